@@ -1,0 +1,28 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let package = Package(
+    name: "Taipan",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .executable(name: "taipan-stages", targets: ["taipan-stages"]),
+        .executable(name: "taipan-generate", targets: ["taipan-generate"]),
+    ],
+    targets: [
+        .target(name: "TaipanNumbers", path: "Sources/Numbers"),
+        .target(name: "TaipanText", path: "Sources/Text"),
+        .target(name: "TaipanGenerators", path: "Sources/Generators"),
+        .target(
+            name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
+            exclude: ["Grammar/Grammar.txt", "AST/Python.asdl"]),
+        .executableTarget(
+            name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),
+        .executableTarget(
+            name: "taipan-stages", dependencies: ["TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            path: "Sources/taipan-stages"),
+        .testTarget(name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers"),
+        .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
+        .testTarget(
+            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax"),
+    ]
+)

@@ -1,0 +1,9 @@
+import Testing
+
+import TaipanNumbers
+
+@Suite struct BigIntegerTests {
+    @Test func zeroIsNotNegative() {
+        #expect(!BigInteger(0).isNegative)
+    }
+}
