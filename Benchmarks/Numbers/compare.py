@@ -21,7 +21,7 @@ OPERATIONS = {
     "gcd": ("gcd(a, b)", 1, 1),
     "isqrt": ("isqrt(a)", 1, 1),
     "power": ("b ** 9", 1, 1),
-    "powmod": ("pow(b, b - 2, b)", 1, 1),
+    "powmod": ("pow(a, b - 2, b)", 1, 1),
     "true-divide": ("a / b", 1.02, 1),
     "hash": ("hash(a)", 1, 1),
     "float-repr": ("repr(x)", 1, 1),

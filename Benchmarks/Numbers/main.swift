@@ -1,8 +1,13 @@
 import TaipanNumbers
 
+/// Where results go, so that they are not optimised away.
+nonisolated(unsafe) var sink: UInt8 = 0
+
 /// Keeps a result from being optimised away.
 @inline(never)
-func keep<Value>(_ value: Value) {}
+func keep<Value>(_ value: Value) {
+    withUnsafeBytes(of: value) { sink = $0.first ?? 0 }
+}
 
 /// Nanoseconds that one call of `body` takes, over `count` calls.
 @inline(__always)
@@ -18,7 +23,14 @@ func nanoseconds(_ count: Int, _ body: () -> Void) -> Double {
 func time(_ operation: String, _ count: Int, _ a: BigInteger, _ b: BigInteger) -> Double? {
     let text = Array(a.text().utf8)
     let float = (try? a.toDouble()) ?? 0
-    let value = float / 1e3
+    // Read anew for every call, so that no call is the same as the one before to the optimiser.
+    let place = UnsafeMutablePointer<Double>.allocate(capacity: 1)
+    defer { place.deallocate() }
+    place.pointee = float / 1e3
+    var value: Double {
+        sink = 0
+        return place.pointee
+    }
     let valueText = Array(floatRepresentation(value).utf8)
     switch operation {
     case "add": return nanoseconds(count) { keep(a + b) }
@@ -32,7 +44,7 @@ func time(_ operation: String, _ count: Int, _ a: BigInteger, _ b: BigInteger) -
     case "hex": return nanoseconds(count) { keep(a.text(radix: 16)) }
     case "gcd": return nanoseconds(count) { keep(try? a.greatestCommonDivisor(with: b)) }
     case "isqrt": return nanoseconds(count) { keep(try? a.squareRoot()) }
-    case "powmod": return nanoseconds(count) { keep(try? b.power(b - 2, modulus: b)) }
+    case "powmod": return nanoseconds(count) { keep(try? a.power(b - 2, modulus: b)) }
     case "power": return nanoseconds(count) { keep(try? b.power(9)) }
     case "true-divide": return nanoseconds(count) { keep(try? a.trueDivided(by: b)) }
     case "float-repr": return nanoseconds(count) { keep(floatRepresentation(value)) }
