@@ -1,6 +1,6 @@
 extension Limbs {
     /// From this many limbs of both divisor and quotient on, division recurses.
-    static let recursiveDivisionThreshold = 60
+    static let recursiveDivisionThreshold = 50
 
     /// `quotient = ⌊a / b⌋` (`aCount − bCount + 1` limbs) and `remainder = a mod b` (`bCount` limbs), where
     /// `aCount ≥ bCount ≥ 2` and the last limb of `b` is not zero. The results overlap neither operand.

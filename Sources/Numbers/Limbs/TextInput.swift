@@ -1,6 +1,6 @@
 extension Limbs {
     /// Up to the digits of this many limbs a number is read with one multiplication by a limb a limb.
-    static let textInputThreshold = 200
+    static let textInputThreshold = 100
 
     /// How many limbs ``readDigits(_:_:radix:into:monitor:)`` writes at most.
     package static func limbCount(digits count: Int, radix: Radix) -> Int {
