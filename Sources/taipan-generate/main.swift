@@ -1,0 +1,21 @@
+import TaipanGenerators
+
+/// Writes the generated Swift files of the package anew; to be run in the package's folder.
+let generators: [String: () throws -> Void] = [
+    "grammar": {
+        let emitter = GrammarEmitter(try ParserGenerator(grammar: try read("Sources/Syntax/Grammar/Grammar.txt")))
+        try write(emitter.nodeKinds(), to: "Sources/Syntax/Generated/NodeKind.swift")
+        try write(try emitter.tables(), to: "Sources/Syntax/Generated/GrammarTables.swift")
+    },
+    "grammar-listing": {
+        let emitter = GrammarEmitter(try ParserGenerator(grammar: try read("Sources/Syntax/Grammar/Grammar.txt")))
+        print(emitter.listing(), terminator: "")
+    },
+]
+
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.isEmpty || arguments.contains(where: { generators[$0] == nil }) {
+    print("usage: taipan-generate \(generators.keys.sorted().joined(separator: "|"))...")
+} else {
+    for argument in arguments { try generators[argument]?() }
+}
