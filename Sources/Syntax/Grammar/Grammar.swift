@@ -58,6 +58,13 @@ struct Grammar: @unchecked Sendable {
         keyword == .notKeyword ? Int(kind.rawValue) : GrammarTables.firstKeywordColumn + Int(keyword.rawValue)
     }
 
+    /// Whether a token type is the only terminal that a state can go on with.
+    func expectsOnly(_ kind: NodeKind, in state: UInt16) -> Bool {
+        (0..<GrammarTables.terminalCount).allSatisfy { column in
+            (action(state, column) != Grammar.noAction) == (column == Int(kind.rawValue))
+        }
+    }
+
     @inline(__always)
     func action(_ state: UInt16, _ column: Int) -> UInt16 {
         actions[Int(state) * GrammarTables.terminalCount + column]

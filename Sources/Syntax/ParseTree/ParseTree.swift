@@ -59,6 +59,8 @@ package final class ParseTree {
     package let tokenCount: Int
     let inner: UnsafeMutablePointer<InnerNode>
     let children: UnsafeMutablePointer<Node>
+    /// Whether bodies of functions are `suite` nodes where the grammar says `func_body_suite`.
+    let simplifiesFunctionBodies: Bool
     /// How deep the parser's stack became, in nonterminals: bounds the recursion of whoever walks the tree.
     package let depth: Int
     /// The `# type: ignore` comments in the order of their lines.
@@ -67,7 +69,8 @@ package final class ParseTree {
     /// Takes over the three arrays, which it frees.
     init(
         source: SourceText, root: Node, rootKind: NodeKind, tokens: UnsafeMutablePointer<Token>, tokenCount: Int,
-        inner: UnsafeMutablePointer<InnerNode>, children: UnsafeMutablePointer<Node>, depth: Int,
+        inner: UnsafeMutablePointer<InnerNode>, children: UnsafeMutablePointer<Node>,
+        simplifiesFunctionBodies: Bool, depth: Int,
         typeIgnores: [TypeIgnoreComment]
     ) {
         self.source = source
@@ -77,6 +80,7 @@ package final class ParseTree {
         self.tokenCount = tokenCount
         self.inner = inner
         self.children = children
+        self.simplifiesFunctionBodies = simplifiesFunctionBodies
         self.depth = depth
         self.typeIgnores = typeIgnores
     }

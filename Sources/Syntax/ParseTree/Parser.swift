@@ -49,6 +49,7 @@ struct Parser<Observer: ParserObserver> {
     private var tokenizer: Tokenizer
     var observer: Observer
 
+    private let simplifiesFunctionBodies: Bool
     private let stack: UnsafeMutablePointer<Entry>
     private var depth = 0
     private var deepest = 0
@@ -63,6 +64,7 @@ struct Parser<Observer: ParserObserver> {
         self.options = options
         self.observer = observer
         tokenizer = Tokenizer(source, typeComments: options.typeComments, asyncHacks: options.featureVersion < 7)
+        simplifiesFunctionBodies = options.simplifiesFunctionBodies && !options.typeComments
         stack = .allocate(capacity: Parser.maximumDepth)
         pending = GrowingBuffer(capacity: 256)
         tokens = GrowingBuffer(capacity: source.count / 4 + 16)
@@ -88,7 +90,7 @@ struct Parser<Observer: ParserObserver> {
         }
         return ParseTree(
             source: source, root: pending[0], rootKind: startSymbol, tokens: tokens.base, tokenCount: tokens.count,
-            inner: inner.base, children: children.base, depth: deepest, typeIgnores: typeIgnores)
+            inner: inner.base, children: children.base, simplifiesFunctionBodies: simplifiesFunctionBodies, depth: deepest, typeIgnores: typeIgnores)
     }
 
     private mutating func run() throws(SourceError) {
@@ -235,7 +237,8 @@ struct Parser<Observer: ParserObserver> {
             stack[depth - 1].state = next
             if nonterminal != 0 {
                 if depth == Parser.maximumDepth { return .tooDeep }
-                let kind = NodeKind(nonterminal: Int(nonterminal) - 1)
+                var kind = NodeKind(nonterminal: Int(nonterminal) - 1)
+                if kind == .funcBodySuite && simplifiesFunctionBodies { kind = .suite }
                 observer.pushed(kind, from: state)
                 push(kind)
                 continue
@@ -275,7 +278,7 @@ struct Parser<Observer: ParserObserver> {
     private func parserError(_ token: Token) -> SourceError {
         if tokenizer.done == .endOfFile { return error(.syntaxError, "unexpected EOF while parsing", column: token.column) }
         let state = stack[depth - 1].state
-        if token.kind != .op && grammar.action(state, Int(NodeKind.indent.rawValue)) != Grammar.noAction {
+        if token.kind != .op && grammar.expectsOnly(.indent, in: state) {
             return error(.indentationError, "expected an indented block", column: token.column)
         }
         switch token.kind {

@@ -43,6 +43,8 @@ struct ParserTrace: ParserObserver {
 
 /// What the parser does with a source text, line by line, up to its end or its error.
 package func parserTrace(_ source: SourceText, _ options: ParseOptions = ParseOptions()) -> (lines: [String], error: SourceError?) {
+    var options = options
+    options.simplifiesFunctionBodies = false
     var parser = Parser(source, options, observer: ParserTrace())
     do {
         _ = try parser.parse()

@@ -22,7 +22,7 @@ extension ParseTree {
             let first = firstToken(node)
             let column = Grammar.column(first.kind, first.keyword)
             let bottom = kind(node)
-            var current = expected
+            var current = expected == .funcBodySuite && simplifiesFunctionBodies ? .suite : expected
             while current != bottom && current.isNonterminal {
                 visit(.begin(current))
                 tasks.append(.end)
