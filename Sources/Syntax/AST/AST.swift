@@ -21,11 +21,17 @@ import TaipanText
         @usableFromInline var words: UnsafeMutablePointer<UInt32>
         @usableFromInline var count: Int
         @usableFromInline var capacity: Int
-        @usableFromInline var constants: [Constant]
-        @usableFromInline var strings: [PythonString]
-        @usableFromInline var root: UInt32
-        @usableFromInline var maximumDepth: Int
     }
+
+    /// What grows and is not a word.
+    private struct Values {
+        var constants: [Constant] = [.none, .false, .true, .ellipsis]
+        var strings = [PythonString(uncheckedUTF8: [])]
+        var root: UInt32 = 0
+        var maximumDepth = 0
+    }
+
+    private let values: UnsafeMutablePointer<Values>
 
     /// The number of words in the arena at most: an index has 32 bits.
     package static let maximumWordCount = Int(UInt32.max)
@@ -36,30 +42,30 @@ import TaipanText
         let words = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
         words[0] = 0
         arena = .allocate(capacity: 1)
-        arena.initialize(
-            to: Arena(
-                words: words, count: 1, capacity: capacity, constants: [.none, .false, .true, .ellipsis],
-                strings: [PythonString(uncheckedUTF8: [])], root: 0, maximumDepth: 0))
+        arena.initialize(to: Arena(words: words, count: 1, capacity: capacity))
+        values = .allocate(capacity: 1)
+        values.initialize(to: Values())
         identifiers = IdentifierTable()
     }
 
     deinit {
         arena.pointee.words.deallocate()
-        arena.deinitialize(count: 1)
         arena.deallocate()
+        values.deinitialize(count: 1)
+        values.deallocate()
         identifiers.deallocate()
     }
 
     /// The whole tree.
     package var root: Module {
-        get { Module(index: arena.pointee.root) }
-        set { arena.pointee.root = newValue.index }
+        get { Module(index: values.pointee.root) }
+        set { values.pointee.root = newValue.index }
     }
 
     /// An upper bound of how deep expressions and statements nest, for whoever walks the tree by recursion; 0 where unknown.
     package var maximumDepth: Int {
-        get { arena.pointee.maximumDepth }
-        set { arena.pointee.maximumDepth = newValue }
+        get { values.pointee.maximumDepth }
+        set { values.pointee.maximumDepth = newValue }
     }
 
     /// The words that the tree takes.
@@ -131,7 +137,7 @@ import TaipanText
 
     /// The value of a constant.
     package subscript(_ constant: ConstantID) -> Constant {
-        constant.number < arena.pointee.constants.count ? arena.pointee.constants[Int(constant.number)] : .none
+        constant.number < values.pointee.constants.count ? values.pointee.constants[Int(constant.number)] : .none
     }
 
     /// Adds a constant.
@@ -142,20 +148,20 @@ import TaipanText
         case .true: return .true
         case .ellipsis: return .ellipsis
         default:
-            arena.pointee.constants.append(constant)
-            return ConstantID(number: UInt32(truncatingIfNeeded: arena.pointee.constants.count - 1))
+            values.pointee.constants.append(constant)
+            return ConstantID(number: UInt32(truncatingIfNeeded: values.pointee.constants.count - 1))
         }
     }
 
     /// The text of a string.
     package subscript(_ string: StringID) -> PythonString {
-        string.number < arena.pointee.strings.count ? arena.pointee.strings[Int(string.number)] : arena.pointee.strings[0]
+        string.number < values.pointee.strings.count ? values.pointee.strings[Int(string.number)] : values.pointee.strings[0]
     }
 
     /// Adds a string.
     package func add(_ string: PythonString) -> StringID {
-        arena.pointee.strings.append(string)
-        return StringID(number: UInt32(truncatingIfNeeded: arena.pointee.strings.count - 1))
+        values.pointee.strings.append(string)
+        return StringID(number: UInt32(truncatingIfNeeded: values.pointee.strings.count - 1))
     }
 
     // MARK: Changes

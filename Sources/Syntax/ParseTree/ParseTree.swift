@@ -5,7 +5,7 @@
 /// A nonterminal with exactly one child is not stored; the child stands in its place. Most of a concrete parse tree is such
 /// chains (`a` alone hangs under fourteen nonterminals), the grammar is LL(1), and so the chain that led from a nonterminal to a node
 /// follows from the nonterminal and the node's first token: `ParseTree.expansion` tells it to whoever wants to see it.
-package struct Node: Equatable, Sendable {
+package struct Node: Equatable, Sendable, BitwiseCopyable {
     var bits: UInt32
 
     static let tokenBit: UInt32 = 1 << 31
@@ -18,7 +18,7 @@ package struct Node: Equatable, Sendable {
 }
 
 /// One token as the parser received it. Offsets are bytes of the UTF-8 source text, lines count from 1, columns are bytes from 0.
-package struct Token: Sendable {
+package struct Token: Sendable, BitwiseCopyable {
     package var kind: NodeKind
     /// The reserved word that a name token is.
     package var keyword: Keyword
@@ -33,7 +33,7 @@ package struct Token: Sendable {
 }
 
 /// A nonterminal with its children, which lie next to one another in `ParseTree.children`.
-struct InnerNode {
+struct InnerNode: BitwiseCopyable {
     var kind: NodeKind
     var firstChild: UInt32
     var childCount: UInt32
@@ -42,29 +42,43 @@ struct InnerNode {
     var lastToken: UInt32
 }
 
+/// A comment that tells type checkers to look away: its line, and where the text behind the word `ignore` stands in the source.
+package struct TypeIgnoreComment: Sendable {
+    package var line: Int32
+    package var start: UInt32
+    package var end: UInt32
+}
+
 /// The concrete parse tree of one source text, in three flat arrays.
 package final class ParseTree {
     package let source: SourceText
-    package private(set) var root: Node
+    package let root: Node
+    /// The start symbol, which the root may stand in for.
+    package let rootKind: NodeKind
     let tokens: UnsafeMutablePointer<Token>
     package let tokenCount: Int
     let inner: UnsafeMutablePointer<InnerNode>
     let children: UnsafeMutablePointer<Node>
     /// How deep the parser's stack became, in nonterminals: bounds the recursion of whoever walks the tree.
     package let depth: Int
+    /// The `# type: ignore` comments in the order of their lines.
+    package let typeIgnores: [TypeIgnoreComment]
 
     /// Takes over the three arrays, which it frees.
     init(
-        source: SourceText, root: Node, tokens: UnsafeMutablePointer<Token>, tokenCount: Int,
-        inner: UnsafeMutablePointer<InnerNode>, children: UnsafeMutablePointer<Node>, depth: Int
+        source: SourceText, root: Node, rootKind: NodeKind, tokens: UnsafeMutablePointer<Token>, tokenCount: Int,
+        inner: UnsafeMutablePointer<InnerNode>, children: UnsafeMutablePointer<Node>, depth: Int,
+        typeIgnores: [TypeIgnoreComment]
     ) {
         self.source = source
         self.root = root
+        self.rootKind = rootKind
         self.tokens = tokens
         self.tokenCount = tokenCount
         self.inner = inner
         self.children = children
         self.depth = depth
+        self.typeIgnores = typeIgnores
     }
 
     deinit {
@@ -105,8 +119,11 @@ package final class ParseTree {
 
     /// The token's text in the source; empty for a nonterminal. Valid as long as the source text lives.
     @inline(__always) package func text(_ node: Node) -> UnsafeBufferPointer<UInt8> {
-        guard node.isToken else { return UnsafeBufferPointer(start: nil, count: 0) }
-        let token = tokens[node.index]
-        return UnsafeBufferPointer(start: source.bytes + Int(token.start), count: Int(token.end - token.start))
+        node.isToken ? text(tokens[node.index]) : UnsafeBufferPointer(start: nil, count: 0)
+    }
+
+    /// The token's text in the source.
+    @inline(__always) package func text(_ token: Token) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: source.bytes + Int(token.start), count: Int(token.end - token.start))
     }
 }

@@ -25,6 +25,10 @@ package struct SourceError: Error, Sendable, Equatable {
     /// From 1, in code points or bytes as CPython counts at that place; nil where CPython gives none.
     package var offset: Int?
     package var text: Text
+    /// The `filename` attribute where it is not the source's own: `<fstring>`.
+    package var filename: String?
+    /// A line that CPython writes to standard error on the way.
+    package var note: String?
 
     package init(_ kind: Kind, _ message: PythonString, line: Int? = nil, offset: Int? = nil, text: Text = .none) {
         self.kind = kind
@@ -51,4 +55,25 @@ package struct SourceWarning: Sendable, Equatable {
         self.line = line
         self.asError = asError
     }
+}
+
+extension SourceError.Kind {
+    /// The name of the exception's class.
+    package var name: String {
+        switch self {
+        case .syntaxError: "SyntaxError"
+        case .indentationError: "IndentationError"
+        case .tabError: "TabError"
+        case .valueError: "ValueError"
+        case .overflowError: "OverflowError"
+        case .memoryError: "MemoryError"
+        case .recursionError: "RecursionError"
+        case .systemError: "SystemError"
+        case .typeError: "TypeError"
+        case .lookupError: "LookupError"
+        }
+    }
+
+    /// Whether the class is SyntaxError or derived from it, and the error so has a position.
+    package var isSyntaxError: Bool { self == .syntaxError || self == .indentationError || self == .tabError }
 }

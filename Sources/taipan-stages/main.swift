@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Prints what the stages of the pipeline make of source files.
+let usage = """
+    usage: taipan-stages [--time] STAGE FILE...
+           taipan-stages trace -c SOURCE | trace FILE
+
+    STAGE is one of:
+      tokens   the tokens, as `python -m tokenize -e` lists them
+      tree     the concrete parse tree
+    Each file becomes one line of JSON: {"file": F, STAGE: ...}, or {"file": F, "error": {...}} where the source is refused.
+    --time prints instead the seconds that the stage took for all files together.
+    trace prints what the parser does, token by token.
+
+    """
+
+var arguments = Array(CommandLine.arguments.dropFirst())
+let isTimed = arguments.first == "--time"
+if isTimed { arguments.removeFirst() }
+let stageName = arguments.isEmpty ? "" : arguments.removeFirst()
+if stageName == "trace" {
+    exit(printTrace(arguments))
+} else if let stage = stages[stageName], !arguments.isEmpty {
+    exit(run(stage, named: stageName, files: arguments, isTimed: isTimed))
+} else {
+    emit(Array(usage.utf8))
+    exit(2)
+}
