@@ -10,6 +10,12 @@ let stages: [String: Stage] = ["tree": treeStage]
 func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
     let tree = try ParseTree.parse(try SourceText.decoded(bytes))
     return { json in
+        // A declared encoding is the root's parent in CPython's tree, with the name for a second child.
+        if tree.source.encoding != nil {
+            json.raw("[")
+            json.number(NodeKind.encodingDecl.number)
+            json.raw(", ")
+        }
         var isFirst = true
         tree.walk { event in
             if case .end = event {
@@ -34,6 +40,11 @@ func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inou
                 json.raw("]")
             case .end: break
             }
+        }
+        if let encoding = tree.source.encoding {
+            json.raw(", ")
+            json.string(encoding)
+            json.raw("]")
         }
     }
 }
