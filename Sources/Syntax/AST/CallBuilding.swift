@@ -169,7 +169,10 @@ extension ASTBuilder {
                         child(item, 0), "iterable argument unpacking follows keyword argument unpacking")
                 }
                 let value = try expression(child(item, 1))
-                ast.set(arguments, nextArgument, ast.makeStarred(value: value, ctx: .load, at: position(item)))
+                // It ends with its value, before a parenthesis around that.
+                var position = position(item)
+                position.end(like: ast.position(of: value))
+                ast.set(arguments, nextArgument, ast.makeStarred(value: value, ctx: .load, at: position))
                 nextArgument &+= 1
             case .mapping:
                 let value = try expression(child(item, 1))

@@ -6,7 +6,7 @@ extension ASTBuilder {
         let root = tree.root
         switch tree.rootKind {
         case .fileInput:
-            let body = try statements(of: root, in: 0..<(childCount(root) &- 1))
+            let body = try statements(of: root, in: 0..<max(0, childCount(root) &- 1))
             return ast.makeModule(body: body, typeIgnores: try typeIgnores())
         case .singleInput:
             return ast.makeInteractive(body: try interactiveStatements(root))
