@@ -113,7 +113,7 @@ extension ASTBuilder {
         }
         if literalEnd > start {
             let content = UnsafeBufferPointer(start: start, count: literalEnd - start)
-            try appendText(content, isRaw: cursor.isRaw, node, node, to: &text)
+            try appendText(content, isRaw: cursor.isRaw, isPart: true, node, node, to: &text)
         }
         cursor.place = next
         return isDoubled
