@@ -92,8 +92,11 @@ extension ASTBuilder {
                 byte = cursor.byte
                 cursor.place += 1
                 if byte == UInt8(ascii: "N") {
-                    skipCharacterName(&cursor)
-                    continue
+                    if skipCharacterName(&cursor) { continue }
+                    // Without braces it is wrong, and CPython looks no further.
+                    literalEnd = cursor.place
+                    next = cursor.place
+                    break scan
                 }
                 if byte == UInt8(ascii: "{") { warnInvalidEscape(node, byte) }
             }
@@ -119,16 +122,17 @@ extension ASTBuilder {
         return isDoubled
     }
 
-    /// Skips the braces of `\N{…}`, which enclose no expression.
-    private func skipCharacterName(_ cursor: inout FormatCursor) {
-        guard !cursor.isAtEnd else { return }
+    /// Skips the braces of `\N{…}`, which enclose no expression. Returns whether there are any.
+    private func skipCharacterName(_ cursor: inout FormatCursor) -> Bool {
+        guard !cursor.isAtEnd else { return false }
         let opening = cursor.byte
         cursor.place += 1
-        guard opening == UInt8(ascii: "{") else { return }
+        guard opening == UInt8(ascii: "{") else { return false }
         while !cursor.isAtEnd {
             cursor.place += 1
-            if cursor.place[-1] == UInt8(ascii: "}") { return }
+            if cursor.place[-1] == UInt8(ascii: "}") { break }
         }
+        return true
     }
 
     // MARK: Replacement fields
