@@ -5,7 +5,7 @@ import TaipanText
 typealias Stage = @Sendable (UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void
 
 /// The stages by name.
-let stages: [String: Stage] = ["tree": treeStage]
+let stages: [String: Stage] = ["tree": treeStage, "ast": astStage]
 
 func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
     let tree = try ParseTree.parse(try SourceText.decoded(bytes))
@@ -47,6 +47,12 @@ func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inou
             json.raw("]")
         }
     }
+}
+
+func astStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
+    var warnings: [SourceWarning] = []
+    let ast = try parseToAST(try SourceText.decoded(bytes), warnings: &warnings)
+    return { json in json.string(ast.dump(includeAttributes: true)) }
 }
 
 /// Runs a stage over files; the exit status is 1 where a file cannot be read.
