@@ -48,7 +48,9 @@ import Testing
     private static func source(_ field: Any) -> [UInt8] {
         if let text = field as? String { return Array(text.utf8) }
         let digits = Array((field as? [String: String])?["hex"] ?? "")
-        return stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...($0 + 1)]), radix: 16) }
+        return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
+            UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+        }
     }
 
     /// The fields of an error or warning, with bars between.
@@ -121,7 +123,8 @@ import Testing
             let locator = FieldLocator(string)
             for number in stride(from: 0, to: 700, by: 7) {
                 let needle = Array("{a\(number)}".utf8)
-                guard let first = (0..<(long.count - needle.count)).first(where: { long[$0...].starts(with: needle) }) else {
+                guard let first = (0..<(long.count - needle.count)).first(where: { long[$0...].starts(with: needle) })
+                else {
                     Issue.record("no field \(number)")
                     continue
                 }

@@ -71,8 +71,9 @@ import Testing
         let starred = ast.makeStarred(value: name(ast, "a"), ctx: .store, at: position)
         let neighbour = name(ast, "b")
         ast.replace(starred, withConstant: ast.add(Constant.integer(42)), kind: ast.add("u"))
-        #expect(dump(ast, starred, attributes: true)
-            == "Constant(value=42, kind='u', lineno=1, col_offset=2, end_lineno=3, end_col_offset=4)")
+        #expect(
+            dump(ast, starred, attributes: true)
+                == "Constant(value=42, kind='u', lineno=1, col_offset=2, end_lineno=3, end_col_offset=4)")
         #expect(dump(ast, neighbour) == "Name(id='b', ctx=Load())")
     }
 
@@ -116,7 +117,9 @@ import Testing
         #expect(binOp?.fields.map(\.word) == [5, 0, 6])
         #expect(binOp?.type.description.name.description == "expr")
         for (type, description) in zip(ASTType.allCases, ASTTypeDescription.all) where description.form != .value {
-            for number in 0..<description.classCount { #expect(ASTClass.all[description.firstClass + number].type == type) }
+            for number in 0..<description.classCount {
+                #expect(ASTClass.all[description.firstClass + number].type == type)
+            }
         }
     }
 }
