@@ -25,6 +25,8 @@ final class ASTBuilder {
     var integerDigitLimit = 0
     /// The string `u`, once it is needed.
     var unicodeKind: StringID?
+    /// Finds expressions in the f-string that is being built.
+    var fieldLocator: FieldLocator?
 
     /// The error, when something has failed.
     var error: SourceError?
@@ -32,6 +34,9 @@ final class ASTBuilder {
     /// How deep the node nests that is being built, and how deep any has.
     var depth = 0
     var maximumDepth = 0
+
+    /// How many expressions are being built, one in the other.
+    var recursion = 0
 
     private let tokens: UnsafeMutablePointer<Token>
     private let inner: UnsafeMutablePointer<InnerNode>

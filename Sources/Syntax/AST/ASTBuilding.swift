@@ -35,20 +35,40 @@ package func parseToAST(
 }
 
 extension ASTBuilder {
-    /// What a level of the parse tree takes at most of the native stack, and what may be taken of the thread's own.
+    /// What a level of the parser's stack costs the builder of its own, at most. (A level of unary operators takes about 350 bytes, one
+    /// of nested calls about 900, but the parser needs 18 of its levels for that.)
     private static var stackBytesPerLevel: Int {
         #if DEBUG
-        2048
+        8192
         #else
-        640
+        512
         #endif
     }
-    private static var ownStackBytes: Int { 1 << 17 }
 
-    /// Runs a body that recurses on the parse tree, on a thread of its own if the tree is deep. Nil if it fails.
+    /// How many nested expressions are built on the caller's stack.
+    static var ownStackLevels: Int {
+        #if DEBUG
+        16
+        #else
+        128
+        #endif
+    }
+
+    /// Builds the whole tree, or nil if that fails.
     func run<Result>(_ body: () throws(Failure) -> Result) -> Result? {
-        let bytes = tree.depth * ASTBuilder.stackBytesPerLevel
-        if bytes <= ASTBuilder.ownStackBytes { return try? body() }
-        return withNativeStack(bytes: bytes + ASTBuilder.ownStackBytes) { () -> Result? in try? body() } ?? nil
+        try? body()
+    }
+
+    /// Builds an expression below `ownStackLevels` others on a stack of its own, which suffices for all that the tree nests.
+    @inline(never)
+    func expressionOnOwnStack(_ node: Node) throws(Failure) -> Expression {
+        let bytes = (tree.depth + ASTBuilder.ownStackLevels) * ASTBuilder.stackBytesPerLevel
+        let result = withNativeStack(bytes: bytes) { () -> Expression? in try? nestedExpression(node) }
+        guard let result else {
+            error = SourceError(.memoryError, "")
+            throw Failure()
+        }
+        guard let result else { throw Failure() }
+        return result
     }
 }

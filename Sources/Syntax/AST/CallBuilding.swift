@@ -17,8 +17,9 @@ extension ASTBuilder {
         var result = try expression(atomNode)
         for index in (start &+ 1)..<max(start &+ 1, count) {
             let trailer = child(node, index)
+            let opening = child(trailer, 0)
             let position = position(from: atomNode, to: trailer)
-            switch kind(child(trailer, 0)) {
+            switch kind(opening) {
             case .dot:
                 let name = identifier(child(trailer, 1))
                 result = ast.makeAttribute(value: result, attr: name, ctx: .load, at: position)
@@ -27,7 +28,7 @@ extension ASTBuilder {
                     result = ast.makeCall(func: result, args: .empty, keywords: .empty, at: position)
                 } else {
                     result = try call(
-                        result, arguments: child(trailer, 1), at: position, parenthesis: child(trailer, 0),
+                        result, from: atomNode, parenthesis: opening, arguments: child(trailer, 1),
                         end: child(trailer, 2))
                 }
             default:
@@ -110,10 +111,10 @@ extension ASTBuilder {
 
     /// A call with arguments. A generator expression that is the only one has the parentheses of the call.
     func call(
-        _ function: Expression, arguments node: Node, at position: Position, parenthesis: Node, end: Node
+        _ function: Expression, from start: Node, parenthesis: Node, arguments node: Node, end: Node
     ) throws(Failure) -> Expression {
-        let (arguments, keywords) = try self.arguments(node, generatorPosition: self.position(from: parenthesis, to: end))
-        return ast.makeCall(func: function, args: arguments, keywords: keywords, at: position)
+        let (arguments, keywords) = try self.arguments(node, generatorPosition: position(from: parenthesis, to: end))
+        return ast.makeCall(func: function, args: arguments, keywords: keywords, at: position(from: start, to: end))
     }
 
     /// The bases and keywords of a class.

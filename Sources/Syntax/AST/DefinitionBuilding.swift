@@ -30,8 +30,7 @@ extension ASTBuilder {
                 func: name, args: .empty, keywords: .empty, at: position(from: nameNode, to: child(node, 3)))
         default:
             return try call(
-                name, arguments: child(node, 3), at: position(from: nameNode, to: child(node, 4)),
-                parenthesis: child(node, 2), end: child(node, 4))
+                name, from: nameNode, parenthesis: child(node, 2), arguments: child(node, 3), end: child(node, 4))
         }
     }
 

@@ -120,9 +120,10 @@ extension ASTBuilder {
 
     // MARK: Text
 
-    /// Appends what a literal's content stands for. Warnings name `literalNode`, errors `node`.
+    /// Appends what a literal's content, or a part of it, stands for. Warnings name `literalNode`, errors `node`.
     func appendText(
-        _ content: UnsafeBufferPointer<UInt8>, isRaw: Bool, _ literalNode: Node, _ node: Node, to text: inout [UInt8]
+        _ content: UnsafeBufferPointer<UInt8>, isRaw: Bool, isPart: Bool = false, _ literalNode: Node, _ node: Node,
+        to text: inout [UInt8]
     ) throws(Failure) {
         var hasEscape = false
         var bits: UInt8 = 0
@@ -131,7 +132,7 @@ extension ASTBuilder {
             hasEscape = hasEscape || byte == UInt8(ascii: "\\")
         }
         if isRaw || !hasEscape {
-            if bits >= 0x80 { try checkUTF8(content, node) }
+            if bits >= 0x80 { if isPart && !isRaw { try checkRuns(content, node) } else { try checkUTF8(content, node) } }
             text.append(contentsOf: content)
             return
         }
@@ -153,7 +154,8 @@ extension ASTBuilder {
         }
     }
 
-    /// Checks each run of bytes beyond ASCII by itself, which is how CPython counts their positions in a text with escapes.
+    /// Checks each run of bytes beyond ASCII by itself, which is how CPython counts their positions in a text with escapes
+    /// and in f-strings.
     private func checkRuns(_ content: UnsafeBufferPointer<UInt8>, _ node: Node) throws(Failure) {
         var index = 0
         while index < content.count {

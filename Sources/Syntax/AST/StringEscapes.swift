@@ -31,7 +31,11 @@ struct TextEscapes {
     /// Decodes the escape sequence at an index; returns the index behind it.
     private mutating func escape(_ start: Int, into text: inout [UInt8]) throws(EscapeError) -> Int {
         let index = start &+ 2
-        guard start &+ 1 < content.count else { throw error(start, content.count, "\\ at end of string") }
+        guard start &+ 1 < content.count else {
+            // Only the text before a brace of an f-string ends so.
+            text.append(UInt8(ascii: "\\"))
+            return content.count
+        }
         let character = content[start &+ 1]
         switch character {
         case UInt8(ascii: "\n"): break
