@@ -29,6 +29,6 @@ let package = Package(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
         .testTarget(
             name: "CompilerTests", dependencies: ["TaipanCompiler", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
-            path: "Tests/Compiler"),
+            path: "Tests/Compiler", exclude: ["Expected"]),
     ]
 )

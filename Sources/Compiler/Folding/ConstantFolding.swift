@@ -234,7 +234,8 @@ package struct ConstantFolding {
             if ast.context(of: expression) == .load {
                 replace(expression, with: constantTuple(ASTList<Expression>(word: ast.words(node)[5])))
             }
-        case .namedExpr: fold(node + 6)
+        // CPython 3.8 passes over named expressions.
+        case .namedExpr: break
         case .lambda:
             foldArguments(ast.words(node)[5])
             fold(node + 6)

@@ -7,7 +7,7 @@ import TaipanText
 package struct RecursionBudget: Hashable, Sendable {
     /// The interpreter's recursion limit, from 1.
     package var limit: Int
-    /// How deep the interpreter is when it compiles: 0 when it runs a file, 1 in a call of `compile` at a module's top.
+    /// How deep the interpreter is when it compiles: 0 when it runs a file, 2 in a call of `compile` at a module's top.
     package var depth: Int
 
     package init(limit: Int = 1000, depth: Int = 0) {
