@@ -45,7 +45,9 @@ extension JSONWriter {
         let names = Set(children.map(\.name))
         // Module `symtable` takes any block of this name for the module's.
         let isModule = ast.identifiers.string(scope.name) == "top"
-        let symbols = scope.symbols.map { (name: ast.identifiers.string($0.name), symbol: $0) }.sorted { $0.name < $1.name }
+        let symbols = scope.symbols.map { (name: ast.identifiers.string($0.name), symbol: $0) }.sorted {
+            $0.name < $1.name
+        }
         var isFirst = true
         for (name, symbol) in symbols {
             if !isFirst { raw(", ") }

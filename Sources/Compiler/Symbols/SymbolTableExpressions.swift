@@ -91,7 +91,8 @@ extension SymbolTableBuilder {
     ) throws(CompilationStopped) {
         try visitDefaults(args)
         enter(
-            names.lambda, .function, expression.index, line: ast.lineno(of: expression), column: ast.colOffset(of: expression))
+            names.lambda, .function, expression.index, line: ast.lineno(of: expression),
+            column: ast.colOffset(of: expression))
         try visitParameters(args)
         try visit(body)
         exit()
@@ -99,7 +100,8 @@ extension SymbolTableBuilder {
 
     // MARK: Comprehensions
 
-    /// A comprehension or generator expression; of a dict comprehension `element` is the key. In CPython: symtable_handle_comprehension.
+    /// A comprehension or generator expression; of a dict comprehension `element` is the key. In CPython:
+    /// symtable_handle_comprehension.
     @inline(never) private func visitComprehension(
         _ expression: Expression, _ name: Identifier, _ generators: ASTList<Comprehension>, _ element: Expression,
         _ value: Expression?
@@ -107,7 +109,8 @@ extension SymbolTableBuilder {
         let outermost = ast[ast[generators][0]]
         // The enclosing block evaluates the outermost iterable.
         try visitIterable(outermost.iter)
-        enter(name, .function, expression.index, line: ast.lineno(of: expression), column: ast.colOffset(of: expression))
+        enter(
+            name, .function, expression.index, line: ast.lineno(of: expression), column: ast.colOffset(of: expression))
         if outermost.isAsync != 0 { scope.pointee.flags.insert(.coroutine) }
         scope.pointee.flags.insert(.comprehension)
         try add(names.outermostIterable, .parameter)
@@ -166,8 +169,8 @@ extension SymbolTableBuilder {
         try visit(target)
     }
 
-    /// The target of a named expression in a comprehension belongs to the innermost block around it that is none. In CPython:
-    /// symtable_extend_namedexpr_scope.
+    /// The target of a named expression in a comprehension belongs to the innermost block around it that is none. In
+    /// CPython: symtable_extend_namedexpr_scope.
     private func bindOutsideComprehensions(_ target: Expression, _ name: Identifier) throws(CompilationStopped) {
         let line = ast.lineno(of: target)
         let column = ast.colOffset(of: target)
@@ -178,7 +181,8 @@ extension SymbolTableBuilder {
                 // CPython asks for the name unmangled.
                 if flags(of: name, in: block).contains(.comprehensionTarget) {
                     throw fail(
-                        "assignment expression cannot rebind comprehension iteration variable '", name, "'", line: line, offset: column)
+                        "assignment expression cannot rebind comprehension iteration variable '", name, "'", line: line,
+                        offset: column)
                 }
                 block = record.parent
                 continue
@@ -194,7 +198,8 @@ extension SymbolTableBuilder {
                 try add(name, .global, to: block)
             case .class:
                 throw fail(
-                    PythonString("assignment expression within a comprehension cannot be used in a class body"), line: line,
+                    PythonString("assignment expression within a comprehension cannot be used in a class body"),
+                    line: line,
                     offset: column)
             }
             return
