@@ -16,6 +16,7 @@ let usage = """
     STAGE is one of:
       tokens   the tokens, as `python -m tokenize -e` lists them
       tree     the concrete parse tree
+      ast      the abstract syntax tree, as `ast.dump` with attributes
       folded   the abstract syntax tree with its constants folded
       symtable the symbol table, as module `symtable` shows it
     Each file becomes one line of JSON: {"file": F, STAGE: ...}, or {"file": F, "error": {...}} where the source is refused.

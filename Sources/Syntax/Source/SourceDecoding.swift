@@ -37,7 +37,9 @@ extension SourceText {
         SourceError(.syntaxError, PythonString(message), line: 0, offset: 0)
     }
 
-    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: String) throws(SourceError) -> SourceText {
+    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: String) throws(SourceError)
+        -> SourceText
+    {
         throw declarationError("unknown encoding: \(encoding)")
     }
 
@@ -62,7 +64,11 @@ extension SourceText {
             text.update(from: base, count: bytes.count)
             count = bytes.count
         }
-        if endsLine && (count == 0 || text[count - 1] != UInt8(ascii: "\n")) {
+        // CPython adds one behind a last `\r\n`, too.
+        let isPair =
+            bytes.count > 1 && bytes[bytes.count - 1] == UInt8(ascii: "\n")
+            && bytes[bytes.count - 2] == UInt8(ascii: "\r")
+        if endsLine && (count == 0 || text[count - 1] != UInt8(ascii: "\n") || isPair) {
             text[count] = UInt8(ascii: "\n")
             count += 1
         }
@@ -103,7 +109,9 @@ enum EncodingDeclaration {
             if rest.starts(with: word) {
                 let sign = rest[rest.startIndex + word.count]
                 if sign == UInt8(ascii: ":") || sign == UInt8(ascii: "=") {
-                    let value = rest.dropFirst(word.count + 1).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+                    let value = rest.dropFirst(word.count + 1).drop {
+                        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+                    }
                     let name = value.prefix(while: isNameByte)
                     if !name.isEmpty { return name }
                 }
