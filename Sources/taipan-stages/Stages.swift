@@ -5,7 +5,9 @@ import TaipanText
 typealias Stage = @Sendable (UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void
 
 /// The stages by name.
-let stages: [String: Stage] = ["tokens": tokensStage, "tree": treeStage, "ast": astStage]
+let stages: [String: Stage] = [
+    "tokens": tokensStage, "tree": treeStage, "ast": astStage, "folded": foldedStage, "symtable": symtableStage,
+]
 
 func tokensStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
     let listing = try TokenListing(bytes)

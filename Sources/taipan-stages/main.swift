@@ -18,6 +18,8 @@ let usage = """
       tokens   the tokens, as `python -m tokenize -e` lists them
       tree     the concrete parse tree
       ast      the abstract syntax tree, as `ast.dump` with attributes
+      folded   the abstract syntax tree with its constants folded
+      symtable the symbol table, as module `symtable` shows it
     Each file becomes one line of JSON: {"file": F, STAGE: ...}, or {"file": F, "error": {...}} where the source is refused.
     --time prints instead the seconds that the stage took for all files together.
     batch reads sources from standard input, one a line in hexadecimal digits; --errors prints {} for one that is not refused.
