@@ -16,7 +16,7 @@ func symtableStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (
 /// The tree, as `ast.dump` gives it, after its constants are folded.
 func foldedStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
     var warnings: [SourceWarning] = []
-    let ast = try parseToAST(try decodedTwice(bytes), warnings: &warnings)
+    let ast = try parseToAST(try SourceText.decoded(bytes), warnings: &warnings)
     try withCompilerStack(for: ast) { () throws(SourceError) in ConstantFolding.fold(ast) }
     return { json in json.string(ast.dump(includeAttributes: true)) }
 }
