@@ -28,9 +28,9 @@ func tokensStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (in
     }
 }
 
-/// A source as modules `parser` and `symtable` see it: the reference decodes the file as `tokenize` does and hands them a `str`, which they
-/// encode as UTF-8 and decode by its declaration once more.
-func decodedTwice(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> SourceText {
+/// A source as module `parser` sees it: the reference decodes the file as `tokenize` does and hands over a `str`, which the module encodes as
+/// UTF-8 and decodes by its declaration once more.
+private func decodedTwice(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> SourceText {
     let text = try SourceText.reencoded(bytes)
     return try text.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer) }
 }
