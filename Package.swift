@@ -15,6 +15,9 @@ let package = Package(
         .target(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
             exclude: ["Grammar/Grammar.txt", "AST/Python.asdl"]),
+        .target(
+            name: "TaipanBytecode", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Bytecode",
+            exclude: ["Opcodes/Opcodes.txt"]),
         .executableTarget(
             name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),
         .executableTarget(
@@ -24,5 +27,8 @@ let package = Package(
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
+        .testTarget(
+            name: "BytecodeTests", dependencies: ["TaipanBytecode", "TaipanGenerators"], path: "Tests/Bytecode",
+            exclude: ["Expected"]),
     ]
 )
