@@ -23,7 +23,10 @@ let package = Package(
         .executableTarget(
             name: "taipan-stages", dependencies: ["TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/taipan-stages"),
-        .testTarget(name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers"),
+        .executableTarget(
+            name: "numbers-benchmark", dependencies: ["TaipanNumbers"], path: "Benchmarks/Numbers", exclude: ["compare.py"]),
+        .testTarget(
+            name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),

@@ -13,7 +13,17 @@ extension ASTBuilder {
         default: break
         }
         descend(1)
-        defer { ascend(1) }
+        recursion &+= 1
+        defer {
+            ascend(1)
+            recursion &-= 1
+        }
+        if _slowPath(recursion == ASTBuilder.ownStackLevels) { return try expressionOnOwnStack(node) }
+        return try nestedExpression(node)
+    }
+
+    /// An expression that is no single token.
+    func nestedExpression(_ node: Node) throws(Failure) -> Expression {
         switch kind(node) {
         case .atomExpr: return try trailers(node)
         case .atom: return try atom(node)
@@ -72,7 +82,8 @@ extension ASTBuilder {
 
     // MARK: Operators
 
-    /// `a + b - c` as `(a + b) - c`. Each operation ends with its right operand, where that is no token within its parentheses.
+    /// `a + b - c` as `(a + b) - c`. Each operation ends with its right operand, where that is no token within its
+    /// parentheses.
     private func binaryOperations(_ node: Node) throws(Failure) -> Expression {
         let count = childCount(node)
         let operations = count / 2

@@ -62,7 +62,8 @@ extension ASTBuilder {
         if !parts.text.isEmpty { parts.values.append(constant(&parts, position)) }
     }
 
-    /// Appends literals and replacement fields up to the end or, in a format specification (`level` 1), the brace that ends it.
+    /// Appends literals and replacement fields up to the end or, in a format specification (`level` 1), the brace that
+    /// ends it.
     private func appendFormatted(
         _ cursor: inout FormatCursor, level: Int, _ node: Node, _ parts: inout JoinedParts
     ) throws(Failure) {
@@ -92,8 +93,11 @@ extension ASTBuilder {
                 byte = cursor.byte
                 cursor.place += 1
                 if byte == UInt8(ascii: "N") {
-                    skipCharacterName(&cursor)
-                    continue
+                    if skipCharacterName(&cursor) { continue }
+                    // Without braces it is wrong, and CPython looks no further.
+                    literalEnd = cursor.place
+                    next = cursor.place
+                    break scan
                 }
                 if byte == UInt8(ascii: "{") { warnInvalidEscape(node, byte) }
             }
@@ -119,16 +123,17 @@ extension ASTBuilder {
         return isDoubled
     }
 
-    /// Skips the braces of `\N{…}`, which enclose no expression.
-    private func skipCharacterName(_ cursor: inout FormatCursor) {
-        guard !cursor.isAtEnd else { return }
+    /// Skips the braces of `\N{…}`, which enclose no expression. Returns whether there are any.
+    private func skipCharacterName(_ cursor: inout FormatCursor) -> Bool {
+        guard !cursor.isAtEnd else { return false }
         let opening = cursor.byte
         cursor.place += 1
-        guard opening == UInt8(ascii: "{") else { return }
+        guard opening == UInt8(ascii: "{") else { return false }
         while !cursor.isAtEnd {
             cursor.place += 1
-            if cursor.place[-1] == UInt8(ascii: "}") { return }
+            if cursor.place[-1] == UInt8(ascii: "}") { break }
         }
+        return true
     }
 
     // MARK: Replacement fields
@@ -146,7 +151,8 @@ extension ASTBuilder {
         var showsText = false
         if cursor.byte == UInt8(ascii: "=") {
             if featureVersion < 8 {
-                throw failure(node, "f-string: self documenting expressions are only supported in Python 3.8 and greater")
+                throw failure(
+                    node, "f-string: self documenting expressions are only supported in Python 3.8 and greater")
             }
             cursor.place += 1
             while isSpace(cursor.byte) { cursor.place += 1 }
@@ -289,6 +295,8 @@ extension ASTBuilder {
             lineShift: lineShift, columnShift: columnShift)
         builder.integerDigitLimit = integerDigitLimit
         builder.depth = depth
+        // A stack made for the tree around has room for as many levels as an ordinary one.
+        builder.recursion = recursion < ASTBuilder.ownStackLevels ? recursion : 0
         builder.maximumDepth = maximumDepth
         swap(&warnings, &builder.warnings)
         let result = builder.run { () throws(Failure) in try builder.expression(builder.child(expressionTree.root, 0)) }
@@ -301,40 +309,22 @@ extension ASTBuilder {
         return result
     }
 
-    /// How far the lines and columns of an expression's tokens lie from where they seem to be in the parenthesized copy.
+    /// How far the lines and columns of an expression's tokens lie from where they seem to be in the parenthesized
+    /// copy.
     ///
-    /// CPython looks for the expression between braces in the first of the strings that stand in a row. Where it does not find it (the field
-    /// has a conversion or format, or belongs to a later string) the columns count from the start of the strings.
+    /// CPython looks for the expression between braces in the first of the strings that stand in a row. Where it does
+    /// not find it (the field has a conversion or format, or belongs to a later string) the columns count from the
+    /// start of the strings.
     private func place(of expression: UnsafeBufferPointer<UInt8>, _ node: Node) -> (lines: Int32, columns: Int32) {
         let position = position(node)
         var lines = position.lineno &- 1
         var columns = position.colOffset
         let string = text(node.isToken ? node : child(node, 0))
-        guard let found = find(expression, in: string) else { return (lines, columns) }
-        var lineStart = 0
-        for index in 0..<found where string[index] == UInt8(ascii: "\n") {
-            lines &+= 1
-            lineStart = index
-        }
-        columns &+= Int32(truncatingIfNeeded: found &- lineStart)
+        if fieldLocator?.string.baseAddress != string.baseAddress { fieldLocator = FieldLocator(string) }
+        guard let found = fieldLocator?.find(expression) else { return (lines, columns) }
+        lines &+= Int32(truncatingIfNeeded: found.newlines)
+        columns &+= Int32(truncatingIfNeeded: found.column)
         return (lines, columns)
-    }
-
-    /// Where `{expression}` first occurs in a string.
-    private func find(_ expression: UnsafeBufferPointer<UInt8>, in string: UnsafeBufferPointer<UInt8>) -> Int? {
-        let length = expression.count &+ 2
-        guard length <= string.count else { return nil }
-        let first = expression[0]
-        candidates: for index in 0...(string.count &- length) {
-            guard string[index] == UInt8(ascii: "{") && string[index &+ 1] == first
-                && string[index &+ length &- 1] == UInt8(ascii: "}")
-            else { continue }
-            for offset in 0..<expression.count where string[index &+ 1 &+ offset] != expression[offset] {
-                continue candidates
-            }
-            return index
-        }
-        return nil
     }
 }
 
