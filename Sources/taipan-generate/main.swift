@@ -2,6 +2,11 @@ import TaipanGenerators
 
 /// Writes the generated Swift files of the package anew; to be run in the package's folder.
 let generators: [String: () throws -> Void] = [
+    "ast": {
+        for file in ASDLSwift(try ASDLParser.parse(try read("Sources/Syntax/AST/Python.asdl"))).files() {
+            try write(file.text, to: "Sources/Syntax/Generated/" + file.name)
+        }
+    },
     "grammar": {
         let emitter = GrammarEmitter(try ParserGenerator(grammar: try read("Sources/Syntax/Grammar/Grammar.txt")))
         try write(emitter.nodeKinds(), to: "Sources/Syntax/Generated/NodeKind.swift")
