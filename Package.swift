@@ -15,14 +15,20 @@ let package = Package(
         .target(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
             exclude: ["Grammar/Grammar.txt", "AST/Python.asdl"]),
+        .target(
+            name: "TaipanCompiler", dependencies: ["TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            path: "Sources/Compiler"),
         .executableTarget(
             name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),
         .executableTarget(
-            name: "taipan-stages", dependencies: ["TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            name: "taipan-stages", dependencies: ["TaipanCompiler", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/taipan-stages"),
         .testTarget(name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers"),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
-            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax"),
+            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
+        .testTarget(
+            name: "CompilerTests", dependencies: ["TaipanCompiler", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            path: "Tests/Compiler"),
     ]
 )

@@ -30,6 +30,12 @@ package struct ParserGenerator {
     package init(grammar text: String) throws {
         let rules = try GrammarReader(text).rules
         automata = rules.map { Automaton(name: $0.name, states: ParserGenerator.states(of: $0.expression)) }
+        let names = Set(rules.map(\.name))
+        for automaton in automata {
+            for label in automaton.states.flatMap({ $0.arcs.map(\.label) }) where !ParserGenerator.isTerminal(label) {
+                guard names.contains(label) else { throw GeneratorError("no rule for \(label)") }
+            }
+        }
         var inProgress: Set<String> = []
         for automaton in automata { _ = try first(of: automaton.name, &inProgress) }
     }

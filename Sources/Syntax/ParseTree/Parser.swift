@@ -30,8 +30,8 @@ struct NoObserver: ParserObserver {
 /// the token and starts its automaton above), or, where it accepts, pops. Nodes are made when a nonterminal is popped: its children are
 /// the topmost entries of `pending`, and an only child stays there in its parent's place.
 struct Parser<Observer: ParserObserver> {
-    /// The deepest stack, CPython's MAXSTACK.
-    static var maximumDepth: Int { 6000 }
+    /// The deepest stack: CPython 3.8.18 refuses what needs more than 1,700 automata at once.
+    static var maximumDepth: Int { 1700 }
 
     private struct Entry {
         var state: UInt16
