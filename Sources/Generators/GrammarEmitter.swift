@@ -130,26 +130,4 @@ package struct GrammarEmitter {
         }
         return text + margin + line.dropLast() + "\n"
     }
-
-    // MARK: Listing
-
-    /// The automata as a text, a line a state: what `taipan-stages tables` prints.
-    package func listing() -> String {
-        var text = ""
-        for (number, automaton) in generator.automata.enumerated() {
-            text += "\(256 + number) \(automaton.name)\n"
-            for (index, state) in automaton.states.enumerated() {
-                var words = state.arcs.map { "\(shown($0.label)) -> \($0.target)" }
-                if state.accepts { words.append("EMPTY -> \(index)") }
-                text += "  \(index)\(state.accepts ? " accepts" : ""): \(words.joined(separator: ", "))\n"
-            }
-        }
-        return text
-    }
-
-    private func shown(_ label: String) -> String {
-        guard label.hasPrefix("'"), let column = tokenColumns[label] else { return label }
-        return column < GrammarEmitter.tokenTypes.count
-            ? GrammarEmitter.tokenTypes[column].name : String(label.dropFirst().dropLast())
-    }
 }

@@ -12,10 +12,6 @@ let generators: [String: () throws -> Void] = [
         try write(emitter.nodeKinds(), to: "Sources/Syntax/Generated/NodeKind.swift")
         try write(try emitter.tables(), to: "Sources/Syntax/Generated/GrammarTables.swift")
     },
-    "grammar-listing": {
-        let emitter = GrammarEmitter(try ParserGenerator(grammar: try read("Sources/Syntax/Grammar/Grammar.txt")))
-        print(emitter.listing(), terminator: "")
-    },
 ]
 
 let arguments = CommandLine.arguments.dropFirst()

@@ -5,11 +5,17 @@ import TaipanText
 typealias Stage = @Sendable (UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void
 
 /// The stages by name.
-let stages: [String: Stage] = ["tree": treeStage]
+let stages: [String: Stage] = ["tree": treeStage, "ast": astStage]
 
 func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
     let tree = try ParseTree.parse(try SourceText.decoded(bytes))
     return { json in
+        // A declared encoding is the root's parent in CPython's tree, with the name for a second child.
+        if tree.source.encoding != nil {
+            json.raw("[")
+            json.number(NodeKind.encodingDecl.number)
+            json.raw(", ")
+        }
         var isFirst = true
         tree.walk { event in
             if case .end = event {
@@ -35,7 +41,18 @@ func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inou
             case .end: break
             }
         }
+        if let encoding = tree.source.encoding {
+            json.raw(", ")
+            json.string(encoding)
+            json.raw("]")
+        }
     }
+}
+
+func astStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
+    var warnings: [SourceWarning] = []
+    let ast = try parseToAST(try SourceText.decoded(bytes), warnings: &warnings)
+    return { json in json.string(ast.dump(includeAttributes: true)) }
 }
 
 /// Runs a stage over files; the exit status is 1 where a file cannot be read.

@@ -180,6 +180,11 @@ import TaipanText
         node[0] = node[0] & 0xFF | context.word << 8
     }
 
+    /// Gives a parameter its type comment.
+    func setTypeComment(of argument: Argument, _ comment: StringID) {
+        words(argument)[7] = comment.word
+    }
+
     /// The context of an Attribute, Subscript, Starred, Name, List or Tuple.
     @inlinable @inline(__always) package func context(of expression: Expression) -> ExpressionContext {
         ExpressionContext(header: words(expression)[0])

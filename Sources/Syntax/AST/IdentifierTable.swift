@@ -49,6 +49,11 @@ import TaipanText
     /// How many names there are. Their numbers run from 1 through this.
     package var count: Int { storage.pointee.count - 1 }
 
+    /// How many bytes the name has.
+    @inline(__always) func byteCount(_ identifier: Identifier) -> Int {
+        Int(storage.pointee.entries[Int(identifier.number)].count)
+    }
+
     /// The name's UTF-8, surrogates in three bytes. Valid until the next name is added.
     package func bytes(_ identifier: Identifier) -> UnsafeBufferPointer<UInt8> {
         let entry = storage.pointee.entries[Int(identifier.number)]

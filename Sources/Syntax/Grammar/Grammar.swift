@@ -9,7 +9,7 @@ struct Grammar: @unchecked Sendable {
     static let stateMask: UInt16 = 0x1FF
     static let nonterminalShift: UInt16 = 9
 
-    /// A row of `GrammarTables.terminalCount` entries a state.
+    /// A row of `GrammarTables.stateCount` entries a terminal: one token looks at many states, and finds them side by side.
     let actions: UnsafeMutablePointer<UInt16>
     /// The state in which each nonterminal begins.
     let firstStates: UnsafeMutablePointer<UInt16>
@@ -21,10 +21,10 @@ struct Grammar: @unchecked Sendable {
     static let shared = Grammar()
 
     private init() {
-        let columns = GrammarTables.terminalCount
+        let rows = GrammarTables.terminalCount
         let stateCount = GrammarTables.stateCount
-        actions = .allocate(capacity: stateCount * columns)
-        actions.initialize(repeating: Grammar.noAction, count: stateCount * columns)
+        actions = .allocate(capacity: stateCount * rows)
+        actions.initialize(repeating: Grammar.noAction, count: stateCount * rows)
         firstStates = .allocate(capacity: GrammarTables.automatonCount)
         accepts = .allocate(capacity: stateCount)
         acceptsOnly = .allocate(capacity: stateCount)
@@ -35,40 +35,43 @@ struct Grammar: @unchecked Sendable {
                 let arcs = Int(GrammarTables.firstArcs[state])..<Int(GrammarTables.firstArcs[state + 1])
                 accepts[state] = GrammarTables.accepts[state] != 0
                 acceptsOnly[state] = accepts[state] && arcs.isEmpty
-                let row = actions + state * columns
                 for arc in arcs {
                     let label = Int(GrammarTables.arcs[2 * arc])
                     let target = GrammarTables.arcs[2 * arc + 1] + UInt16(first)
                     if label < 256 {
-                        row[label] = target
+                        actions[label * stateCount + state] = target
                         continue
                     }
                     let nonterminal = label - 256
                     let action = UInt16(nonterminal + 1) << Grammar.nonterminalShift | target
                     let terminals = GrammarTables.firstTerminals[nonterminal]..<GrammarTables.firstTerminals[nonterminal + 1]
-                    for index in terminals { row[Int(GrammarTables.terminals[Int(index)])] = action }
+                    for index in terminals { actions[Int(GrammarTables.terminals[Int(index)]) * stateCount + state] = action }
                 }
             }
         }
     }
 
-    /// The column of a token in the table.
+    /// The row of a token in the table.
     @inline(__always)
-    static func column(_ kind: NodeKind, _ keyword: Keyword) -> Int {
+    static func terminal(_ kind: NodeKind, _ keyword: Keyword) -> Int {
         keyword == .notKeyword ? Int(kind.rawValue) : GrammarTables.firstKeywordColumn + Int(keyword.rawValue)
     }
 
     /// Whether a token type is the only terminal that a state can go on with.
     func expectsOnly(_ kind: NodeKind, in state: UInt16) -> Bool {
-        (0..<GrammarTables.terminalCount).allSatisfy { column in
-            (action(state, column) != Grammar.noAction) == (column == Int(kind.rawValue))
+        (0..<GrammarTables.terminalCount).allSatisfy { terminal in
+            (action(state, terminal) != Grammar.noAction) == (terminal == Int(kind.rawValue))
         }
     }
 
+    /// What to do under a terminal, by state.
     @inline(__always)
-    func action(_ state: UInt16, _ column: Int) -> UInt16 {
-        actions[Int(state) * GrammarTables.terminalCount + column]
+    func actions(under terminal: Int) -> UnsafePointer<UInt16> {
+        UnsafePointer(actions + terminal * GrammarTables.stateCount)
     }
+
+    @inline(__always)
+    func action(_ state: UInt16, _ terminal: Int) -> UInt16 { actions(under: terminal)[Int(state)] }
 }
 
 extension NodeKind {

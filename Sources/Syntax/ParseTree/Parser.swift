@@ -217,12 +217,12 @@ struct Parser<Observer: ParserObserver> {
     /// Feeds one token, the last of `tokens`, to the automata.
     @inline(__always)
     private mutating func advance(_ token: Token) -> Step {
-        let column = Grammar.column(token.kind, token.keyword)
+        let actions = grammar.actions(under: Grammar.terminal(token.kind, token.keyword))
         observer.received(token, source, isLegal: token.kind != .op)
         if token.kind == .op { return .failed }
         while true {
             let state = stack[depth - 1].state
-            let action = grammar.action(state, column)
+            let action = actions[Int(state)]
             if action == Grammar.noAction {
                 guard grammar.accepts[Int(state)] && depth > 1 else {
                     observer.failed(in: state)

@@ -20,14 +20,14 @@ extension ParseTree {
                 continue
             }
             let first = firstToken(node)
-            let column = Grammar.column(first.kind, first.keyword)
+            let terminal = Grammar.terminal(first.kind, first.keyword)
             let bottom = kind(node)
             var current = expected == .funcBodySuite && simplifiesFunctionBodies ? .suite : expected
             while current != bottom && current.isNonterminal {
                 visit(.begin(current))
                 tasks.append(.end)
                 let state = grammar.firstStates[Int(current.rawValue) - GrammarTables.firstKeywordColumn]
-                let pushed = grammar.action(state, column) >> Grammar.nonterminalShift
+                let pushed = grammar.action(state, terminal) >> Grammar.nonterminalShift
                 if pushed == 0 || pushed > GrammarTables.automatonCount { break }
                 current = NodeKind(nonterminal: Int(pushed) - 1)
             }
@@ -50,7 +50,7 @@ extension ParseTree {
         expected.reserveCapacity(count)
         for index in 0..<count {
             let first = firstToken(child(node, index))
-            let action = grammar.action(state, Grammar.column(first.kind, first.keyword))
+            let action = grammar.action(state, Grammar.terminal(first.kind, first.keyword))
             let pushed = action >> Grammar.nonterminalShift
             state = action & Grammar.stateMask
             expected.append(pushed == 0 ? first.kind : NodeKind(nonterminal: Int(pushed) - 1))

@@ -22,7 +22,7 @@ extension SourceText {
         let hasMark = first.starts(with: [0xEF, 0xBB, 0xBF])
         if hasMark { first = UnsafeBufferPointer(rebasing: first.dropFirst(3)) }
         guard let declared = EncodingDeclaration.find(in: first) else {
-            return hasMark ? SourceText(utf8: first) : text
+            return hasMark ? SourceText(sharing: SourceText(utf8: first), encoding: "utf-8") : text
         }
         if declared == "utf-8" {
             let rest = hasMark ? SourceText(utf8: first) : text

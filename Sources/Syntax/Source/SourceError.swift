@@ -5,7 +5,7 @@ package struct SourceError: Error, Sendable, Equatable {
     /// The class of the exception that a Python program sees.
     package enum Kind: Sendable {
         case syntaxError, indentationError, tabError
-        case valueError, overflowError, memoryError, recursionError, systemError, typeError, lookupError
+        case valueError, overflowError, memoryError, recursionError, systemError, typeError, lookupError, unicodeDecodeError
     }
 
     /// The `text` attribute of a SyntaxError.
@@ -71,6 +71,7 @@ extension SourceError.Kind {
         case .systemError: "SystemError"
         case .typeError: "TypeError"
         case .lookupError: "LookupError"
+        case .unicodeDecodeError: "UnicodeDecodeError"
         }
     }
 

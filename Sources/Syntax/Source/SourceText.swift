@@ -5,7 +5,7 @@ package final class SourceText: @unchecked Sendable {
     /// The text, `count` bytes and a zero byte after them. Immutable once made.
     let bytes: UnsafePointer<UInt8>
     package let count: Int
-    /// The encoding that the source declared, as CPython names it; nil where it declared none.
+    /// The encoding that the source declared or its byte order mark says, as CPython names it; nil where neither is there.
     package let encoding: String?
     /// The text that owns the bytes, where this one does not.
     private let owner: SourceText?

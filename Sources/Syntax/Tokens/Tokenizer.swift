@@ -620,8 +620,13 @@ extension Tokenizer {
         guard let name = String(validating: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self) else {
             return false
         }
-        for (index, scalar) in name.unicodeScalars.enumerated() {
-            if index == 0 ? !scalar.properties.isXIDStart && scalar != "_" : !scalar.properties.isXIDContinue { return false }
+        var isFirst = true
+        for scalar in name.unicodeScalars {
+            let belongs =
+                isFirst
+                ? UnicodeDatabase.isIdentifierStart(scalar.value) : UnicodeDatabase.isIdentifierContinue(scalar.value)
+            if !belongs { return false }
+            isFirst = false
         }
         return true
     }
