@@ -5,7 +5,7 @@ import TaipanText
 typealias Stage = @Sendable (UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void
 
 /// The stages by name.
-let stages: [String: Stage] = ["tree": treeStage, "ast": astStage]
+let stages: [String: Stage] = ["tree": treeStage, "ast": astStage, "folded": foldedStage, "symtable": symtableStage]
 
 func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
     let tree = try ParseTree.parse(try SourceText.decoded(bytes))

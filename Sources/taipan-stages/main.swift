@@ -16,6 +16,8 @@ let usage = """
     STAGE is one of:
       tokens   the tokens, as `python -m tokenize -e` lists them
       tree     the concrete parse tree
+      folded   the abstract syntax tree with its constants folded
+      symtable the symbol table, as module `symtable` shows it
     Each file becomes one line of JSON: {"file": F, STAGE: ...}, or {"file": F, "error": {...}} where the source is refused.
     --time prints instead the seconds that the stage took for all files together.
     trace prints what the parser does, token by token; tables prints the automata that it runs.

@@ -104,9 +104,4 @@ extension IdentifierTable {
         for index in 0..<bytes.count where bytes[index] != text.utf8Start[index] { return false }
         return true
     }
-
-    /// The number of a name.
-    func intern(_ name: StaticString) -> Identifier {
-        intern(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    }
 }

@@ -34,7 +34,7 @@ extension SymbolTable {
     ///
     /// - Throws: SyntaxError for names that are used against the rules; RecursionError where the tree is deeper than `recursion` allows.
     package static func build(
-        _ ast: AST, future: FutureFeatures = FutureFeatures(), recursion: RecursionBudget = RecursionBudget()
+        _ ast: AST, recursion: RecursionBudget = RecursionBudget()
     ) throws(SourceError) -> SymbolTable {
         let storage = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
         storage.initialize(to: Storage())
