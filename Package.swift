@@ -16,19 +16,24 @@ let package = Package(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
             exclude: ["Grammar/Grammar.txt", "AST/Python.asdl"]),
         .target(
-            name: "TaipanCompiler", dependencies: ["TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            name: "TaipanBytecode", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Bytecode",
+            exclude: ["Opcodes/Opcodes.txt"]),
+        .target(
+            name: "TaipanCompiler", dependencies: ["TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/Compiler"),
         .executableTarget(
             name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),
         .executableTarget(
-            name: "taipan-stages", dependencies: ["TaipanCompiler", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            name: "taipan-stages",
+            dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/taipan-stages"),
         .testTarget(name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers"),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
         .testTarget(
-            name: "CompilerTests", dependencies: ["TaipanCompiler", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            name: "CompilerTests",
+            dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Tests/Compiler"),
     ]
 )

@@ -33,6 +33,8 @@ if stageName == "tables" && arguments.isEmpty {
 } else if stageName == "trace" {
     exit(printTrace(arguments))
 } else if let stage = stages[stageName], !arguments.isEmpty {
+    exit(run({ _ in stage }, named: stageName, files: arguments, isTimed: isTimed))
+} else if let stage = fileStages[stageName], !arguments.isEmpty {
     exit(run(stage, named: stageName, files: arguments, isTimed: isTimed))
 } else {
     emit(Array(usage.utf8))

@@ -20,7 +20,10 @@ extension CodeGenerator {
         if unit.firstLine == 0 { unit.firstLine = firstInstructionLine(entry) }
         assembler.assemble(entry: entry, blocks: blocks.start, instructions: instructions.start, firstLine: unit.firstLine)
         let stackSize = assembler.stackDepth.find(entry: entry, blocks: blocks.start, instructions: instructions.start)
-        if graphs != nil { graphs?.append(flowGraph(entry: entry, stackSize: stackSize)) }
+        if graphs != nil {
+            let graph = flowGraph(entry: entry, stackSize: stackSize)
+            graphs?.append(graph)
+        }
         if assembler.code.count > Int(Int32.max) / 2 { throw fail(.overflowError, "code is too large") }
         return makeCode(stackSize: stackSize)
     }

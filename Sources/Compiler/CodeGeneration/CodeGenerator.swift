@@ -35,7 +35,7 @@ struct CodeGenerator: ~Copyable {
     var constants: ConstantTable
     var assembler = Assembler()
 
-    var warnings = WarningSink()
+    var warnings: [SourceWarning] = []
     var error: SourceError?
     /// Where the flow graphs go of whoever looks at them.
     var graphs: [FlowGraph]?
@@ -96,7 +96,7 @@ struct CodeGenerator: ~Copyable {
     /// A SyntaxWarning where the walk is. In CPython: compiler_warn.
     @inline(never) mutating func warn(_ message: String) {
         let message = PythonString(message)
-        warnings.add(SourceWarning(.syntaxWarning, message, line: Int(unit.line), asError: syntaxError(message)))
+        warnings.append(SourceWarning(.syntaxWarning, message, line: Int(unit.line), asError: syntaxError(message)))
     }
 
     private func syntaxError(_ message: PythonString) -> SourceError {

@@ -4,54 +4,45 @@ import TaipanBytecode
 import TaipanSyntax
 import TaipanText
 
-/// What a compilation gives.
-package struct Compilation: Sendable {
-    package var code: CodeUnit
-    /// In CPython's order.
-    package var warnings: WarningSink
-    /// The flow graphs of all units in the order in which they were finished; empty unless asked for.
-    package var graphs: [FlowGraph] = []
-}
-
 /// Makes a code object of a tree, which is folded on the way.
 ///
 /// - Parameters:
 ///   - ast: the tree of a module, an interactive statement or an expression. Its constant expressions become constants.
-///   - filename: the name of the source that code objects carry.
-///   - warnings: what is added to, also where the compilation fails.
-/// - Throws: the errors of future statements, the symbol table and code generation, in CPython's order.
+///   - filename: the name of the source, which every code object carries.
+///   - warnings: takes the warnings, in CPython's order, whether there is an error or not.
+/// - Throws: the errors of future statements, of the symbol table and of code generation, whichever CPython finds first.
 package func compile(
-    _ ast: AST, filename: PythonString, options: CompileOptions = CompileOptions(), warnings: inout WarningSink
+    _ ast: AST, filename: PythonString, options: CompileOptions = CompileOptions(), warnings: inout [SourceWarning]
 ) throws(SourceError) -> CodeUnit {
     try compile(ast, filename: filename, options: options, keepsGraphs: false, warnings: &warnings).code
 }
 
-/// The same with the flow graphs of all units.
-package func compile(
-    _ ast: AST, filename: PythonString, options: CompileOptions = CompileOptions(), keepsGraphs: Bool,
-    warnings: inout WarningSink
-) throws(SourceError) -> Compilation {
-    let future = try FutureFeatures.find(in: ast)
-    var merged = future
-    merged.features.formUnion(options.features)
-    try ast.foldConstants(optimize: options.optimize, future: merged)
-    let symbols = try SymbolTable.build(ast, future: merged, recursion: options.recursion)
-    return try generateCode(ast, symbols, filename, options, future, keepsGraphs, &warnings)
+/// The same, with the flow graphs of all units in the order in which they were finished.
+package func compileWithGraphs(
+    _ ast: AST, filename: PythonString, options: CompileOptions = CompileOptions(), warnings: inout [SourceWarning]
+) throws(SourceError) -> (code: CodeUnit, graphs: [FlowGraph]) {
+    try compile(ast, filename: filename, options: options, keepsGraphs: true, warnings: &warnings)
 }
 
-private func generateCode(
-    _ ast: AST, _ symbols: SymbolTable, _ filename: PythonString, _ options: CompileOptions, _ future: FutureFeatures,
-    _ keepsGraphs: Bool, _ warnings: inout WarningSink
-) throws(SourceError) -> Compilation {
-    var generator = CodeGenerator(
-        ast, symbols, filename: filename, options: options, future: future, keepsGraphs: keepsGraphs)
-    let code: CodeUnit
-    do throws(CompilationStopped) {
-        code = try generator.generate()
-    } catch {
-        for warning in generator.warnings.warnings { warnings.add(warning) }
-        throw generator.error ?? SourceError(.systemError, PythonString("code generation failed without an error"))
+private func compile(
+    _ ast: AST, filename: PythonString, options: CompileOptions, keepsGraphs: Bool, warnings: inout [SourceWarning]
+) throws(SourceError) -> (code: CodeUnit, graphs: [FlowGraph]) {
+    var found: [SourceWarning] = []
+    defer { warnings += found }
+    return try withCompilerStack(for: ast, recursion: options.recursion) { () throws(SourceError) in
+        var future = try FutureFeatures.find(in: ast)
+        future.features.formUnion(options.features)
+        ConstantFolding.fold(ast, optimizationLevel: options.optimize)
+        let symbols = try SymbolTable.build(ast, recursion: options.recursion)
+        var generator = CodeGenerator(
+            ast, symbols, filename: filename, options: options, future: future, keepsGraphs: keepsGraphs)
+        do throws(CompilationStopped) {
+            let code = try generator.generate()
+            found = generator.warnings
+            return (code, generator.graphs ?? [])
+        } catch {
+            found = generator.warnings
+            throw generator.error ?? SourceError(.systemError, "code generation failed without an error")
+        }
     }
-    for warning in generator.warnings.warnings { warnings.add(warning) }
-    return Compilation(code: code, warnings: warnings, graphs: generator.graphs ?? [])
 }

@@ -24,11 +24,11 @@ extension CodeGenerator {
     @inline(never) private mutating func jumpOnBoolOp(
         _ expression: Expression, _ next: Int32, _ condition: Bool
     ) throws(CompilationStopped) {
-        guard case .boolOp(let op, let values) = ast[expression] else { return }
+        guard case .boolOp(let op, let list) = ast[expression] else { return }
         // All but the last value decide alone when they are true (`or`) or false (`and`).
         let deciding = op == .or
         let decided = deciding == condition ? next : newBlock()
-        let values = ast[values]
+        let values = ast[list]
         for index in 0..<(values.count - 1) { try jump(to: decided, if: deciding, values[index]) }
         try jump(to: next, if: condition, values[values.count - 1])
         if decided != next { use(decided) }
@@ -85,10 +85,10 @@ extension CodeGenerator {
     }
 
     @inline(never) mutating func visitCompare(_ expression: Expression) throws(CompilationStopped) {
-        guard case .compare(let left, let operators, let comparators) = ast[expression] else { return }
+        guard case .compare(let left, let operatorList, let comparatorList) = ast[expression] else { return }
         checkComparison(expression)
-        let operators = ast[operators]
-        let comparators = ast[comparators]
+        let operators = ast[operatorList]
+        let comparators = ast[comparatorList]
         if operators.count == 1 {
             try visit(left)
             try visit(comparators[0])
@@ -106,9 +106,9 @@ extension CodeGenerator {
     }
 
     @inline(never) mutating func visitBoolOp(_ expression: Expression) throws(CompilationStopped) {
-        guard case .boolOp(let op, let values) = ast[expression] else { return }
+        guard case .boolOp(let op, let list) = ast[expression] else { return }
         let end = newBlock()
-        let values = ast[values]
+        let values = ast[list]
         for index in 0..<(values.count - 1) {
             try visit(values[index])
             emit(op == .and ? .jumpIfFalseOrPop : .jumpIfTrueOrPop, to: end)

@@ -20,7 +20,7 @@ struct ConstantTable: ~Copyable {
     /// Numbers of constants by hash; 0 where free. A power of two, at least a quarter free.
     private var slots: UnsafeMutablePointer<UInt32>
     private var slotMask = 511
-    private var compound: [ConstantKey: UInt32] = [:]
+    private var compound: [TaipanBytecode.ConstantKey: UInt32] = [:]
     /// The numbers of the tree's constants, plus 1; 0 where they are not known yet.
     private var ofConstants: [UInt32] = []
     /// The numbers of names as strings, plus 1; 0 where they are not known yet.
@@ -155,7 +155,7 @@ struct ConstantTable: ~Copyable {
     mutating func number(ofCode code: CodeUnit) -> UInt32 { number(ofCompound: .code(code)) }
 
     private mutating func number(ofCompound constant: CodeConstant) -> UInt32 {
-        let key = ConstantKey(constant)
+        let key = TaipanBytecode.ConstantKey(constant)
         if let number = compound[key] { return number }
         let number = append(constant, hash: 0)
         compound[key] = number

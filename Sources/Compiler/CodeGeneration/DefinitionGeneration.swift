@@ -25,7 +25,7 @@ extension CodeGenerator {
         if try visitAnnotations(arguments, returns) { parts.insert(.annotations) }
         try enter(name, isAsync ? .asyncFunction : .function, node: statement.index, line: firstLine)
         // The first constant of a function is its docstring or None.
-        if optimize < 2, let docstring = docstring(of: body), case .constant(let constant, _) = ast[docstring] {
+        if optimize < 2, let docstring = ast.docstring(of: body), case .constant(let constant, _) = ast[docstring] {
             addConstant(constants.number(of: constant))
         } else {
             addConstant(ConstantTable.none)

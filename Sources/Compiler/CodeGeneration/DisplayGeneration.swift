@@ -81,9 +81,9 @@ extension CodeGenerator {
     private static let dictLimit = 0xFFFF
 
     @inline(never) mutating func visitDict(_ expression: Expression) throws(CompilationStopped) {
-        guard case .dict(let keys, let values) = ast[expression] else { return }
-        let keys = ast[keys]
-        let values = ast[values]
+        guard case .dict(let keyList, let valueList) = ast[expression] else { return }
+        let keys = ast[keyList]
+        let values = ast[valueList]
         var pending = 0
         var parts = 0
         var isUnpacking = false

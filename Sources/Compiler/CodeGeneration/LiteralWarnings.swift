@@ -6,9 +6,9 @@ import TaipanSyntax
 extension CodeGenerator {
     /// Warns of a literal beside `is`, once a comparison.
     mutating func checkComparison(_ expression: Expression) {
-        guard case .compare(let left, let operators, let comparators) = ast[expression] else { return }
-        let operators = ast[operators]
-        let comparators = ast[comparators]
+        guard case .compare(let left, let operatorList, let comparatorList) = ast[expression] else { return }
+        let operators = ast[operatorList]
+        let comparators = ast[comparatorList]
         var isLeftObject = hasIdentity(left)
         for index in 0..<operators.count {
             let isRightObject = hasIdentity(comparators[index])
@@ -99,20 +99,6 @@ extension TaipanSyntax.Constant {
         case .bytes: "bytes"
         case .tuple: "tuple"
         case .frozenset: "frozenset"
-        }
-    }
-
-    /// Whether Python takes the constant for true.
-    var isTrue: Bool {
-        switch self {
-        case .none, .false: false
-        case .true, .ellipsis, .bigInteger: true
-        case .integer(let value): value != 0
-        case .float(let value): value != 0
-        case .complex(let real, let imaginary): real != 0 || imaginary != 0
-        case .string(let string): !string.utf8.isEmpty
-        case .bytes(let bytes): !bytes.isEmpty
-        case .tuple(let items), .frozenset(let items): !items.isEmpty
         }
     }
 }

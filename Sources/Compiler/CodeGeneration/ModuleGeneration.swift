@@ -32,20 +32,12 @@ extension CodeGenerator {
         if unit.kind == .module, let first = items.first { unit.line = Int32(truncatingIfNeeded: ast.lineno(of: first)) }
         if hasAnnotation(statements) { emit(.setupAnnotations) }
         var start = 0
-        if optimize < 2, let docstring = docstring(of: statements) {
+        if optimize < 2, let docstring = ast.docstring(of: statements) {
             start = 1
             try visit(docstring)
             emit(.store, known.doc)
         }
         for index in start..<items.count { try visit(items[index]) }
-    }
-
-    /// The string that the statements begin with. In CPython: _PyAST_GetDocString.
-    func docstring(of statements: ASTList<Statement>) -> Expression? {
-        guard let first = ast[statements].first, case .expr(let value) = ast[first], case .constant(let constant, _) = ast[value],
-            case .string = ast[constant]
-        else { return nil }
-        return value
     }
 
     /// Whether a variable is annotated among the statements, functions and classes aside. In CPython: find_ann.

@@ -76,9 +76,9 @@ extension CodeGenerator {
     }
 
     @inline(never) private mutating func visitAssignment(_ statement: Statement) throws(CompilationStopped) {
-        guard case .assign(let targets, let value, _) = ast[statement] else { return }
+        guard case .assign(let list, let value, _) = ast[statement] else { return }
         try visit(value)
-        let targets = ast[targets]
+        let targets = ast[list]
         for index in 0..<targets.count {
             if index + 1 < targets.count { emit(.dupTop) }
             try visit(targets[index])

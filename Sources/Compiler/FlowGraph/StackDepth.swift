@@ -22,10 +22,10 @@ struct StackDepthFinder {
             for place in Int(block.first)..<Int(block.first &+ block.count) {
                 let instruction = instructions[place]
                 let argument = Int(instruction.argument)
-                let after = depth &+ Int32(truncatingIfNeeded: instruction.opcode.stackEffect(argument, jump: false))
+                let after = depth &+ Int32(truncatingIfNeeded: instruction.opcode.stackEffect(argument: argument, jump: false))
                 greatest = max(greatest, after)
                 if instruction.isJump {
-                    let target = depth &+ Int32(truncatingIfNeeded: instruction.opcode.stackEffect(argument, jump: true))
+                    let target = depth &+ Int32(truncatingIfNeeded: instruction.opcode.stackEffect(argument: argument, jump: true))
                     greatest = max(greatest, target)
                     // The block that CALL_FINALLY goes to is walked from its SETUP_FINALLY, where the stack is deeper.
                     if instruction.opcode == .callFinally {
