@@ -35,5 +35,8 @@ let package = Package(
             name: "CompilerTests",
             dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Tests/Compiler"),
+        .testTarget(
+            name: "BytecodeTests", dependencies: ["TaipanBytecode", "TaipanGenerators"], path: "Tests/Bytecode",
+            exclude: ["Expected"]),
     ]
 )

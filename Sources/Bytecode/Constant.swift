@@ -1,0 +1,146 @@
+import TaipanNumbers
+import TaipanText
+
+/// A value that a code object or marshal data can hold.
+package enum Constant: Sendable {
+    case none
+    case `true`
+    case `false`
+    case ellipsis
+    /// The class `StopIteration`, which marshal alone knows.
+    case stopIteration
+    case integer(BigInteger)
+    case float(Double)
+    case complex(real: Double, imaginary: Double)
+    case string(PythonString)
+    case bytes([UInt8])
+    case tuple([Constant])
+    /// The items are distinct as `Constant.distinct` makes them; their order means nothing.
+    case frozenset([Constant])
+    case list([Constant])
+    case set([Constant])
+    case dictionary([(key: Constant, value: Constant)])
+    case code(CodeUnit)
+}
+
+extension Constant {
+    /// The constant of a truth value.
+    package static func boolean(_ value: Bool) -> Constant { value ? .true : .false }
+
+    /// The constant of a machine integer.
+    package static func integer(_ value: Int) -> Constant { .integer(BigInteger(value)) }
+
+    /// The items without those that equal an earlier one by Python's `==`, such as `True` after `1.0`: what `set` keeps.
+    package static func distinct(_ items: [Constant]) -> [Constant] {
+        var seen: Set<EqualityKey> = []
+        return items.filter { seen.insert(EqualityKey($0)).inserted }
+    }
+}
+
+/// A constant as `_PyCode_ConstantKey` compares it: the compiler merges two constants whose keys are equal.
+///
+/// Constants of different types differ (`0`, `0.0`, `False`), zeros differ by sign, and so do tuples and frozensets of such. Code
+/// objects are equal where `CodeUnit.isEqual(to:)` says so. A NaN differs from every constant, itself included, as CPython keeps every NaN apart.
+package struct ConstantKey: Hashable, Sendable {
+    package let constant: Constant
+
+    package init(_ constant: Constant) {
+        self.constant = constant
+    }
+
+    package static func == (a: ConstantKey, b: ConstantKey) -> Bool {
+        switch (a.constant, b.constant) {
+        case (.none, .none), (.true, .true), (.false, .false), (.ellipsis, .ellipsis), (.stopIteration, .stopIteration): true
+        case (.integer(let a), .integer(let b)): a == b
+        case (.float(let a), .float(let b)): isSame(a, b)
+        case (.complex(let a, let aImaginary), .complex(let b, let bImaginary)): isSame(a, b) && isSame(aImaginary, bImaginary)
+        case (.string(let a), .string(let b)): a == b
+        case (.bytes(let a), .bytes(let b)): a == b
+        case (.tuple(let a), .tuple(let b)), (.list(let a), .list(let b)): areSame(a, b)
+        case (.frozenset(let a), .frozenset(let b)), (.set(let a), .set(let b)):
+            a.count == b.count && Set(a.map(ConstantKey.init)) == Set(b.map(ConstantKey.init))
+        case (.dictionary(let a), .dictionary(let b)):
+            areSame(a.map(\.key), b.map(\.key)) && areSame(a.map(\.value), b.map(\.value))
+        case (.code(let a), .code(let b)): a.isEqual(to: b)
+        default: false
+        }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        switch constant {
+        case .none: hasher.combine(0)
+        case .true: hasher.combine(1)
+        case .false: hasher.combine(2)
+        case .ellipsis: hasher.combine(3)
+        case .stopIteration: hasher.combine(4)
+        case .integer(let value): hasher.combine(value)
+        case .float(let value): hasher.combine(value.bitPattern)
+        case .complex(let real, let imaginary):
+            hasher.combine(real.bitPattern)
+            hasher.combine(imaginary.bitPattern)
+        case .string(let value): hasher.combine(value)
+        case .bytes(let value): hasher.combine(value)
+        case .tuple(let items), .list(let items):
+            hasher.combine(items.count)
+            for item in items { ConstantKey(item).hash(into: &hasher) }
+        case .frozenset(let items), .set(let items): hasher.combine(items.count)
+        case .dictionary(let items): hasher.combine(items.count)
+        case .code(let unit):
+            hasher.combine(unit.name)
+            hasher.combine(unit.firstLineNumber)
+            hasher.combine(unit.code)
+        }
+    }
+
+    private static func isSame(_ a: Double, _ b: Double) -> Bool { a == b && a.sign == b.sign }
+
+    fileprivate static func areSame(_ a: [Constant], _ b: [Constant]) -> Bool {
+        a.count == b.count && zip(a, b).allSatisfy { ConstantKey($0) == ConstantKey($1) }
+    }
+}
+
+extension CodeUnit {
+    /// Equality of code objects (in CPython: `code_richcompare`): the filename, the stack's size and the line table do not count.
+    package func isEqual(to other: CodeUnit) -> Bool {
+        if self === other { return true }
+        return name == other.name && argumentCount == other.argumentCount
+            && positionalOnlyArgumentCount == other.positionalOnlyArgumentCount
+            && keywordOnlyArgumentCount == other.keywordOnlyArgumentCount && localCount == other.localCount
+            && flags == other.flags && firstLineNumber == other.firstLineNumber && code == other.code && names == other.names
+            && variableNames == other.variableNames && freeVariables == other.freeVariables
+            && cellVariables == other.cellVariables && ConstantKey.areSame(constants, other.constants)
+    }
+}
+
+/// A constant as Python's `==` and `hash` compare it: `1`, `1.0`, `True` and `1+0j` are one.
+private struct EqualityKey: Hashable {
+    private enum Form: Hashable {
+        case integer(BigInteger)
+        case number(real: Double, imaginary: Double)
+        case tuple([EqualityKey])
+        case set(Set<EqualityKey>)
+        case other(ConstantKey)
+    }
+
+    private let form: Form
+
+    init(_ constant: Constant) {
+        switch constant {
+        case .true: form = .integer(BigInteger(1))
+        case .false: form = .integer(BigInteger(0))
+        case .integer(let value): form = .integer(value)
+        case .float(let value): form = EqualityKey.number(value, 0)
+        case .complex(let real, let imaginary): form = EqualityKey.number(real, imaginary)
+        case .tuple(let items): form = .tuple(items.map(EqualityKey.init))
+        case .frozenset(let items), .set(let items): form = .set(Set(items.map(EqualityKey.init)))
+        default: form = .other(ConstantKey(constant))
+        }
+    }
+
+    private static func number(_ real: Double, _ imaginary: Double) -> Form {
+        if imaginary == 0, real == real.rounded(.towardZero), let integer = try? BigInteger(truncating: real) {
+            return .integer(integer)
+        }
+        return .number(real: real, imaginary: imaginary)
+    }
+}
