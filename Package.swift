@@ -27,14 +27,17 @@ let package = Package(
             name: "taipan-stages",
             dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/taipan-stages"),
-        .testTarget(name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers"),
+        .executableTarget(
+            name: "numbers-benchmark", dependencies: ["TaipanNumbers"], path: "Benchmarks/Numbers", exclude: ["compare.py"]),
+        .testTarget(
+            name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
         .testTarget(
             name: "CompilerTests",
             dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
-            path: "Tests/Compiler"),
+            path: "Tests/Compiler", exclude: ["Expected"]),
         .testTarget(
             name: "BytecodeTests", dependencies: ["TaipanBytecode", "TaipanGenerators"], path: "Tests/Bytecode",
             exclude: ["Expected"]),

@@ -11,8 +11,10 @@ struct ASDLNames {
     ]
     static let builtin = ["identifier", "int", "string", "constant"]
     private static let reserved: Set<String> = [
-        "as", "break", "case", "class", "continue", "default", "do", "else", "enum", "for", "func", "if", "import", "in", "is",
-        "let", "nil", "operator", "repeat", "return", "self", "static", "subscript", "switch", "throw", "true", "try", "var", "where", "while",
+        "as", "break", "case", "class", "continue", "default", "do", "else", "enum", "for", "func", "if", "import",
+        "in", "is",
+        "let", "nil", "operator", "repeat", "return", "self", "static", "subscript", "switch", "throw", "true", "try",
+        "var", "where", "while",
     ]
 
     /// The Swift type that stands for an ASDL type.

@@ -1,13 +1,14 @@
 // In CPython: Parser/asdl.py
 
-/// An abstract syntax in the Zephyr Abstract Syntax Description Language (Wang, Appel, Korn, Serra: "The Zephyr Abstract Syntax
-/// Description Language", DSL 1997).
+/// An abstract syntax in the Zephyr Abstract Syntax Description Language (Wang, Appel, Korn, Serra: "The Zephyr
+/// Abstract Syntax Description Language", DSL 1997).
 package struct ASDLModule: Equatable {
     package var name: String
     package var types: [ASDLType]
 }
 
-/// A type that the description defines: the sum of its constructors, or a product, which has one constructor without a name of its own.
+/// A type that the description defines: the sum of its constructors, or a product, which has one constructor without a
+/// name of its own.
 package struct ASDLType: Equatable {
     package var name: String
     package var isProduct: Bool
@@ -39,9 +40,14 @@ package struct ASDLError: Error, Equatable, CustomStringConvertible {
     package var description: String { "line \(line): \(message)" }
 }
 
-/// Reads the text of a description. `?*` after a type, a list whose items may be None, is our own addition to the language.
+/// Reads the text of a description. `?*` after a type, a list whose items may be None, is our own addition to the
+/// language.
 package struct ASDLParser {
-    private enum Lexeme: Equatable { case name(String), symbol(Character), end }
+    private enum Lexeme: Equatable {
+        case name(String)
+        case symbol(Character)
+        case end
+    }
 
     private var lexemes: [(lexeme: Lexeme, line: Int)] = []
     private var position = 0

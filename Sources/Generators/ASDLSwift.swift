@@ -1,7 +1,7 @@
 /// Writes the Swift declarations of an abstract syntax: node handles, views, factories and a table of its classes.
 ///
-/// A node lies in an arena of 32-bit words: a header word (byte 0 the number of the constructor within its sum, byte 1 the value of its
-/// enumeration field), four words of position where the type has attributes, then one word a field.
+/// A node lies in an arena of 32-bit words: a header word (byte 0 the number of the constructor within its sum, byte 1
+/// the value of its enumeration field), four words of position where the type has attributes, then one word a field.
 package struct ASDLSwift {
     private let module: ASDLModule
     private let types: [String: ASDLType]
@@ -44,7 +44,9 @@ package struct ASDLSwift {
     /// The words of a node. An expression has room for a constant, which the optimizer puts in its place.
     private func size(_ type: ASDLType, _ constructor: ASDLConstructor) -> Int {
         let words = firstFieldWord(type) + layout(type, constructor).count { $0.word != nil }
-        guard let constant = type.constructors.first(where: { $0.name == "Constant" }), constant != constructor else { return words }
+        guard let constant = type.constructors.first(where: { $0.name == "Constant" }), constant != constructor else {
+            return words
+        }
         return max(words, size(type, constant))
     }
 
@@ -134,7 +136,9 @@ package struct ASDLSwift {
 
     private func enumerationView(_ type: ASDLType) -> String {
         let name = type.swiftName
-        var text = "extension \(name) {\n    /// A node as a value with its fields.\n    @frozen @usableFromInline package enum Form {\n"
+        var text =
+            "extension \(name) {\n    /// A node as a value with its fields.\n"
+            + "    @frozen @usableFromInline package enum Form {\n"
         for constructor in type.constructors {
             let fields = constructor.fields.map { "\(ASDLNames.member($0.name)): \(swiftType($0))" }
             let payload = fields.isEmpty ? "" : "(" + fields.joined(separator: ", ") + ")"
@@ -157,7 +161,9 @@ package struct ASDLSwift {
 
             """
         for constructor in type.constructors {
-            let arguments = layout(type, constructor).map { "\(ASDLNames.member($0.field.name)): \(read($0.field, $0.word))" }
+            let arguments = layout(type, constructor).map {
+                "\(ASDLNames.member($0.field.name)): \(read($0.field, $0.word))"
+            }
             let member = ASDLNames.member(constructor.name)
             text += "        case .\(member):\n"
             let payload = arguments.isEmpty ? "" : "(" + arguments.joined(separator: ", ") + ")"
@@ -169,7 +175,8 @@ package struct ASDLSwift {
     private func structureView(_ type: ASDLType) -> String {
         let name = type.swiftName
         let fields = layout(type, type.constructors[0])
-        var text = "extension \(name) {\n    /// A node's fields.\n    @frozen @usableFromInline package struct Form {\n"
+        var text =
+            "extension \(name) {\n    /// A node's fields.\n    @frozen @usableFromInline package struct Form {\n"
         for (field, _) in fields {
             let member = ASDLNames.quoted(ASDLNames.member(field.name))
             text += "        @usableFromInline package let \(member): \(swiftType(field))\n"
@@ -240,7 +247,9 @@ package struct ASDLSwift {
         text += wrapped("    package func make\(swiftName)", list, " -> \(type.swiftName) {")
         text += "        let index = allocate(\(size(type, constructor)))\n"
         text += "        let node = words(index)\n"
-        let enumeration = fields.first { $0.word == nil }.map { " | \(ASDLNames.quoted(ASDLNames.member($0.field.name))).word << 8" }
+        let enumeration = fields.first { $0.word == nil }.map {
+            " | \(ASDLNames.quoted(ASDLNames.member($0.field.name))).word << 8"
+        }
         text += "        node[0] = \(number)\(enumeration ?? "")\n"
         if !type.attributes.isEmpty { text += "        position.store(in: node)\n" }
         for (field, word) in fields {
@@ -263,30 +272,40 @@ package struct ASDLSwift {
         text += "    /// The description of every `ASTType`, in its order.\n"
         text += "    package static let all: [ASTTypeDescription] = [\n"
         for name in ASDLNames.builtin {
-            text += "        .init(name: \"\(name)\", form: .value, firstClass: 0, classCount: 0, hasAttributes: false),\n"
+            text +=
+                "        .init(name: \"\(name)\", form: .value, firstClass: 0, classCount: 0, hasAttributes: false),\n"
         }
         var number = 0
         for type in module.types {
             let form = type.isEnumeration ? ".enumeration" : type.isProduct ? ".product" : ".sum"
             text += wrapped(
                 "        .init",
-                "(name: \"\(type.name)\", form: \(form), firstClass: \(number), classCount: \(type.constructors.count), "
+                "(name: \"\(type.name)\", form: \(form), firstClass: \(number), "
+                    + "classCount: \(type.constructors.count), "
                     + "hasAttributes: \(!type.attributes.isEmpty))", ",")
             number += type.constructors.count
         }
         text += "    ]\n}\n\nextension ASTClass {\n"
-        text += "    /// Every class with fields or values of its own, by number: the constructors of the sums and the products.\n"
+        text +=
+            "    /// Every class with fields or values of its own, by number: constructors of sums, and products.\n"
         text += "    package static let all: [ASTClass] = [\n"
         number = 0
         for type in module.types {
             for constructor in type.constructors {
                 let member = ASDLNames.member(type.name)
-                let head = "        .init(number: \(number), name: \"\(constructor.name)\", type: .\(member), fields: ["
+                let head =
+                    "        .init(\n            number: \(number), name: \"\(constructor.name)\", type: .\(member),\n"
+                    + "            fields: ["
                 let fields = layout(type, constructor).map { entry in
-                    "            .init(name: \"\(entry.field.name)\", type: .\(ASDLNames.member(entry.field.type)), "
-                        + "quantifier: .\(entry.field.quantifier.rawValue), word: \(entry.word ?? 0)),\n"
+                    "                .init("
+                        + "name: \"\(entry.field.name)\", type: .\(ASDLNames.member(entry.field.type)), "
+                        + "quantifier: .\(entry.field.quantifier.rawValue), word: \(entry.word ?? 0))"
                 }
-                text += fields.isEmpty ? head + "]),\n" : head + "\n" + fields.joined() + "        ]),\n"
+                text += head
+                if !fields.isEmpty {
+                    text += "\n" + fields.joined(separator: ",\n") + (fields.count > 1 ? "," : "") + "\n            "
+                }
+                text += "]),\n"
                 number += 1
             }
         }

@@ -6,9 +6,8 @@ import TaipanSyntax
 ///
 /// A tree may be as deep on its left side as its text is long (`a + b + c …`, `a.b.c …`, `if … elif …`): there the walk keeps a stack of
 /// its own. Elsewhere the parser's stack bounds the depth.
-package struct ConstantFolding {
-    /// The caller keeps it.
-    unowned(unsafe) let ast: AST
+package final class ConstantFolding {
+    let ast: AST
     private let isDebug: Bool
     private let debugName: Identifier
     /// The places of operators whose first operands are being folded.
@@ -20,7 +19,7 @@ package struct ConstantFolding {
     ///
     /// - Parameter optimizationLevel: 0, or 1 and 2, at which `__debug__` is false.
     package static func fold(_ ast: AST, optimizationLevel: Int = 0) {
-        var folding = ConstantFolding(ast, optimizationLevel)
+        let folding = ConstantFolding(ast, optimizationLevel)
         defer { folding.pending.deallocate() }
         let root = ast.root.index
         switch ast.kind(ast.root) {
@@ -45,7 +44,7 @@ package struct ConstantFolding {
     // MARK: Statements
 
     /// The body of a module, function or class, whose list a word holds. In CPython: astfold_body.
-    private mutating func foldBody(_ place: UInt32) {
+    private func foldBody(_ place: UInt32) {
         let body = ASTList<Statement>(word: ast.words(place)[0])
         let hadDocstring = ast.docstring(of: body) != nil
         foldStatements(body.word)
@@ -57,7 +56,7 @@ package struct ConstantFolding {
         ast.words(first)[5] = joined.index
     }
 
-    private mutating func foldStatements(_ list: UInt32) {
+    private func foldStatements(_ list: UInt32) {
         let count = ast.words(list)[0]
         var index: UInt32 = 1
         while index <= count {
@@ -66,7 +65,7 @@ package struct ConstantFolding {
         }
     }
 
-    private mutating func fold(_ statement: Statement) {
+    private func fold(_ statement: Statement) {
         var node = statement.index
         while true {
             switch ast.kind(Statement(index: node)) {
@@ -135,7 +134,7 @@ package struct ConstantFolding {
         }
     }
 
-    private mutating func foldArguments(_ node: UInt32) {
+    private func foldArguments(_ node: UInt32) {
         foldAnnotations(ast.words(node)[1])
         foldAnnotations(ast.words(node)[2])
         foldAnnotation(ast.words(node)[3])
@@ -145,22 +144,22 @@ package struct ConstantFolding {
         foldList(node + 7)
     }
 
-    private mutating func foldAnnotations(_ list: UInt32) {
+    private func foldAnnotations(_ list: UInt32) {
         for argument in ast[ASTList<Argument>(word: list)] { foldOptional(argument.index + 6) }
     }
 
-    private mutating func foldAnnotation(_ argument: UInt32) {
+    private func foldAnnotation(_ argument: UInt32) {
         if argument != 0 { foldOptional(argument + 6) }
     }
 
-    private mutating func foldKeywords(_ list: UInt32) {
+    private func foldKeywords(_ list: UInt32) {
         for keyword in ast[ASTList<KeywordArgument>(word: list)] { fold(keyword.index + 2) }
     }
 
     // MARK: Expressions
 
     /// The expressions of the list that a word holds; absent ones are passed over.
-    private mutating func foldList(_ place: UInt32) {
+    private func foldList(_ place: UInt32) {
         let list = ast.words(place)[0]
         let count = ast.words(list)[0]
         var index: UInt32 = 1
@@ -170,12 +169,12 @@ package struct ConstantFolding {
         }
     }
 
-    @inline(__always) private mutating func foldOptional(_ place: UInt32) {
+    @inline(__always) private func foldOptional(_ place: UInt32) {
         if ast.words(place)[0] != 0 { fold(place) }
     }
 
     /// In CPython: astfold_expr.
-    private mutating func fold(_ place: UInt32) {
+    private func fold(_ place: UInt32) {
         let depth = pending.count
         var place = place
         descent: while true {
@@ -204,7 +203,7 @@ package struct ConstantFolding {
     }
 
     /// An operator whose first operand is folded.
-    private mutating func finish(_ place: UInt32) {
+    private func finish(_ place: UInt32) {
         let expression = expression(at: place)
         let node = expression.index
         switch ast.kind(expression) {
@@ -222,7 +221,7 @@ package struct ConstantFolding {
         }
     }
 
-    @inline(never) private mutating func foldParts(_ expression: Expression) {
+    @inline(never) private func foldParts(_ expression: Expression) {
         if level == CompilerStack.maximumLevels { return }
         level += 1
         defer { level -= 1 }
@@ -234,7 +233,8 @@ package struct ConstantFolding {
             if ast.context(of: expression) == .load {
                 replace(expression, with: constantTuple(ASTList<Expression>(word: ast.words(node)[5])))
             }
-        case .namedExpr: fold(node + 6)
+        // CPython 3.8 passes over named expressions.
+        case .namedExpr: break
         case .lambda:
             foldArguments(ast.words(node)[5])
             fold(node + 6)
@@ -264,7 +264,7 @@ package struct ConstantFolding {
         }
     }
 
-    private mutating func foldGenerators(_ list: UInt32) {
+    private func foldGenerators(_ list: UInt32) {
         for generator in ast[ASTList<Comprehension>(word: list)] {
             fold(generator.index + 1)
             fold(generator.index + 2)
@@ -273,7 +273,7 @@ package struct ConstantFolding {
         }
     }
 
-    private mutating func foldSlice(_ slice: SliceExpression) {
+    private func foldSlice(_ slice: SliceExpression) {
         switch ast.kind(slice) {
         case .slice:
             foldOptional(slice.index + 1)

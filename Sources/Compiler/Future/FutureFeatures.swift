@@ -49,7 +49,7 @@ extension FutureFeatures {
         }
         var isDone = false
         var previousLine = 0
-        for statement in ast[body] {
+        for statement in ast[body].dropFirst(ast.docstring(of: body) == nil ? 0 : 1) {
             let line = ast.lineno(of: statement)
             if isDone && line > previousLine { return future }
             previousLine = line
@@ -61,9 +61,6 @@ extension FutureFeatures {
                 }
                 try future.check(ast, names, statement)
                 future.line = line
-            case .expr(let value) where !isDone:
-                if case .constant(let constant, _) = ast[value], case .string = ast[constant] { continue }
-                isDone = true
             default: isDone = true
             }
         }

@@ -5,8 +5,8 @@ import TaipanText
 
 extension SymbolTableBuilder {
     /// The second pass: decides where each name of each block is looked up. In CPython: symtable_analyze.
-    mutating func analyze() throws(CompilationStopped) {
-        var analysis = ScopeAnalysis(ast, table, classCell: names.classCell)
+    func analyze() throws(CompilationStopped) {
+        let analysis = ScopeAnalysis(ast, table, classCell: names.classCell)
         defer { analysis.deallocate() }
         do throws(CompilationStopped) {
             try analysis.analyze(0)
@@ -19,8 +19,8 @@ extension SymbolTableBuilder {
 
 /// CPython hands every block its own copies of the sets of names that are bound and global around it. Here one byte a name says whether it
 /// is in either set for the block at hand; a block that changes a byte puts it back when it is done.
-private struct ScopeAnalysis {
-    unowned(unsafe) let ast: AST
+private final class ScopeAnalysis {
+    let ast: AST
     let table: UnsafeMutablePointer<SymbolTable.Storage>
     let classCell: UInt32
     /// By name: `bound` and `global`.
@@ -61,7 +61,7 @@ private struct ScopeAnalysis {
     }
 
     /// Decides for a block and those inside it. Its free names are then at the end of `free`. In CPython: analyze_block.
-    mutating func analyze(_ number: UInt32) throws(CompilationStopped) {
+    func analyze(_ number: UInt32) throws(CompilationStopped) {
         let scope = table.pointee.scopes.start + Int(number)
         let undoCount = undo.count
         let freeCount = free.count
@@ -85,7 +85,7 @@ private struct ScopeAnalysis {
         }
     }
 
-    @inline(__always) private mutating func change(_ name: UInt32, to value: UInt8) {
+    @inline(__always) private func change(_ name: UInt32, to value: UInt8) {
         let old = visible[Int(name)]
         if old == value { return }
         undo.append(Change(name: name, visible: old))
@@ -93,7 +93,7 @@ private struct ScopeAnalysis {
     }
 
     /// Decides for the names that the block itself uses, and makes `visible` what the blocks inside see. In CPython: analyze_name.
-    private mutating func resolve(_ number: UInt32) throws(CompilationStopped) {
+    private func resolve(_ number: UInt32) throws(CompilationStopped) {
         let scope = table.pointee.scopes.start + Int(number)
         let kind = scope.pointee.kind
         var place = scope.pointee.firstSymbol
@@ -131,7 +131,7 @@ private struct ScopeAnalysis {
 
     /// Takes in the names that are free in the blocks inside: locals of a function become cells, the rest is free here too. In CPython:
     /// analyze_cells, drop_class_free, update_symbols.
-    private mutating func settle(_ number: UInt32, since freeCount: Int) {
+    private func settle(_ number: UInt32, since freeCount: Int) {
         let scope = table.pointee.scopes.start + Int(number)
         let kind = scope.pointee.kind
         round &+= 1
@@ -174,14 +174,14 @@ private struct ScopeAnalysis {
 
     // MARK: Errors
 
-    private mutating func fail(
+    private func fail(
         _ start: StaticString, _ name: UInt32, _ end: StaticString, in number: UInt32
     ) -> CompilationStopped {
         fail(start, name, end, declared: name, in: number)
     }
 
     /// A SyntaxError where a name was declared. In CPython: error_at_directive.
-    private mutating func fail(
+    private func fail(
         _ start: StaticString, _ name: UInt32, _ end: StaticString, declared: UInt32, in number: UInt32
     ) -> CompilationStopped {
         var message = Array(UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount))

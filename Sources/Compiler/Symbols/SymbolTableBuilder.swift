@@ -7,7 +7,7 @@ import TaipanText
 package struct RecursionBudget: Hashable, Sendable {
     /// The interpreter's recursion limit, from 1.
     package var limit: Int
-    /// How deep the interpreter is when it compiles: 0 when it runs a file, 1 in a call of `compile` at a module's top.
+    /// How deep the interpreter is when it compiles: 0 when it runs a file, 2 in a call of `compile` at a module's top.
     package var depth: Int
 
     package init(limit: Int = 1000, depth: Int = 0) {
@@ -39,7 +39,7 @@ extension SymbolTable {
         let storage = UnsafeMutablePointer<Storage>.allocate(capacity: 1)
         storage.initialize(to: Storage())
         let table = SymbolTable(storage)
-        var builder = SymbolTableBuilder(ast, storage, recursion)
+        let builder = SymbolTableBuilder(ast, storage, recursion)
         do throws(CompilationStopped) {
             try builder.build(ast.root)
             try builder.analyze()
@@ -54,9 +54,8 @@ extension SymbolTable {
 struct CompilationStopped: Error {}
 
 /// The first pass: walks the tree and notes how each block uses its names. In CPython: struct symtable.
-struct SymbolTableBuilder {
-    /// The caller keeps it.
-    unowned(unsafe) let ast: AST
+final class SymbolTableBuilder {
+    let ast: AST
     let table: UnsafeMutablePointer<SymbolTable.Storage>
     /// The block that the walk is in. In CPython: st_cur.
     var current: UInt32 = 0
@@ -94,7 +93,7 @@ struct SymbolTableBuilder {
         levelLimit = recursion.levels
     }
 
-    mutating func build(_ root: Module) throws(CompilationStopped) {
+    func build(_ root: Module) throws(CompilationStopped) {
         enter(names.top, .module, root.index, line: 0, column: 0)
         switch ast[root] {
         case .module(let body, _), .interactive(let body): try visit(body)
@@ -112,7 +111,7 @@ struct SymbolTableBuilder {
     }
 
     /// Enters a block of the current one, or the module. In CPython: symtable_enter_block.
-    mutating func enter(_ name: Identifier, _ kind: Scope.Kind, _ node: UInt32, line: Int, column: Int) {
+    func enter(_ name: Identifier, _ kind: Scope.Kind, _ node: UInt32, line: Int, column: Int) {
         var record = SymbolTable.ScopeRecord(
             name: name.number, node: node, line: Int32(truncatingIfNeeded: line), column: Int32(truncatingIfNeeded: column),
             kind: kind)
@@ -136,17 +135,17 @@ struct SymbolTableBuilder {
     }
 
     /// Leaves the current block. In CPython: symtable_exit_block.
-    @inline(__always) mutating func exit() { current = scope.pointee.parent }
+    @inline(__always) func exit() { current = scope.pointee.parent }
 
     // MARK: Names
 
     /// Notes a use of a name in the current block. In CPython: symtable_add_def.
-    @inline(__always) mutating func add(_ name: Identifier, _ flags: SymbolFlags) throws(CompilationStopped) {
+    @inline(__always) func add(_ name: Identifier, _ flags: SymbolFlags) throws(CompilationStopped) {
         try add(name, flags, to: current)
     }
 
     /// Notes a use of a name in a block. In CPython: symtable_add_def_helper.
-    mutating func add(_ name: Identifier, _ flags: SymbolFlags, to block: UInt32) throws(CompilationStopped) {
+    func add(_ name: Identifier, _ flags: SymbolFlags, to block: UInt32) throws(CompilationStopped) {
         let mangled = ast.mangle(name, privateName: privateName).number
         var bits = flags.rawValue
         let place = table.pointee.find(mangled, in: block)
@@ -203,28 +202,28 @@ struct SymbolTableBuilder {
     // MARK: Levels
 
     /// Counts one more level of the tree. A level that is left by an error is not given back: the walk ends.
-    @inline(__always) mutating func descend() throws(CompilationStopped) {
+    @inline(__always) func descend() throws(CompilationStopped) {
         level &+= 1
         if _slowPath(level > levelLimit) { throw fail(.recursionError, "maximum recursion depth exceeded during compilation") }
     }
 
-    @inline(__always) mutating func ascend() { level &-= 1 }
+    @inline(__always) func ascend() { level &-= 1 }
 
     // MARK: Errors
 
-    @inline(never) mutating func fail(_ kind: SourceError.Kind, _ message: String) -> CompilationStopped {
+    @inline(never) func fail(_ kind: SourceError.Kind, _ message: String) -> CompilationStopped {
         error = SourceError(kind, PythonString(message))
         return CompilationStopped()
     }
 
     /// A SyntaxError at a position; the offset is taken as it is given.
-    @inline(never) mutating func fail(_ message: PythonString, line: Int, offset: Int) -> CompilationStopped {
+    @inline(never) func fail(_ message: PythonString, line: Int, offset: Int) -> CompilationStopped {
         error = SourceError(.syntaxError, message, line: line, offset: offset, text: .lineOfFile)
         return CompilationStopped()
     }
 
     /// A SyntaxError with a name in its message, at a position.
-    @inline(never) mutating func fail(
+    @inline(never) func fail(
         _ start: StaticString, _ name: Identifier, _ end: StaticString, line: Int, offset: Int
     ) -> CompilationStopped {
         var message = Array(UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount))
@@ -234,7 +233,7 @@ struct SymbolTableBuilder {
     }
 
     /// A SyntaxError with a name in its message, where a block begins.
-    @inline(never) mutating func fail(
+    @inline(never) func fail(
         _ start: StaticString, _ name: Identifier, _ end: StaticString, at block: UInt32
     ) -> CompilationStopped {
         let record = table.pointee.scopes[Int(block)]
@@ -242,7 +241,7 @@ struct SymbolTableBuilder {
     }
 
     /// A SyntaxError where the current block begins.
-    @inline(never) mutating func failAtScope(_ message: String) -> CompilationStopped {
+    @inline(never) func failAtScope(_ message: String) -> CompilationStopped {
         fail(PythonString(message), line: Int(scope.pointee.line), offset: Int(scope.pointee.column) + 1)
     }
 }

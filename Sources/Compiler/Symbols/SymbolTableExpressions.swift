@@ -4,11 +4,11 @@ import TaipanSyntax
 import TaipanText
 
 extension SymbolTableBuilder {
-    mutating func visit(_ expressions: ASTList<Expression>) throws(CompilationStopped) {
+    func visit(_ expressions: ASTList<Expression>) throws(CompilationStopped) {
         for expression in ast[expressions] { try visit(expression) }
     }
 
-    mutating func visit(_ expression: Expression) throws(CompilationStopped) {
+    func visit(_ expression: Expression) throws(CompilationStopped) {
         try descend()
         switch ast[expression] {
         case .namedExpr(let target, let value): try visitNamedExpression(expression, target, value)
@@ -74,7 +74,7 @@ extension SymbolTableBuilder {
         ascend()
     }
 
-    private mutating func visit(_ slice: SliceExpression) throws(CompilationStopped) {
+    private func visit(_ slice: SliceExpression) throws(CompilationStopped) {
         switch ast[slice] {
         case .slice(let lower, let upper, let step):
             if let lower { try visit(lower) }
@@ -86,7 +86,7 @@ extension SymbolTableBuilder {
         }
     }
 
-    @inline(never) private mutating func visitLambda(
+    @inline(never) private func visitLambda(
         _ expression: Expression, _ args: Arguments, _ body: Expression
     ) throws(CompilationStopped) {
         try visitDefaults(args)
@@ -100,7 +100,7 @@ extension SymbolTableBuilder {
     // MARK: Comprehensions
 
     /// A comprehension or generator expression; of a dict comprehension `element` is the key. In CPython: symtable_handle_comprehension.
-    @inline(never) private mutating func visitComprehension(
+    @inline(never) private func visitComprehension(
         _ expression: Expression, _ name: Identifier, _ generators: ASTList<Comprehension>, _ element: Expression,
         _ value: Expression?
     ) throws(CompilationStopped) {
@@ -136,13 +136,13 @@ extension SymbolTableBuilder {
         exit()
     }
 
-    private mutating func visitTarget(_ target: Expression) throws(CompilationStopped) {
+    private func visitTarget(_ target: Expression) throws(CompilationStopped) {
         scope.pointee.flags.insert(.inComprehensionTarget)
         try visit(target)
         scope.pointee.flags.remove(.inComprehensionTarget)
     }
 
-    private mutating func visitIterable(_ iterable: Expression) throws(CompilationStopped) {
+    private func visitIterable(_ iterable: Expression) throws(CompilationStopped) {
         scope.pointee.iterableDepth &+= 1
         try visit(iterable)
         scope.pointee.iterableDepth &-= 1
@@ -151,7 +151,7 @@ extension SymbolTableBuilder {
     // MARK: Named expressions
 
     /// In CPython: symtable_handle_namedexpr.
-    @inline(never) private mutating func visitNamedExpression(
+    @inline(never) private func visitNamedExpression(
         _ expression: Expression, _ target: Expression, _ value: Expression
     ) throws(CompilationStopped) {
         if scope.pointee.iterableDepth > 0 {
@@ -168,7 +168,7 @@ extension SymbolTableBuilder {
 
     /// The target of a named expression in a comprehension belongs to the innermost block around it that is none. In CPython:
     /// symtable_extend_namedexpr_scope.
-    private mutating func bindOutsideComprehensions(_ target: Expression, _ name: Identifier) throws(CompilationStopped) {
+    private func bindOutsideComprehensions(_ target: Expression, _ name: Identifier) throws(CompilationStopped) {
         let line = ast.lineno(of: target)
         let column = ast.colOffset(of: target)
         var block = current

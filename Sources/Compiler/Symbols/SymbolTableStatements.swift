@@ -3,11 +3,11 @@
 import TaipanSyntax
 
 extension SymbolTableBuilder {
-    mutating func visit(_ statements: ASTList<Statement>) throws(CompilationStopped) {
+    func visit(_ statements: ASTList<Statement>) throws(CompilationStopped) {
         for statement in ast[statements] { try visit(statement) }
     }
 
-    mutating func visit(_ statement: Statement) throws(CompilationStopped) {
+    func visit(_ statement: Statement) throws(CompilationStopped) {
         try descend()
         switch ast[statement] {
         case .functionDef(let name, let args, let body, let decorators, let returns, _):
@@ -67,7 +67,7 @@ extension SymbolTableBuilder {
         ascend()
     }
 
-    @inline(never) private mutating func visitFunction(
+    @inline(never) private func visitFunction(
         _ statement: Statement, _ name: Identifier, _ args: Arguments, _ body: ASTList<Statement>,
         _ decorators: ASTList<Expression>, _ returns: Expression?, isAsync: Bool
     ) throws(CompilationStopped) {
@@ -83,7 +83,7 @@ extension SymbolTableBuilder {
         exit()
     }
 
-    @inline(never) private mutating func visitClass(
+    @inline(never) private func visitClass(
         _ statement: Statement, _ name: Identifier, _ bases: ASTList<Expression>, _ keywords: ASTList<KeywordArgument>,
         _ body: ASTList<Statement>, _ decorators: ASTList<Expression>
     ) throws(CompilationStopped) {
@@ -101,7 +101,7 @@ extension SymbolTableBuilder {
 
     // MARK: Parameters
 
-    mutating func visitDefaults(_ args: Arguments) throws(CompilationStopped) {
+    func visitDefaults(_ args: Arguments) throws(CompilationStopped) {
         let form = ast[args]
         try visit(form.defaults)
         for value in ast[form.kwDefaults] {
@@ -110,7 +110,7 @@ extension SymbolTableBuilder {
     }
 
     /// In CPython: symtable_visit_annotations.
-    private mutating func visitAnnotations(_ args: Arguments) throws(CompilationStopped) {
+    private func visitAnnotations(_ args: Arguments) throws(CompilationStopped) {
         let form = ast[args]
         try visitAnnotations(form.posonlyargs)
         try visitAnnotations(form.args)
@@ -119,14 +119,14 @@ extension SymbolTableBuilder {
         try visitAnnotations(form.kwonlyargs)
     }
 
-    private mutating func visitAnnotations(_ args: ASTList<Argument>) throws(CompilationStopped) {
+    private func visitAnnotations(_ args: ASTList<Argument>) throws(CompilationStopped) {
         for argument in ast[args] {
             if let annotation = ast[argument].annotation { try visit(annotation) }
         }
     }
 
     /// In CPython: symtable_visit_arguments.
-    mutating func visitParameters(_ args: Arguments) throws(CompilationStopped) {
+    func visitParameters(_ args: Arguments) throws(CompilationStopped) {
         let form = ast[args]
         for argument in ast[form.posonlyargs] { try add(ast[argument].arg, .parameter) }
         for argument in ast[form.args] { try add(ast[argument].arg, .parameter) }
@@ -143,7 +143,7 @@ extension SymbolTableBuilder {
 
     // MARK: Declarations
 
-    @inline(never) private mutating func visitAnnotatedAssignment(
+    @inline(never) private func visitAnnotatedAssignment(
         _ statement: Statement, _ target: Expression, _ annotation: Expression, _ value: Expression?, isSimple: Bool
     ) throws(CompilationStopped) {
         if case .name(let name, _) = ast[target] {
@@ -166,7 +166,7 @@ extension SymbolTableBuilder {
     }
 
     /// A name in a `global` or `nonlocal` statement.
-    @inline(never) private mutating func declare(
+    @inline(never) private func declare(
         _ statement: Statement, _ name: Identifier, _ flag: SymbolFlags
     ) throws(CompilationStopped) {
         let line = ast.lineno(of: statement)
@@ -198,7 +198,7 @@ extension SymbolTableBuilder {
     // MARK: Parts of statements
 
     /// In CPython: symtable_visit_alias.
-    private mutating func visit(_ aliases: ASTList<Alias>) throws(CompilationStopped) {
+    private func visit(_ aliases: ASTList<Alias>) throws(CompilationStopped) {
         for alias in ast[aliases] {
             let form = ast[alias]
             let name = form.asname ?? form.name
@@ -214,7 +214,7 @@ extension SymbolTableBuilder {
     }
 
     /// In CPython: symtable_visit_withitem.
-    private mutating func visit(_ items: ASTList<WithItem>) throws(CompilationStopped) {
+    private func visit(_ items: ASTList<WithItem>) throws(CompilationStopped) {
         for item in ast[items] {
             let form = ast[item]
             try visit(form.contextExpr)
@@ -223,7 +223,7 @@ extension SymbolTableBuilder {
     }
 
     /// In CPython: symtable_visit_excepthandler.
-    private mutating func visit(_ handlers: ASTList<ExceptHandler>) throws(CompilationStopped) {
+    private func visit(_ handlers: ASTList<ExceptHandler>) throws(CompilationStopped) {
         for handler in ast[handlers] {
             let form = ast[handler]
             if let type = form.type { try visit(type) }

@@ -28,19 +28,15 @@ struct DecimalDigits {
             return
         }
         let count = min(count, DecimalDigits.maximumSignificantDigits)
-        // log10(2) is a little more than 0.30102; the estimate is right or one too low.
+        // log10(2) is a little less than 0.30103; the estimate is right or one too low.
         let (significand, exponent) = significandAndExponent(value.magnitude)
         let binary = exponent + 63 - significand.leadingZeroBitCount
-        var point = (binary * 30_103) / 100_000 + (binary < 0 ? 0 : 1)
-        if binary < 0, point * 100_000 > binary * 30_103 { point -= 1 }
-        if binary < 0 { point += 1 }
+        var point = Int((Double(binary) * 0.30103).rounded(.down)) + 1
         var result = DecimalDigits(DecimalDigits.scaled(value, count - point), places: count - point)
         while result.point > point {
             // One digit too many, or rounded up to a power of ten, which the second try gives again.
             point += 1
-            let next = DecimalDigits(DecimalDigits.scaled(value, count - point), places: count - point)
-            if next.digits.isEmpty { break }
-            result = next
+            result = DecimalDigits(DecimalDigits.scaled(value, count - point), places: count - point)
         }
         self = result
     }

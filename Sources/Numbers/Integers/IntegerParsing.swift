@@ -52,7 +52,7 @@ extension BigInteger {
                 previousIsUnderscore = true
                 underscores += 1
             } else {
-                let digit = Radix.digitValue(byte)
+                let digit = byte &- 0x30 < 10 ? byte &- 0x30 : Radix.digitValue(byte)
                 if digit >= radix {
                     stopped = true
                     break

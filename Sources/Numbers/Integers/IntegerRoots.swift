@@ -49,10 +49,12 @@ extension BigInteger {
     private func squareRootAndRemainder(
         monitor: WorkMonitor
     ) throws(NumberError) -> (root: BigInteger, remainder: BigInteger) {
-        if magnitude == nil {
-            let root = BigInteger.squareRoot(ofWord: UInt64(word))
-            return (BigInteger(root), BigInteger(UInt64(word) &- root &* root))
+        if bitLength <= 64 {
+            let value = withLimbs { limbs, count in count == 0 ? 0 : limbs[0] }
+            let root = BigInteger.squareRoot(ofWord: value)
+            return (BigInteger(root), BigInteger(value &- root &* root))
         }
+        if magnitude?.count == 2 { return withLimbs { limbs, _ in BigInteger.squareRoot(ofTwoLimbs: limbs) } }
         // self = (upper · 4^k · …): four parts of `part` bits each, of which the topmost must be at least a quarter full.
         let part = (bitLength - 1) / 4
         let upper = try shiftedRight(by: 2 * part)
@@ -91,6 +93,23 @@ extension BigInteger {
         while root > 4_294_967_295 || root * root > value { root -= 1 }
         while root < 4_294_967_295, (root + 1) * (root + 1) <= value { root += 1 }
         return root
+    }
+
+    /// The square root of two limbs: the float's, made exact by a step of Newton's.
+    private static func squareRoot(ofTwoLimbs limbs: UnsafePointer<UInt64>) -> (root: BigInteger, remainder: BigInteger) {
+        let value = UInt128(limbs[1]) &<< 64 | UInt128(limbs[0])
+        // 53 bits of the root are right, so afterwards all 64, up to rounding.
+        let estimate = Double(value).squareRoot()
+        var root = estimate >= 0x1p64 ? UInt128(UInt64.max) : UInt128(estimate)
+        root = min((root &+ value / root) / 2, UInt128(UInt64.max))
+        while root &* root > value { root &-= 1 }
+        while root < UInt64.max, (root &+ 1) &* (root &+ 1) <= value { root &+= 1 }
+        let rest = value &- root &* root
+        return (
+            BigInteger(UInt64(truncatingIfNeeded: root)),
+            BigInteger(
+                isNegative: false, limbs: [UInt64(truncatingIfNeeded: rest), UInt64(truncatingIfNeeded: rest &>> 64)])
+        )
     }
 
     /// Rounds to a multiple of `unit`, which is positive, halfway cases to the even multiple: what `int.__round__` does with

@@ -138,6 +138,7 @@ extension Limbs {
             return 1
         }
         let digits = (bitLength(a, count) &+ bits &- 1) / bits
+        if bits == 4 { return writeHexadecimal(a, count, digits: digits, endingAt: end) }
         let mask = UInt64(1) &<< UInt64(bits) &- 1
         var position = end
         var index = 0
@@ -159,6 +160,38 @@ extension Limbs {
             position.pointee = Radix.digit(digit & mask)
         }
         return digits
+    }
+}
+
+extension Limbs {
+    /// Hexadecimal digits, eight at a time where a whole half limb is left.
+    private static func writeHexadecimal(
+        _ a: Source, _ count: Int, digits: Int, endingAt end: UnsafeMutablePointer<UInt8>
+    ) -> Int {
+        for index in 0..<(count &- 1) {
+            let position = end - 16 &* (index &+ 1)
+            writeEightNibbles(a[index] &>> 32, at: position)
+            writeEightNibbles(a[index] & 0xFFFF_FFFF, at: position + 8)
+        }
+        var top = a[count &- 1]
+        var position = end - 16 &* (count &- 1)
+        for _ in (16 &* (count &- 1))..<digits {
+            position -= 1
+            position.pointee = Radix.digit(top & 15)
+            top &>>= 4
+        }
+        return digits
+    }
+
+    /// Spreads the nibbles of half a limb over the bytes of a limb, and turns each to its digit.
+    @inline(__always)
+    private static func writeEightNibbles(_ value: UInt64, at position: UnsafeMutablePointer<UInt8>) {
+        var spread = (value &<< 16 | value) & 0x0000_FFFF_0000_FFFF
+        spread = (spread &<< 8 | spread) & 0x00FF_00FF_00FF_00FF
+        spread = (spread &<< 4 | spread) & 0x0F0F_0F0F_0F0F_0F0F
+        let letters = ((spread &+ 0x0606_0606_0606_0606) &>> 4) & 0x0101_0101_0101_0101
+        let digits = spread &+ 0x3030_3030_3030_3030 &+ letters &* 0x27
+        UnsafeMutableRawPointer(position).storeBytes(of: digits.bigEndian, as: UInt64.self)
     }
 }
 

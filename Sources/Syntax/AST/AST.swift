@@ -4,10 +4,11 @@ import TaipanText
 
 /// An abstract syntax tree, all of it in one arena of 32-bit words.
 ///
-/// A node is the index of its header word. Byte 0 of the header is the number of the node's class within its sum, byte 1 the value of
-/// its enumeration field (an operator, a context). Four words of position follow where the class has them, then a word a field: the
-/// index of a node or list, the number of an identifier, string or constant, or an integer. Zero stands for an absent node,
-/// identifier or string, and for the empty list. Handles stay valid while the tree grows.
+/// A node is the index of its header word. Byte 0 of the header is the number of the node's class within its sum, byte
+/// 1 the value of its enumeration field (an operator, a context). Four words of position follow where the class has
+/// them, then a word a field: the index of a node or list, the number of an identifier, string or constant, or an
+/// integer. Zero stands for an absent node, identifier or string, and for the empty list. Handles stay valid while the
+/// tree grows.
 ///
 /// Whoever builds a tree is alone with it; once built it may be read from anywhere.
 @usableFromInline package final class AST: @unchecked Sendable {
@@ -62,7 +63,8 @@ import TaipanText
         set { values.pointee.root = newValue.index }
     }
 
-    /// An upper bound of how deep expressions and statements nest, for whoever walks the tree by recursion; 0 where unknown.
+    /// An upper bound of how deep expressions and statements nest, for whoever walks the tree by recursion; 0 where
+    /// unknown.
     package var maximumDepth: Int {
         get { values.pointee.maximumDepth }
         set { values.pointee.maximumDepth = newValue }
@@ -90,7 +92,8 @@ import TaipanText
         return UInt32(truncatingIfNeeded: index)
     }
 
-    /// Doubles the arena. The builder refuses texts whose tree could exceed `maximumWordCount`, and so must whoever else builds one.
+    /// Doubles the arena. The builder refuses texts whose tree could exceed `maximumWordCount`, and so must whoever
+    /// else builds one.
     @inline(never) private func grow(to needed: Int) {
         precondition(needed <= AST.maximumWordCount)
         let capacity = max(needed, arena.pointee.capacity * 2)
@@ -155,7 +158,8 @@ import TaipanText
 
     /// The text of a string.
     package subscript(_ string: StringID) -> PythonString {
-        string.number < values.pointee.strings.count ? values.pointee.strings[Int(string.number)] : values.pointee.strings[0]
+        string.number < values.pointee.strings.count
+            ? values.pointee.strings[Int(string.number)] : values.pointee.strings[0]
     }
 
     /// Adds a string.

@@ -2,10 +2,11 @@
 
 import TaipanText
 
-/// Builds the abstract syntax tree of a parse tree, or of the expression in an f-string as a part of the tree around it.
+/// Builds the abstract syntax tree of a parse tree, or of the expression in an f-string as a part of the tree around
+/// it.
 ///
-/// Nodes are visited in the order in which CPython visits them, since that decides which of several errors is reported and how warnings
-/// follow one another.
+/// Nodes are visited in the order in which CPython visits them, since that decides which of several errors is reported
+/// and how warnings follow one another.
 final class ASTBuilder {
     /// Signals that `error` is set.
     struct Failure: Error {}
@@ -17,7 +18,8 @@ final class ASTBuilder {
     let featureVersion: Int
     /// What stands for the file's name in errors, where the source is not a whole file.
     let filename: String?
-    /// What to add to the lines of tokens, and to the columns of nodes that start in the first line: the place of an f-string's expression.
+    /// What to add to the lines of tokens, and to the columns of nodes that start in the first line: the place of an
+    /// f-string's expression.
     let lineShift: Int32
     let columnShift: Int32
 
@@ -172,7 +174,8 @@ final class ASTBuilder {
         ast.identifiers.intern(PythonString(uncheckedUTF8: Array(name)).normalized(.nfkc))
     }
 
-    /// Fails where nothing may be assigned to a name: to `__debug__` never, to a constant's name not as an attribute or keyword argument.
+    /// Fails where nothing may be assigned to a name: to `__debug__` never, to a constant's name not as an attribute or
+    /// keyword argument.
     @inline(__always) func checkAssignable(
         _ name: Identifier, _ node: Node, rejectsConstants: Bool = false
     ) throws(Failure) {

@@ -5,13 +5,13 @@ import TaipanText
 /// Builds the abstract syntax tree of a parse tree.
 ///
 /// - Parameter warnings: takes the warnings, in CPython's order, whether there is an error or not.
-/// - Throws: the SyntaxError that CPython's AST builder raises; UnicodeDecodeError for a type comment that is not UTF-8; MemoryError for a
-///   text that is too large or nests too deep for the memory there is.
+/// - Throws: the SyntaxError that CPython's AST builder raises; UnicodeDecodeError for a type comment that is not
+///   UTF-8; MemoryError for a text that is too large or nests too deep for the memory there is.
 package func buildAST(
     _ tree: ParseTree, _ options: ParseOptions = ParseOptions(), warnings: inout [SourceWarning]
 ) throws(SourceError) -> AST {
-    // No syntax takes more words a byte than this: a statement of one letter takes fourteen with its semicolon.
-    let wordsPerByte = 15
+    // Of all syntax a unary operator and a statement of one letter take the most words for their bytes: 7 a byte.
+    let wordsPerByte = 8
     if tree.source.count > AST.maximumWordCount / wordsPerByte { throw SourceError(.memoryError, "") }
     let ast = AST(capacity: tree.tokenCount * 6)
     let builder = ASTBuilder(tree, into: ast, featureVersion: options.featureVersion)
@@ -35,8 +35,8 @@ package func parseToAST(
 }
 
 extension ASTBuilder {
-    /// What a level of the parser's stack costs the builder of its own, at most. (A level of unary operators takes about 350 bytes, one
-    /// of nested calls about 900, but the parser needs 18 of its levels for that.)
+    /// What a level of the parser's stack costs the builder of its own, at most. (A level of unary operators takes
+    /// about 350 bytes, one of nested calls about 900, but the parser needs 18 of its levels for that.)
     private static var stackBytesPerLevel: Int {
         #if DEBUG
         8192
@@ -59,7 +59,8 @@ extension ASTBuilder {
         try? body()
     }
 
-    /// Builds an expression below `ownStackLevels` others on a stack of its own, which suffices for all that the tree nests.
+    /// Builds an expression below `ownStackLevels` others on a stack of its own, which suffices for all that the tree
+    /// nests.
     @inline(never)
     func expressionOnOwnStack(_ node: Node) throws(Failure) -> Expression {
         let bytes = (tree.depth + ASTBuilder.ownStackLevels) * ASTBuilder.stackBytesPerLevel

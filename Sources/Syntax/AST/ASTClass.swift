@@ -27,7 +27,8 @@ extension ASTType {
 
 /// A class of the module `ast` that has instances.
 package struct ASTClass: Sendable {
-    /// Its place in `all`. The classes of a sum follow one another, so a node's class is its sum's first plus byte 0 of its header.
+    /// Its place in `all`. The classes of a sum follow one another, so a node's class is its sum's first plus byte 0 of
+    /// its header.
     package var number: Int
     /// As Python names it: `BinOp`, `comprehension`.
     package var name: StaticString

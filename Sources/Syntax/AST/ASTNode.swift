@@ -63,7 +63,8 @@ extension Optional: ASTWord where Wrapped: ASTWord {
     @inlinable @inline(__always) package var word: UInt32 { number }
 }
 
-/// The number of a string that is no constant (a type comment, the kind of a literal, the tag of a `type: ignore`), from 1.
+/// The number of a string that is no constant (a type comment, the kind of a literal, the tag of a `type: ignore`),
+/// from 1.
 @frozen @usableFromInline package struct StringID: ASTWord, Hashable, Sendable {
     @usableFromInline package let number: UInt32
     @inlinable @inline(__always) package init(number: UInt32) { self.number = number }

@@ -1,7 +1,8 @@
 // In CPython: Python/ast.c (ast_for_if_stmt, ast_for_for_stmt, ast_for_try_stmt, ast_for_with_stmt)
 
 extension ASTBuilder {
-    /// An `elif` is an If in the `orelse` of the one before it. They are built from the last to the first, as CPython does.
+    /// An `elif` is an If in the `orelse` of the one before it. They are built from the last to the first, as CPython
+    /// does.
     func ifStatement(_ node: Node) throws(Failure) -> Statement {
         let count = childCount(node)
         // 'if' test ':' suite ('elif' test ':' suite)* ['else' ':' suite]
@@ -60,8 +61,10 @@ extension ASTBuilder {
         let position = position(from: start, to: hasElse ? orelse : body)
         let comment: StringID? = hasTypeComment ? try typeComment(child(node, 5)) : nil
         return isAsync
-            ? ast.makeAsyncFor(target: target, iter: iterable, body: body, orelse: orelse, typeComment: comment, at: position)
-            : ast.makeFor(target: target, iter: iterable, body: body, orelse: orelse, typeComment: comment, at: position)
+            ? ast.makeAsyncFor(
+                target: target, iter: iterable, body: body, orelse: orelse, typeComment: comment, at: position)
+            : ast.makeFor(
+                target: target, iter: iterable, body: body, orelse: orelse, typeComment: comment, at: position)
     }
 
     /// The target of a loop or comprehension. A tuple starts where its first item does, within that one's parentheses.

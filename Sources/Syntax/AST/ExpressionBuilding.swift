@@ -82,7 +82,8 @@ extension ASTBuilder {
 
     // MARK: Operators
 
-    /// `a + b - c` as `(a + b) - c`. Each operation ends with its right operand, where that is no token within its parentheses.
+    /// `a + b - c` as `(a + b) - c`. Each operation ends with its right operand, where that is no token within its
+    /// parentheses.
     private func binaryOperations(_ node: Node) throws(Failure) -> Expression {
         let count = childCount(node)
         let operations = count / 2

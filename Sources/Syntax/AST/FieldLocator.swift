@@ -2,10 +2,11 @@
 
 /// Finds where `{expression}` first occurs in a string, for one expression of an f-string after the other.
 ///
-/// CPython searches the whole string each time. That is quick in a short string; for a long one, tables of hashes by length make each
-/// search take a constant time.
+/// CPython searches the whole string each time. That is quick in a short string; for a long one, tables of hashes by
+/// length make each search take a constant time.
 final class FieldLocator {
-    /// Where a field was found: how many line ends are before it, and its distance from the last of them or the string's start.
+    /// Where a field was found: how many line ends are before it, and its distance from the last of them or the
+    /// string's start.
     struct Place {
         var newlines: Int
         var column: Int

@@ -62,7 +62,8 @@ extension ASTBuilder {
         if !parts.text.isEmpty { parts.values.append(constant(&parts, position)) }
     }
 
-    /// Appends literals and replacement fields up to the end or, in a format specification (`level` 1), the brace that ends it.
+    /// Appends literals and replacement fields up to the end or, in a format specification (`level` 1), the brace that
+    /// ends it.
     private func appendFormatted(
         _ cursor: inout FormatCursor, level: Int, _ node: Node, _ parts: inout JoinedParts
     ) throws(Failure) {
@@ -150,7 +151,8 @@ extension ASTBuilder {
         var showsText = false
         if cursor.byte == UInt8(ascii: "=") {
             if featureVersion < 8 {
-                throw failure(node, "f-string: self documenting expressions are only supported in Python 3.8 and greater")
+                throw failure(
+                    node, "f-string: self documenting expressions are only supported in Python 3.8 and greater")
             }
             cursor.place += 1
             while isSpace(cursor.byte) { cursor.place += 1 }
@@ -307,10 +309,12 @@ extension ASTBuilder {
         return result
     }
 
-    /// How far the lines and columns of an expression's tokens lie from where they seem to be in the parenthesized copy.
+    /// How far the lines and columns of an expression's tokens lie from where they seem to be in the parenthesized
+    /// copy.
     ///
-    /// CPython looks for the expression between braces in the first of the strings that stand in a row. Where it does not find it (the field
-    /// has a conversion or format, or belongs to a later string) the columns count from the start of the strings.
+    /// CPython looks for the expression between braces in the first of the strings that stand in a row. Where it does
+    /// not find it (the field has a conversion or format, or belongs to a later string) the columns count from the
+    /// start of the strings.
     private func place(of expression: UnsafeBufferPointer<UInt8>, _ node: Node) -> (lines: Int32, columns: Int32) {
         let position = position(node)
         var lines = position.lineno &- 1

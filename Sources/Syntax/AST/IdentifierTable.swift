@@ -1,6 +1,7 @@
 import TaipanText
 
-/// The names of a tree, each once: an open-addressing hash table over their bytes. Belongs to its `AST`, which frees it.
+/// The names of a tree, each once: an open-addressing hash table over their bytes. Belongs to its `AST`, which frees
+/// it.
 @usableFromInline package struct IdentifierTable: @unchecked Sendable {
     private struct Entry {
         var start: UInt32
@@ -91,7 +92,9 @@ import TaipanText
     /// The number of a name, which is taken as it stands.
     package func intern(_ name: PythonString) -> Identifier { intern(name.utf8) }
 
-    @inline(__always) private func equal(_ bytes: UnsafeMutablePointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    @inline(__always) private func equal(_ bytes: UnsafeMutablePointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
         for index in 0..<name.count where bytes[index] != name[index] { return false }
         return true
     }

@@ -80,7 +80,8 @@ extension ASTBuilder {
     private func argumentList(_ node: Node) throws(Failure) -> Arguments {
         let counts = countParameters(node)
         var parameters = Parameters(
-            positionalOnly: ast.makeList(count: counts.positionalOnly), positional: ast.makeList(count: counts.positional),
+            positionalOnly: ast.makeList(count: counts.positionalOnly),
+            positional: ast.makeList(count: counts.positional),
             defaults: ast.makeList(count: counts.defaults), keywordOnly: ast.makeList(count: counts.keywordOnly),
             keywordDefaults: ast.makeList(count: counts.keywordOnly))
         let count = childCount(node)
@@ -220,7 +221,8 @@ extension ASTBuilder {
         return ast.makeArgument(arg: name, annotation: annotation, typeComment: nil, at: position(node))
     }
 
-    /// A keyword-only parameter ends with its name, before the annotation, and that is built before the name is checked.
+    /// A keyword-only parameter ends with its name, before the annotation, and that is built before the name is
+    /// checked.
     private func keywordOnlyArgument(_ node: Node) throws(Failure) -> Argument {
         let annotation: Expression? = node.isToken ? nil : try expression(child(node, 2))
         let nameNode = node.isToken ? node : child(node, 0)

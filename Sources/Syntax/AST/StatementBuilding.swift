@@ -197,7 +197,8 @@ extension ASTBuilder {
         }
     }
 
-    /// The name of a module. One with dots is taken as it is written, without normalization but also without white space.
+    /// The name of a module. One with dots is taken as it is written, without normalization but also without white
+    /// space.
     private func moduleName(_ node: Node) -> Identifier {
         if node.isToken { return identifier(node) }
         var name: [UInt8] = []

@@ -132,7 +132,9 @@ extension ASTBuilder {
             hasEscape = hasEscape || byte == UInt8(ascii: "\\")
         }
         if isRaw || !hasEscape {
-            if bits >= 0x80 { if isPart && !isRaw { try checkRuns(content, node) } else { try checkUTF8(content, node) } }
+            if bits >= 0x80 {
+                if isPart && !isRaw { try checkRuns(content, node) } else { try checkUTF8(content, node) }
+            }
             text.append(contentsOf: content)
             return
         }
@@ -154,8 +156,8 @@ extension ASTBuilder {
         }
     }
 
-    /// Checks each run of bytes beyond ASCII by itself, which is how CPython counts their positions in a text with escapes
-    /// and in f-strings.
+    /// Checks each run of bytes beyond ASCII by itself, which is how CPython counts their positions in a text with
+    /// escapes and in f-strings.
     private func checkRuns(_ content: UnsafeBufferPointer<UInt8>, _ node: Node) throws(Failure) {
         var index = 0
         while index < content.count {

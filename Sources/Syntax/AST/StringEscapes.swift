@@ -121,8 +121,8 @@ struct TextEscapes {
         text.append(0x80 | UInt8(truncatingIfNeeded: codePoint) & 0x3F)
     }
 
-    /// The error for a sequence from `start` to `end`. Positions count each character beyond ASCII as the ten bytes of `\UXXXXXXXX`,
-    /// and a backslash before one as the six of `\u005c`: CPython decodes such a copy.
+    /// The error for a sequence from `start` to `end`. Positions count each character beyond ASCII as the ten bytes of
+    /// `\UXXXXXXXX`, and a backslash before one as the six of `\u005c`: CPython decodes such a copy.
     private func error(_ start: Int, _ end: Int, _ message: StaticString) -> EscapeError {
         let first = expandedLength(start)
         let last = expandedLength(end) - 1

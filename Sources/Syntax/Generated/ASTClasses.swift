@@ -53,331 +53,535 @@ extension ASTTypeDescription {
 }
 
 extension ASTClass {
-    /// Every class with fields or values of its own, by number: the constructors of the sums and the products.
+    /// Every class with fields or values of its own, by number: constructors of sums, and products.
     package static let all: [ASTClass] = [
-        .init(number: 0, name: "Module", type: .mod, fields: [
-            .init(name: "body", type: .stmt, quantifier: .many, word: 1),
-            .init(name: "type_ignores", type: .typeIgnore, quantifier: .many, word: 2),
-        ]),
-        .init(number: 1, name: "Interactive", type: .mod, fields: [
-            .init(name: "body", type: .stmt, quantifier: .many, word: 1),
-        ]),
-        .init(number: 2, name: "Expression", type: .mod, fields: [
-            .init(name: "body", type: .expr, quantifier: .one, word: 1),
-        ]),
-        .init(number: 3, name: "FunctionType", type: .mod, fields: [
-            .init(name: "argtypes", type: .expr, quantifier: .many, word: 1),
-            .init(name: "returns", type: .expr, quantifier: .one, word: 2),
-        ]),
-        .init(number: 4, name: "Suite", type: .mod, fields: [
-            .init(name: "body", type: .stmt, quantifier: .many, word: 1),
-        ]),
-        .init(number: 5, name: "FunctionDef", type: .stmt, fields: [
-            .init(name: "name", type: .identifier, quantifier: .one, word: 5),
-            .init(name: "args", type: .arguments, quantifier: .one, word: 6),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 7),
-            .init(name: "decorator_list", type: .expr, quantifier: .many, word: 8),
-            .init(name: "returns", type: .expr, quantifier: .optional, word: 9),
-            .init(name: "type_comment", type: .string, quantifier: .optional, word: 10),
-        ]),
-        .init(number: 6, name: "AsyncFunctionDef", type: .stmt, fields: [
-            .init(name: "name", type: .identifier, quantifier: .one, word: 5),
-            .init(name: "args", type: .arguments, quantifier: .one, word: 6),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 7),
-            .init(name: "decorator_list", type: .expr, quantifier: .many, word: 8),
-            .init(name: "returns", type: .expr, quantifier: .optional, word: 9),
-            .init(name: "type_comment", type: .string, quantifier: .optional, word: 10),
-        ]),
-        .init(number: 7, name: "ClassDef", type: .stmt, fields: [
-            .init(name: "name", type: .identifier, quantifier: .one, word: 5),
-            .init(name: "bases", type: .expr, quantifier: .many, word: 6),
-            .init(name: "keywords", type: .keyword, quantifier: .many, word: 7),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 8),
-            .init(name: "decorator_list", type: .expr, quantifier: .many, word: 9),
-        ]),
-        .init(number: 8, name: "Return", type: .stmt, fields: [
-            .init(name: "value", type: .expr, quantifier: .optional, word: 5),
-        ]),
-        .init(number: 9, name: "Delete", type: .stmt, fields: [
-            .init(name: "targets", type: .expr, quantifier: .many, word: 5),
-        ]),
-        .init(number: 10, name: "Assign", type: .stmt, fields: [
-            .init(name: "targets", type: .expr, quantifier: .many, word: 5),
-            .init(name: "value", type: .expr, quantifier: .one, word: 6),
-            .init(name: "type_comment", type: .string, quantifier: .optional, word: 7),
-        ]),
-        .init(number: 11, name: "AugAssign", type: .stmt, fields: [
-            .init(name: "target", type: .expr, quantifier: .one, word: 5),
-            .init(name: "op", type: .operator, quantifier: .one, word: 0),
-            .init(name: "value", type: .expr, quantifier: .one, word: 6),
-        ]),
-        .init(number: 12, name: "AnnAssign", type: .stmt, fields: [
-            .init(name: "target", type: .expr, quantifier: .one, word: 5),
-            .init(name: "annotation", type: .expr, quantifier: .one, word: 6),
-            .init(name: "value", type: .expr, quantifier: .optional, word: 7),
-            .init(name: "simple", type: .int, quantifier: .one, word: 8),
-        ]),
-        .init(number: 13, name: "For", type: .stmt, fields: [
-            .init(name: "target", type: .expr, quantifier: .one, word: 5),
-            .init(name: "iter", type: .expr, quantifier: .one, word: 6),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 7),
-            .init(name: "orelse", type: .stmt, quantifier: .many, word: 8),
-            .init(name: "type_comment", type: .string, quantifier: .optional, word: 9),
-        ]),
-        .init(number: 14, name: "AsyncFor", type: .stmt, fields: [
-            .init(name: "target", type: .expr, quantifier: .one, word: 5),
-            .init(name: "iter", type: .expr, quantifier: .one, word: 6),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 7),
-            .init(name: "orelse", type: .stmt, quantifier: .many, word: 8),
-            .init(name: "type_comment", type: .string, quantifier: .optional, word: 9),
-        ]),
-        .init(number: 15, name: "While", type: .stmt, fields: [
-            .init(name: "test", type: .expr, quantifier: .one, word: 5),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 6),
-            .init(name: "orelse", type: .stmt, quantifier: .many, word: 7),
-        ]),
-        .init(number: 16, name: "If", type: .stmt, fields: [
-            .init(name: "test", type: .expr, quantifier: .one, word: 5),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 6),
-            .init(name: "orelse", type: .stmt, quantifier: .many, word: 7),
-        ]),
-        .init(number: 17, name: "With", type: .stmt, fields: [
-            .init(name: "items", type: .withitem, quantifier: .many, word: 5),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 6),
-            .init(name: "type_comment", type: .string, quantifier: .optional, word: 7),
-        ]),
-        .init(number: 18, name: "AsyncWith", type: .stmt, fields: [
-            .init(name: "items", type: .withitem, quantifier: .many, word: 5),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 6),
-            .init(name: "type_comment", type: .string, quantifier: .optional, word: 7),
-        ]),
-        .init(number: 19, name: "Raise", type: .stmt, fields: [
-            .init(name: "exc", type: .expr, quantifier: .optional, word: 5),
-            .init(name: "cause", type: .expr, quantifier: .optional, word: 6),
-        ]),
-        .init(number: 20, name: "Try", type: .stmt, fields: [
-            .init(name: "body", type: .stmt, quantifier: .many, word: 5),
-            .init(name: "handlers", type: .excepthandler, quantifier: .many, word: 6),
-            .init(name: "orelse", type: .stmt, quantifier: .many, word: 7),
-            .init(name: "finalbody", type: .stmt, quantifier: .many, word: 8),
-        ]),
-        .init(number: 21, name: "Assert", type: .stmt, fields: [
-            .init(name: "test", type: .expr, quantifier: .one, word: 5),
-            .init(name: "msg", type: .expr, quantifier: .optional, word: 6),
-        ]),
-        .init(number: 22, name: "Import", type: .stmt, fields: [
-            .init(name: "names", type: .alias, quantifier: .many, word: 5),
-        ]),
-        .init(number: 23, name: "ImportFrom", type: .stmt, fields: [
-            .init(name: "module", type: .identifier, quantifier: .optional, word: 5),
-            .init(name: "names", type: .alias, quantifier: .many, word: 6),
-            .init(name: "level", type: .int, quantifier: .one, word: 7),
-        ]),
-        .init(number: 24, name: "Global", type: .stmt, fields: [
-            .init(name: "names", type: .identifier, quantifier: .many, word: 5),
-        ]),
-        .init(number: 25, name: "Nonlocal", type: .stmt, fields: [
-            .init(name: "names", type: .identifier, quantifier: .many, word: 5),
-        ]),
-        .init(number: 26, name: "Expr", type: .stmt, fields: [
-            .init(name: "value", type: .expr, quantifier: .one, word: 5),
-        ]),
-        .init(number: 27, name: "Pass", type: .stmt, fields: []),
-        .init(number: 28, name: "Break", type: .stmt, fields: []),
-        .init(number: 29, name: "Continue", type: .stmt, fields: []),
-        .init(number: 30, name: "BoolOp", type: .expr, fields: [
-            .init(name: "op", type: .boolop, quantifier: .one, word: 0),
-            .init(name: "values", type: .expr, quantifier: .many, word: 5),
-        ]),
-        .init(number: 31, name: "NamedExpr", type: .expr, fields: [
-            .init(name: "target", type: .expr, quantifier: .one, word: 5),
-            .init(name: "value", type: .expr, quantifier: .one, word: 6),
-        ]),
-        .init(number: 32, name: "BinOp", type: .expr, fields: [
-            .init(name: "left", type: .expr, quantifier: .one, word: 5),
-            .init(name: "op", type: .operator, quantifier: .one, word: 0),
-            .init(name: "right", type: .expr, quantifier: .one, word: 6),
-        ]),
-        .init(number: 33, name: "UnaryOp", type: .expr, fields: [
-            .init(name: "op", type: .unaryop, quantifier: .one, word: 0),
-            .init(name: "operand", type: .expr, quantifier: .one, word: 5),
-        ]),
-        .init(number: 34, name: "Lambda", type: .expr, fields: [
-            .init(name: "args", type: .arguments, quantifier: .one, word: 5),
-            .init(name: "body", type: .expr, quantifier: .one, word: 6),
-        ]),
-        .init(number: 35, name: "IfExp", type: .expr, fields: [
-            .init(name: "test", type: .expr, quantifier: .one, word: 5),
-            .init(name: "body", type: .expr, quantifier: .one, word: 6),
-            .init(name: "orelse", type: .expr, quantifier: .one, word: 7),
-        ]),
-        .init(number: 36, name: "Dict", type: .expr, fields: [
-            .init(name: "keys", type: .expr, quantifier: .manyOptional, word: 5),
-            .init(name: "values", type: .expr, quantifier: .many, word: 6),
-        ]),
-        .init(number: 37, name: "Set", type: .expr, fields: [
-            .init(name: "elts", type: .expr, quantifier: .many, word: 5),
-        ]),
-        .init(number: 38, name: "ListComp", type: .expr, fields: [
-            .init(name: "elt", type: .expr, quantifier: .one, word: 5),
-            .init(name: "generators", type: .comprehension, quantifier: .many, word: 6),
-        ]),
-        .init(number: 39, name: "SetComp", type: .expr, fields: [
-            .init(name: "elt", type: .expr, quantifier: .one, word: 5),
-            .init(name: "generators", type: .comprehension, quantifier: .many, word: 6),
-        ]),
-        .init(number: 40, name: "DictComp", type: .expr, fields: [
-            .init(name: "key", type: .expr, quantifier: .one, word: 5),
-            .init(name: "value", type: .expr, quantifier: .one, word: 6),
-            .init(name: "generators", type: .comprehension, quantifier: .many, word: 7),
-        ]),
-        .init(number: 41, name: "GeneratorExp", type: .expr, fields: [
-            .init(name: "elt", type: .expr, quantifier: .one, word: 5),
-            .init(name: "generators", type: .comprehension, quantifier: .many, word: 6),
-        ]),
-        .init(number: 42, name: "Await", type: .expr, fields: [
-            .init(name: "value", type: .expr, quantifier: .one, word: 5),
-        ]),
-        .init(number: 43, name: "Yield", type: .expr, fields: [
-            .init(name: "value", type: .expr, quantifier: .optional, word: 5),
-        ]),
-        .init(number: 44, name: "YieldFrom", type: .expr, fields: [
-            .init(name: "value", type: .expr, quantifier: .one, word: 5),
-        ]),
-        .init(number: 45, name: "Compare", type: .expr, fields: [
-            .init(name: "left", type: .expr, quantifier: .one, word: 5),
-            .init(name: "ops", type: .cmpop, quantifier: .many, word: 6),
-            .init(name: "comparators", type: .expr, quantifier: .many, word: 7),
-        ]),
-        .init(number: 46, name: "Call", type: .expr, fields: [
-            .init(name: "func", type: .expr, quantifier: .one, word: 5),
-            .init(name: "args", type: .expr, quantifier: .many, word: 6),
-            .init(name: "keywords", type: .keyword, quantifier: .many, word: 7),
-        ]),
-        .init(number: 47, name: "FormattedValue", type: .expr, fields: [
-            .init(name: "value", type: .expr, quantifier: .one, word: 5),
-            .init(name: "conversion", type: .int, quantifier: .one, word: 6),
-            .init(name: "format_spec", type: .expr, quantifier: .optional, word: 7),
-        ]),
-        .init(number: 48, name: "JoinedStr", type: .expr, fields: [
-            .init(name: "values", type: .expr, quantifier: .many, word: 5),
-        ]),
-        .init(number: 49, name: "Constant", type: .expr, fields: [
-            .init(name: "value", type: .constant, quantifier: .one, word: 5),
-            .init(name: "kind", type: .string, quantifier: .optional, word: 6),
-        ]),
-        .init(number: 50, name: "Attribute", type: .expr, fields: [
-            .init(name: "value", type: .expr, quantifier: .one, word: 5),
-            .init(name: "attr", type: .identifier, quantifier: .one, word: 6),
-            .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
-        ]),
-        .init(number: 51, name: "Subscript", type: .expr, fields: [
-            .init(name: "value", type: .expr, quantifier: .one, word: 5),
-            .init(name: "slice", type: .slice, quantifier: .one, word: 6),
-            .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
-        ]),
-        .init(number: 52, name: "Starred", type: .expr, fields: [
-            .init(name: "value", type: .expr, quantifier: .one, word: 5),
-            .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
-        ]),
-        .init(number: 53, name: "Name", type: .expr, fields: [
-            .init(name: "id", type: .identifier, quantifier: .one, word: 5),
-            .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
-        ]),
-        .init(number: 54, name: "List", type: .expr, fields: [
-            .init(name: "elts", type: .expr, quantifier: .many, word: 5),
-            .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
-        ]),
-        .init(number: 55, name: "Tuple", type: .expr, fields: [
-            .init(name: "elts", type: .expr, quantifier: .many, word: 5),
-            .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
-        ]),
-        .init(number: 56, name: "Load", type: .exprContext, fields: []),
-        .init(number: 57, name: "Store", type: .exprContext, fields: []),
-        .init(number: 58, name: "Del", type: .exprContext, fields: []),
-        .init(number: 59, name: "AugLoad", type: .exprContext, fields: []),
-        .init(number: 60, name: "AugStore", type: .exprContext, fields: []),
-        .init(number: 61, name: "Param", type: .exprContext, fields: []),
-        .init(number: 62, name: "Slice", type: .slice, fields: [
-            .init(name: "lower", type: .expr, quantifier: .optional, word: 1),
-            .init(name: "upper", type: .expr, quantifier: .optional, word: 2),
-            .init(name: "step", type: .expr, quantifier: .optional, word: 3),
-        ]),
-        .init(number: 63, name: "ExtSlice", type: .slice, fields: [
-            .init(name: "dims", type: .slice, quantifier: .many, word: 1),
-        ]),
-        .init(number: 64, name: "Index", type: .slice, fields: [
-            .init(name: "value", type: .expr, quantifier: .one, word: 1),
-        ]),
-        .init(number: 65, name: "And", type: .boolop, fields: []),
-        .init(number: 66, name: "Or", type: .boolop, fields: []),
-        .init(number: 67, name: "Add", type: .operator, fields: []),
-        .init(number: 68, name: "Sub", type: .operator, fields: []),
-        .init(number: 69, name: "Mult", type: .operator, fields: []),
-        .init(number: 70, name: "MatMult", type: .operator, fields: []),
-        .init(number: 71, name: "Div", type: .operator, fields: []),
-        .init(number: 72, name: "Mod", type: .operator, fields: []),
-        .init(number: 73, name: "Pow", type: .operator, fields: []),
-        .init(number: 74, name: "LShift", type: .operator, fields: []),
-        .init(number: 75, name: "RShift", type: .operator, fields: []),
-        .init(number: 76, name: "BitOr", type: .operator, fields: []),
-        .init(number: 77, name: "BitXor", type: .operator, fields: []),
-        .init(number: 78, name: "BitAnd", type: .operator, fields: []),
-        .init(number: 79, name: "FloorDiv", type: .operator, fields: []),
-        .init(number: 80, name: "Invert", type: .unaryop, fields: []),
-        .init(number: 81, name: "Not", type: .unaryop, fields: []),
-        .init(number: 82, name: "UAdd", type: .unaryop, fields: []),
-        .init(number: 83, name: "USub", type: .unaryop, fields: []),
-        .init(number: 84, name: "Eq", type: .cmpop, fields: []),
-        .init(number: 85, name: "NotEq", type: .cmpop, fields: []),
-        .init(number: 86, name: "Lt", type: .cmpop, fields: []),
-        .init(number: 87, name: "LtE", type: .cmpop, fields: []),
-        .init(number: 88, name: "Gt", type: .cmpop, fields: []),
-        .init(number: 89, name: "GtE", type: .cmpop, fields: []),
-        .init(number: 90, name: "Is", type: .cmpop, fields: []),
-        .init(number: 91, name: "IsNot", type: .cmpop, fields: []),
-        .init(number: 92, name: "In", type: .cmpop, fields: []),
-        .init(number: 93, name: "NotIn", type: .cmpop, fields: []),
-        .init(number: 94, name: "comprehension", type: .comprehension, fields: [
-            .init(name: "target", type: .expr, quantifier: .one, word: 1),
-            .init(name: "iter", type: .expr, quantifier: .one, word: 2),
-            .init(name: "ifs", type: .expr, quantifier: .many, word: 3),
-            .init(name: "is_async", type: .int, quantifier: .one, word: 4),
-        ]),
-        .init(number: 95, name: "ExceptHandler", type: .excepthandler, fields: [
-            .init(name: "type", type: .expr, quantifier: .optional, word: 5),
-            .init(name: "name", type: .identifier, quantifier: .optional, word: 6),
-            .init(name: "body", type: .stmt, quantifier: .many, word: 7),
-        ]),
-        .init(number: 96, name: "arguments", type: .arguments, fields: [
-            .init(name: "posonlyargs", type: .arg, quantifier: .many, word: 1),
-            .init(name: "args", type: .arg, quantifier: .many, word: 2),
-            .init(name: "vararg", type: .arg, quantifier: .optional, word: 3),
-            .init(name: "kwonlyargs", type: .arg, quantifier: .many, word: 4),
-            .init(name: "kw_defaults", type: .expr, quantifier: .manyOptional, word: 5),
-            .init(name: "kwarg", type: .arg, quantifier: .optional, word: 6),
-            .init(name: "defaults", type: .expr, quantifier: .many, word: 7),
-        ]),
-        .init(number: 97, name: "arg", type: .arg, fields: [
-            .init(name: "arg", type: .identifier, quantifier: .one, word: 5),
-            .init(name: "annotation", type: .expr, quantifier: .optional, word: 6),
-            .init(name: "type_comment", type: .string, quantifier: .optional, word: 7),
-        ]),
-        .init(number: 98, name: "keyword", type: .keyword, fields: [
-            .init(name: "arg", type: .identifier, quantifier: .optional, word: 1),
-            .init(name: "value", type: .expr, quantifier: .one, word: 2),
-        ]),
-        .init(number: 99, name: "alias", type: .alias, fields: [
-            .init(name: "name", type: .identifier, quantifier: .one, word: 1),
-            .init(name: "asname", type: .identifier, quantifier: .optional, word: 2),
-        ]),
-        .init(number: 100, name: "withitem", type: .withitem, fields: [
-            .init(name: "context_expr", type: .expr, quantifier: .one, word: 1),
-            .init(name: "optional_vars", type: .expr, quantifier: .optional, word: 2),
-        ]),
-        .init(number: 101, name: "TypeIgnore", type: .typeIgnore, fields: [
-            .init(name: "lineno", type: .int, quantifier: .one, word: 1),
-            .init(name: "tag", type: .string, quantifier: .one, word: 2),
-        ]),
+        .init(
+            number: 0, name: "Module", type: .mod,
+            fields: [
+                .init(name: "body", type: .stmt, quantifier: .many, word: 1),
+                .init(name: "type_ignores", type: .typeIgnore, quantifier: .many, word: 2),
+            ]),
+        .init(
+            number: 1, name: "Interactive", type: .mod,
+            fields: [
+                .init(name: "body", type: .stmt, quantifier: .many, word: 1)
+            ]),
+        .init(
+            number: 2, name: "Expression", type: .mod,
+            fields: [
+                .init(name: "body", type: .expr, quantifier: .one, word: 1)
+            ]),
+        .init(
+            number: 3, name: "FunctionType", type: .mod,
+            fields: [
+                .init(name: "argtypes", type: .expr, quantifier: .many, word: 1),
+                .init(name: "returns", type: .expr, quantifier: .one, word: 2),
+            ]),
+        .init(
+            number: 4, name: "Suite", type: .mod,
+            fields: [
+                .init(name: "body", type: .stmt, quantifier: .many, word: 1)
+            ]),
+        .init(
+            number: 5, name: "FunctionDef", type: .stmt,
+            fields: [
+                .init(name: "name", type: .identifier, quantifier: .one, word: 5),
+                .init(name: "args", type: .arguments, quantifier: .one, word: 6),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 7),
+                .init(name: "decorator_list", type: .expr, quantifier: .many, word: 8),
+                .init(name: "returns", type: .expr, quantifier: .optional, word: 9),
+                .init(name: "type_comment", type: .string, quantifier: .optional, word: 10),
+            ]),
+        .init(
+            number: 6, name: "AsyncFunctionDef", type: .stmt,
+            fields: [
+                .init(name: "name", type: .identifier, quantifier: .one, word: 5),
+                .init(name: "args", type: .arguments, quantifier: .one, word: 6),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 7),
+                .init(name: "decorator_list", type: .expr, quantifier: .many, word: 8),
+                .init(name: "returns", type: .expr, quantifier: .optional, word: 9),
+                .init(name: "type_comment", type: .string, quantifier: .optional, word: 10),
+            ]),
+        .init(
+            number: 7, name: "ClassDef", type: .stmt,
+            fields: [
+                .init(name: "name", type: .identifier, quantifier: .one, word: 5),
+                .init(name: "bases", type: .expr, quantifier: .many, word: 6),
+                .init(name: "keywords", type: .keyword, quantifier: .many, word: 7),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 8),
+                .init(name: "decorator_list", type: .expr, quantifier: .many, word: 9),
+            ]),
+        .init(
+            number: 8, name: "Return", type: .stmt,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .optional, word: 5)
+            ]),
+        .init(
+            number: 9, name: "Delete", type: .stmt,
+            fields: [
+                .init(name: "targets", type: .expr, quantifier: .many, word: 5)
+            ]),
+        .init(
+            number: 10, name: "Assign", type: .stmt,
+            fields: [
+                .init(name: "targets", type: .expr, quantifier: .many, word: 5),
+                .init(name: "value", type: .expr, quantifier: .one, word: 6),
+                .init(name: "type_comment", type: .string, quantifier: .optional, word: 7),
+            ]),
+        .init(
+            number: 11, name: "AugAssign", type: .stmt,
+            fields: [
+                .init(name: "target", type: .expr, quantifier: .one, word: 5),
+                .init(name: "op", type: .operator, quantifier: .one, word: 0),
+                .init(name: "value", type: .expr, quantifier: .one, word: 6),
+            ]),
+        .init(
+            number: 12, name: "AnnAssign", type: .stmt,
+            fields: [
+                .init(name: "target", type: .expr, quantifier: .one, word: 5),
+                .init(name: "annotation", type: .expr, quantifier: .one, word: 6),
+                .init(name: "value", type: .expr, quantifier: .optional, word: 7),
+                .init(name: "simple", type: .int, quantifier: .one, word: 8),
+            ]),
+        .init(
+            number: 13, name: "For", type: .stmt,
+            fields: [
+                .init(name: "target", type: .expr, quantifier: .one, word: 5),
+                .init(name: "iter", type: .expr, quantifier: .one, word: 6),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 7),
+                .init(name: "orelse", type: .stmt, quantifier: .many, word: 8),
+                .init(name: "type_comment", type: .string, quantifier: .optional, word: 9),
+            ]),
+        .init(
+            number: 14, name: "AsyncFor", type: .stmt,
+            fields: [
+                .init(name: "target", type: .expr, quantifier: .one, word: 5),
+                .init(name: "iter", type: .expr, quantifier: .one, word: 6),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 7),
+                .init(name: "orelse", type: .stmt, quantifier: .many, word: 8),
+                .init(name: "type_comment", type: .string, quantifier: .optional, word: 9),
+            ]),
+        .init(
+            number: 15, name: "While", type: .stmt,
+            fields: [
+                .init(name: "test", type: .expr, quantifier: .one, word: 5),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 6),
+                .init(name: "orelse", type: .stmt, quantifier: .many, word: 7),
+            ]),
+        .init(
+            number: 16, name: "If", type: .stmt,
+            fields: [
+                .init(name: "test", type: .expr, quantifier: .one, word: 5),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 6),
+                .init(name: "orelse", type: .stmt, quantifier: .many, word: 7),
+            ]),
+        .init(
+            number: 17, name: "With", type: .stmt,
+            fields: [
+                .init(name: "items", type: .withitem, quantifier: .many, word: 5),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 6),
+                .init(name: "type_comment", type: .string, quantifier: .optional, word: 7),
+            ]),
+        .init(
+            number: 18, name: "AsyncWith", type: .stmt,
+            fields: [
+                .init(name: "items", type: .withitem, quantifier: .many, word: 5),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 6),
+                .init(name: "type_comment", type: .string, quantifier: .optional, word: 7),
+            ]),
+        .init(
+            number: 19, name: "Raise", type: .stmt,
+            fields: [
+                .init(name: "exc", type: .expr, quantifier: .optional, word: 5),
+                .init(name: "cause", type: .expr, quantifier: .optional, word: 6),
+            ]),
+        .init(
+            number: 20, name: "Try", type: .stmt,
+            fields: [
+                .init(name: "body", type: .stmt, quantifier: .many, word: 5),
+                .init(name: "handlers", type: .excepthandler, quantifier: .many, word: 6),
+                .init(name: "orelse", type: .stmt, quantifier: .many, word: 7),
+                .init(name: "finalbody", type: .stmt, quantifier: .many, word: 8),
+            ]),
+        .init(
+            number: 21, name: "Assert", type: .stmt,
+            fields: [
+                .init(name: "test", type: .expr, quantifier: .one, word: 5),
+                .init(name: "msg", type: .expr, quantifier: .optional, word: 6),
+            ]),
+        .init(
+            number: 22, name: "Import", type: .stmt,
+            fields: [
+                .init(name: "names", type: .alias, quantifier: .many, word: 5)
+            ]),
+        .init(
+            number: 23, name: "ImportFrom", type: .stmt,
+            fields: [
+                .init(name: "module", type: .identifier, quantifier: .optional, word: 5),
+                .init(name: "names", type: .alias, quantifier: .many, word: 6),
+                .init(name: "level", type: .int, quantifier: .one, word: 7),
+            ]),
+        .init(
+            number: 24, name: "Global", type: .stmt,
+            fields: [
+                .init(name: "names", type: .identifier, quantifier: .many, word: 5)
+            ]),
+        .init(
+            number: 25, name: "Nonlocal", type: .stmt,
+            fields: [
+                .init(name: "names", type: .identifier, quantifier: .many, word: 5)
+            ]),
+        .init(
+            number: 26, name: "Expr", type: .stmt,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .one, word: 5)
+            ]),
+        .init(
+            number: 27, name: "Pass", type: .stmt,
+            fields: []),
+        .init(
+            number: 28, name: "Break", type: .stmt,
+            fields: []),
+        .init(
+            number: 29, name: "Continue", type: .stmt,
+            fields: []),
+        .init(
+            number: 30, name: "BoolOp", type: .expr,
+            fields: [
+                .init(name: "op", type: .boolop, quantifier: .one, word: 0),
+                .init(name: "values", type: .expr, quantifier: .many, word: 5),
+            ]),
+        .init(
+            number: 31, name: "NamedExpr", type: .expr,
+            fields: [
+                .init(name: "target", type: .expr, quantifier: .one, word: 5),
+                .init(name: "value", type: .expr, quantifier: .one, word: 6),
+            ]),
+        .init(
+            number: 32, name: "BinOp", type: .expr,
+            fields: [
+                .init(name: "left", type: .expr, quantifier: .one, word: 5),
+                .init(name: "op", type: .operator, quantifier: .one, word: 0),
+                .init(name: "right", type: .expr, quantifier: .one, word: 6),
+            ]),
+        .init(
+            number: 33, name: "UnaryOp", type: .expr,
+            fields: [
+                .init(name: "op", type: .unaryop, quantifier: .one, word: 0),
+                .init(name: "operand", type: .expr, quantifier: .one, word: 5),
+            ]),
+        .init(
+            number: 34, name: "Lambda", type: .expr,
+            fields: [
+                .init(name: "args", type: .arguments, quantifier: .one, word: 5),
+                .init(name: "body", type: .expr, quantifier: .one, word: 6),
+            ]),
+        .init(
+            number: 35, name: "IfExp", type: .expr,
+            fields: [
+                .init(name: "test", type: .expr, quantifier: .one, word: 5),
+                .init(name: "body", type: .expr, quantifier: .one, word: 6),
+                .init(name: "orelse", type: .expr, quantifier: .one, word: 7),
+            ]),
+        .init(
+            number: 36, name: "Dict", type: .expr,
+            fields: [
+                .init(name: "keys", type: .expr, quantifier: .manyOptional, word: 5),
+                .init(name: "values", type: .expr, quantifier: .many, word: 6),
+            ]),
+        .init(
+            number: 37, name: "Set", type: .expr,
+            fields: [
+                .init(name: "elts", type: .expr, quantifier: .many, word: 5)
+            ]),
+        .init(
+            number: 38, name: "ListComp", type: .expr,
+            fields: [
+                .init(name: "elt", type: .expr, quantifier: .one, word: 5),
+                .init(name: "generators", type: .comprehension, quantifier: .many, word: 6),
+            ]),
+        .init(
+            number: 39, name: "SetComp", type: .expr,
+            fields: [
+                .init(name: "elt", type: .expr, quantifier: .one, word: 5),
+                .init(name: "generators", type: .comprehension, quantifier: .many, word: 6),
+            ]),
+        .init(
+            number: 40, name: "DictComp", type: .expr,
+            fields: [
+                .init(name: "key", type: .expr, quantifier: .one, word: 5),
+                .init(name: "value", type: .expr, quantifier: .one, word: 6),
+                .init(name: "generators", type: .comprehension, quantifier: .many, word: 7),
+            ]),
+        .init(
+            number: 41, name: "GeneratorExp", type: .expr,
+            fields: [
+                .init(name: "elt", type: .expr, quantifier: .one, word: 5),
+                .init(name: "generators", type: .comprehension, quantifier: .many, word: 6),
+            ]),
+        .init(
+            number: 42, name: "Await", type: .expr,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .one, word: 5)
+            ]),
+        .init(
+            number: 43, name: "Yield", type: .expr,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .optional, word: 5)
+            ]),
+        .init(
+            number: 44, name: "YieldFrom", type: .expr,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .one, word: 5)
+            ]),
+        .init(
+            number: 45, name: "Compare", type: .expr,
+            fields: [
+                .init(name: "left", type: .expr, quantifier: .one, word: 5),
+                .init(name: "ops", type: .cmpop, quantifier: .many, word: 6),
+                .init(name: "comparators", type: .expr, quantifier: .many, word: 7),
+            ]),
+        .init(
+            number: 46, name: "Call", type: .expr,
+            fields: [
+                .init(name: "func", type: .expr, quantifier: .one, word: 5),
+                .init(name: "args", type: .expr, quantifier: .many, word: 6),
+                .init(name: "keywords", type: .keyword, quantifier: .many, word: 7),
+            ]),
+        .init(
+            number: 47, name: "FormattedValue", type: .expr,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .one, word: 5),
+                .init(name: "conversion", type: .int, quantifier: .one, word: 6),
+                .init(name: "format_spec", type: .expr, quantifier: .optional, word: 7),
+            ]),
+        .init(
+            number: 48, name: "JoinedStr", type: .expr,
+            fields: [
+                .init(name: "values", type: .expr, quantifier: .many, word: 5)
+            ]),
+        .init(
+            number: 49, name: "Constant", type: .expr,
+            fields: [
+                .init(name: "value", type: .constant, quantifier: .one, word: 5),
+                .init(name: "kind", type: .string, quantifier: .optional, word: 6),
+            ]),
+        .init(
+            number: 50, name: "Attribute", type: .expr,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .one, word: 5),
+                .init(name: "attr", type: .identifier, quantifier: .one, word: 6),
+                .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
+            ]),
+        .init(
+            number: 51, name: "Subscript", type: .expr,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .one, word: 5),
+                .init(name: "slice", type: .slice, quantifier: .one, word: 6),
+                .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
+            ]),
+        .init(
+            number: 52, name: "Starred", type: .expr,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .one, word: 5),
+                .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
+            ]),
+        .init(
+            number: 53, name: "Name", type: .expr,
+            fields: [
+                .init(name: "id", type: .identifier, quantifier: .one, word: 5),
+                .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
+            ]),
+        .init(
+            number: 54, name: "List", type: .expr,
+            fields: [
+                .init(name: "elts", type: .expr, quantifier: .many, word: 5),
+                .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
+            ]),
+        .init(
+            number: 55, name: "Tuple", type: .expr,
+            fields: [
+                .init(name: "elts", type: .expr, quantifier: .many, word: 5),
+                .init(name: "ctx", type: .exprContext, quantifier: .one, word: 0),
+            ]),
+        .init(
+            number: 56, name: "Load", type: .exprContext,
+            fields: []),
+        .init(
+            number: 57, name: "Store", type: .exprContext,
+            fields: []),
+        .init(
+            number: 58, name: "Del", type: .exprContext,
+            fields: []),
+        .init(
+            number: 59, name: "AugLoad", type: .exprContext,
+            fields: []),
+        .init(
+            number: 60, name: "AugStore", type: .exprContext,
+            fields: []),
+        .init(
+            number: 61, name: "Param", type: .exprContext,
+            fields: []),
+        .init(
+            number: 62, name: "Slice", type: .slice,
+            fields: [
+                .init(name: "lower", type: .expr, quantifier: .optional, word: 1),
+                .init(name: "upper", type: .expr, quantifier: .optional, word: 2),
+                .init(name: "step", type: .expr, quantifier: .optional, word: 3),
+            ]),
+        .init(
+            number: 63, name: "ExtSlice", type: .slice,
+            fields: [
+                .init(name: "dims", type: .slice, quantifier: .many, word: 1)
+            ]),
+        .init(
+            number: 64, name: "Index", type: .slice,
+            fields: [
+                .init(name: "value", type: .expr, quantifier: .one, word: 1)
+            ]),
+        .init(
+            number: 65, name: "And", type: .boolop,
+            fields: []),
+        .init(
+            number: 66, name: "Or", type: .boolop,
+            fields: []),
+        .init(
+            number: 67, name: "Add", type: .operator,
+            fields: []),
+        .init(
+            number: 68, name: "Sub", type: .operator,
+            fields: []),
+        .init(
+            number: 69, name: "Mult", type: .operator,
+            fields: []),
+        .init(
+            number: 70, name: "MatMult", type: .operator,
+            fields: []),
+        .init(
+            number: 71, name: "Div", type: .operator,
+            fields: []),
+        .init(
+            number: 72, name: "Mod", type: .operator,
+            fields: []),
+        .init(
+            number: 73, name: "Pow", type: .operator,
+            fields: []),
+        .init(
+            number: 74, name: "LShift", type: .operator,
+            fields: []),
+        .init(
+            number: 75, name: "RShift", type: .operator,
+            fields: []),
+        .init(
+            number: 76, name: "BitOr", type: .operator,
+            fields: []),
+        .init(
+            number: 77, name: "BitXor", type: .operator,
+            fields: []),
+        .init(
+            number: 78, name: "BitAnd", type: .operator,
+            fields: []),
+        .init(
+            number: 79, name: "FloorDiv", type: .operator,
+            fields: []),
+        .init(
+            number: 80, name: "Invert", type: .unaryop,
+            fields: []),
+        .init(
+            number: 81, name: "Not", type: .unaryop,
+            fields: []),
+        .init(
+            number: 82, name: "UAdd", type: .unaryop,
+            fields: []),
+        .init(
+            number: 83, name: "USub", type: .unaryop,
+            fields: []),
+        .init(
+            number: 84, name: "Eq", type: .cmpop,
+            fields: []),
+        .init(
+            number: 85, name: "NotEq", type: .cmpop,
+            fields: []),
+        .init(
+            number: 86, name: "Lt", type: .cmpop,
+            fields: []),
+        .init(
+            number: 87, name: "LtE", type: .cmpop,
+            fields: []),
+        .init(
+            number: 88, name: "Gt", type: .cmpop,
+            fields: []),
+        .init(
+            number: 89, name: "GtE", type: .cmpop,
+            fields: []),
+        .init(
+            number: 90, name: "Is", type: .cmpop,
+            fields: []),
+        .init(
+            number: 91, name: "IsNot", type: .cmpop,
+            fields: []),
+        .init(
+            number: 92, name: "In", type: .cmpop,
+            fields: []),
+        .init(
+            number: 93, name: "NotIn", type: .cmpop,
+            fields: []),
+        .init(
+            number: 94, name: "comprehension", type: .comprehension,
+            fields: [
+                .init(name: "target", type: .expr, quantifier: .one, word: 1),
+                .init(name: "iter", type: .expr, quantifier: .one, word: 2),
+                .init(name: "ifs", type: .expr, quantifier: .many, word: 3),
+                .init(name: "is_async", type: .int, quantifier: .one, word: 4),
+            ]),
+        .init(
+            number: 95, name: "ExceptHandler", type: .excepthandler,
+            fields: [
+                .init(name: "type", type: .expr, quantifier: .optional, word: 5),
+                .init(name: "name", type: .identifier, quantifier: .optional, word: 6),
+                .init(name: "body", type: .stmt, quantifier: .many, word: 7),
+            ]),
+        .init(
+            number: 96, name: "arguments", type: .arguments,
+            fields: [
+                .init(name: "posonlyargs", type: .arg, quantifier: .many, word: 1),
+                .init(name: "args", type: .arg, quantifier: .many, word: 2),
+                .init(name: "vararg", type: .arg, quantifier: .optional, word: 3),
+                .init(name: "kwonlyargs", type: .arg, quantifier: .many, word: 4),
+                .init(name: "kw_defaults", type: .expr, quantifier: .manyOptional, word: 5),
+                .init(name: "kwarg", type: .arg, quantifier: .optional, word: 6),
+                .init(name: "defaults", type: .expr, quantifier: .many, word: 7),
+            ]),
+        .init(
+            number: 97, name: "arg", type: .arg,
+            fields: [
+                .init(name: "arg", type: .identifier, quantifier: .one, word: 5),
+                .init(name: "annotation", type: .expr, quantifier: .optional, word: 6),
+                .init(name: "type_comment", type: .string, quantifier: .optional, word: 7),
+            ]),
+        .init(
+            number: 98, name: "keyword", type: .keyword,
+            fields: [
+                .init(name: "arg", type: .identifier, quantifier: .optional, word: 1),
+                .init(name: "value", type: .expr, quantifier: .one, word: 2),
+            ]),
+        .init(
+            number: 99, name: "alias", type: .alias,
+            fields: [
+                .init(name: "name", type: .identifier, quantifier: .one, word: 1),
+                .init(name: "asname", type: .identifier, quantifier: .optional, word: 2),
+            ]),
+        .init(
+            number: 100, name: "withitem", type: .withitem,
+            fields: [
+                .init(name: "context_expr", type: .expr, quantifier: .one, word: 1),
+                .init(name: "optional_vars", type: .expr, quantifier: .optional, word: 2),
+            ]),
+        .init(
+            number: 101, name: "TypeIgnore", type: .typeIgnore,
+            fields: [
+                .init(name: "lineno", type: .int, quantifier: .one, word: 1),
+                .init(name: "tag", type: .string, quantifier: .one, word: 2),
+            ]),
     ]
 }

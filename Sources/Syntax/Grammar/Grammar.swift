@@ -2,10 +2,10 @@
 
 /// The grammar's automata as the parser uses them: what to do in a state under a terminal is one look into a table.
 ///
-/// An entry is `noAction`, or the next state in its low nine bits and above them zero for a shift, else one more than the number of the
+/// An entry is `none`, or the next state in its low nine bits and above them zero for a shift, else one more than the number of the
 /// nonterminal to push before the automaton goes on from that state.
-struct Grammar: @unchecked Sendable {
-    static let noAction = UInt16.max
+struct GrammarActions {
+    static let none = UInt16.max
     static let stateMask: UInt16 = 0x1FF
     static let nonterminalShift: UInt16 = 9
 
@@ -17,14 +17,11 @@ struct Grammar: @unchecked Sendable {
     /// Whether a state can do nothing but accept.
     let acceptsOnly: UnsafeMutablePointer<Bool>
 
-    /// Made from the tables when the first text is parsed, and kept.
-    static let shared = Grammar()
-
-    private init() {
+    init() {
         let rows = GrammarTables.terminalCount
         let stateCount = GrammarTables.stateCount
         actions = .allocate(capacity: stateCount * rows)
-        actions.initialize(repeating: Grammar.noAction, count: stateCount * rows)
+        actions.initialize(repeating: GrammarActions.none, count: stateCount * rows)
         firstStates = .allocate(capacity: GrammarTables.automatonCount)
         accepts = .allocate(capacity: stateCount)
         acceptsOnly = .allocate(capacity: stateCount)
@@ -43,7 +40,7 @@ struct Grammar: @unchecked Sendable {
                         continue
                     }
                     let nonterminal = label - 256
-                    let action = UInt16(nonterminal + 1) << Grammar.nonterminalShift | target
+                    let action = UInt16(nonterminal + 1) << GrammarActions.nonterminalShift | target
                     let terminals = GrammarTables.firstTerminals[nonterminal]..<GrammarTables.firstTerminals[nonterminal + 1]
                     for index in terminals { actions[Int(GrammarTables.terminals[Int(index)]) * stateCount + state] = action }
                 }
@@ -51,16 +48,10 @@ struct Grammar: @unchecked Sendable {
         }
     }
 
-    /// The row of a token in the table.
-    @inline(__always)
-    static func terminal(_ kind: NodeKind, _ keyword: Keyword) -> Int {
-        keyword == .notKeyword ? Int(kind.rawValue) : GrammarTables.firstKeywordColumn + Int(keyword.rawValue)
-    }
-
     /// Whether a token type is the only terminal that a state can go on with.
     func expectsOnly(_ kind: NodeKind, in state: UInt16) -> Bool {
         (0..<GrammarTables.terminalCount).allSatisfy { terminal in
-            (action(state, terminal) != Grammar.noAction) == (terminal == Int(kind.rawValue))
+            (action(state, terminal) != GrammarActions.none) == (terminal == Int(kind.rawValue))
         }
     }
 
@@ -74,6 +65,36 @@ struct Grammar: @unchecked Sendable {
     func action(_ state: UInt16, _ terminal: Int) -> UInt16 { actions(under: terminal)[Int(state)] }
 }
 
+/// All that the parser knows of the language.
+struct Grammar: @unchecked Sendable {
+    let actions: GrammarActions
+    let descents: Descents
+    /// The nonterminal that each state belongs to.
+    let nonterminals: UnsafeMutablePointer<NodeKind>
+
+    /// Made from the tables when the first text is parsed, and kept.
+    static let shared = Grammar()
+
+    private init() {
+        actions = GrammarActions()
+        descents = Descents(actions)
+        nonterminals = .allocate(capacity: GrammarTables.stateCount)
+        for automaton in 0..<GrammarTables.automatonCount {
+            for state in GrammarTables.firstStates[automaton]..<GrammarTables.firstStates[automaton + 1] {
+                nonterminals[Int(state)] = NodeKind(nonterminal: automaton)
+            }
+        }
+    }
+}
+
+extension Token {
+    /// The row of the token in the grammar's table.
+    @inline(__always)
+    var terminal: Int {
+        keyword == .notKeyword ? Int(kind.rawValue) : GrammarTables.firstKeywordColumn + Int(keyword.rawValue)
+    }
+}
+
 extension NodeKind {
     /// The kind of the nonterminal that has this number in the tables.
     @inline(__always)
@@ -81,6 +102,10 @@ extension NodeKind {
         // The cases are declared without gaps, token types first, so that a raw value is also the case's bit pattern.
         self = unsafeBitCast(UInt8(truncatingIfNeeded: GrammarTables.firstKeywordColumn + number), to: NodeKind.self)
     }
+
+    /// The number of a nonterminal in the tables.
+    @inline(__always)
+    var automaton: Int { Int(rawValue) - GrammarTables.firstKeywordColumn }
 
     /// CPython's number: a token type's from modules `token`, a nonterminal's, from 256 on, from `symbol`.
     package var number: Int {

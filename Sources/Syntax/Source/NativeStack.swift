@@ -6,14 +6,15 @@ import Musl
 import Darwin
 #endif
 
-/// Runs a body on a thread of its own with a stack of at least `bytes`, and waits for it. Nil where there is no room for such a thread.
+/// Runs a body on a thread of its own with a stack of at least `bytes`, and waits for it. Nil where there is no room
+/// for such a thread.
 ///
 /// What recurses on a source's nesting runs here when the source nests too deep for an ordinary thread.
 package func withNativeStack<Result>(bytes: Int, _ body: () -> Result) -> Result? {
     var result: Result?
-    let ran = withoutActuallyEscaping({ result = body() }) { escapable in
-        runOnThread(stackSize: bytes, ThreadBody(escapable))
-    }
+    let ran = withoutActuallyEscaping(
+        { result = body() },
+        do: { escapable in runOnThread(stackSize: bytes, ThreadBody(escapable)) })
     return ran ? result : nil
 }
 

@@ -631,8 +631,3 @@ extension Tokenizer {
         return true
     }
 }
-
-/// UTF-8 decoded as CPython's `replace` error handler does, one replacement character for each ill-formed part.
-func decodedReplacingErrors(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self)
-}
