@@ -112,6 +112,7 @@ add("type comments", "a = 1 # type: int", "for x in y: # type: str\n  pass", "wi
     "def f():\n  # type: () -> int\n  pass", "def f(a, # type: int\n *b, # type: str\n c:x=1, # type: q\n d, **e # type: w\n): pass", "def f(\n a # type: int\n): pass", "# type: ignore[x]\na = 1 # type: ignore\n", "a = 1 # type: é",
     "def f(): # type: int\n  # type: str\n  pass", "def f(*, # type: int\n a): pass", "def f(* # type: int\n): pass", "# type: ignore", b"x = 1 # type: \xff\n", b"# type: ignore[\xff]\nx = 1\n", comments=True)
 add("function types", "() -> x", "(int) -> x", "(int, *str, **a) -> b.c", "(*a) -> b", "(**a) -> b", "(*a, **b) -> c", mode="func_type")
+add("line ends", "{\r\n", "if a:\n \r\n", "\\\r\n", "a\r\n", "'a\\\r\nb'", "\'\'\'a\rb\r\nc\'\'\'\r", "a\rb\r", "f(\r\n")
 add("expressions", "a", "a, b", " a + b", "f'{a}'", "a = 1", "(yield)", mode="eval")
 add("interactive statements", "pass", "a; b", "if a: b\n", "\n", "# comment\n", "def f(): pass\n", mode="single")
 

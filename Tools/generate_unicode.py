@@ -15,6 +15,8 @@ import os
 import sys
 import zlib
 
+import encoding_facts
+import text_reference
 import unicode_facts as facts
 import unicode_names as names
 
@@ -165,18 +167,22 @@ def case_mappings():
     offsets = {}
 
     def entry(c, mapping):
+        mapping = [int(m, 16) for m in mapping.split()] or [c]
         if len(mapping) == 1:
-            return ord(mapping) - c + 0x100000
-        if mapping not in offsets:
-            offsets[mapping] = len(special)
-            special.extend([len(mapping)] + [b for m in mapping for b in triple(ord(m))])
-        return 0x1F0000 + offsets[mapping]
+            return mapping[0] - c + 0x100000
+        key = tuple(mapping)
+        if key not in offsets:
+            offsets[key] = len(special)
+            special.extend([len(mapping)] + [b for m in mapping for b in triple(m)])
+        return 0x1F0000 + offsets[key]
 
-    def record(c):
-        entries = [entry(c, f(c)) for f in (facts.upper, facts.lower, facts.title, facts.casefold, facts.simple_lower)]
-        return tuple(entries + [int(facts.has_simple_case(c))])
-
-    records, values = numbered(record(c) for c in facts.ALL)
+    kinds = "uppercase", "lowercase", "titlecase", "casefold", "simpleLowercase"
+    columns = [facts.values(kind) for kind in kinds]
+    rows = zip(facts.ALL, facts.values("hasSimpleCase"), *columns)
+    unchanged = (0x100000,) * 5 + (0,)
+    records, values = numbered(
+        (tuple(entry(c, m) for m in mappings) + (int(simple),) if simple or any(mappings) else unchanged
+         for c, simple, *mappings in rows), [unchanged])
     table.trie("case", values, 2, "The number of a record")
     table.table("records", [b for r in records for b in [x for v in r[:5] for x in triple(v)] + [r[5]]],
                 "Records of sixteen bytes: upper, lower, title, folded and simple lower case, three bytes each, and 1 if"
@@ -193,14 +199,10 @@ def normalization():
     assert all(facts.combining(first) == 0 for first, _ in pairs)
     followers = {second for _, second in pairs} | set(range(0x1161, 0x1176)) | set(range(0x11A8, 0x11C3))
 
-    def record(c):
-        text = chr(c)
-        flags = 0
-        for bit, form in enumerate(["NFD", "NFC", "NFKD", "NFKC"]):
-            flags |= (facts.normalize(form, text) != text) << bit
-        return facts.combining(c), flags | (c in followers) << 4
-
-    records, values = numbered(map(record, facts.ALL))
+    changes = [facts.values(form) for form in ("NFD", "NFC", "NFKD", "NFKC")]
+    records, values = numbered(
+        (ccc, sum((change != "") << bit for bit, change in enumerate(row)) | (c in followers) << 4)
+        for c, ccc, *row in zip(facts.ALL, facts.values("combiningClass"), *changes))
     assert len(records) < 128
     table.trie("class", values, 1, "The number of a record")
     table.table("records", [b for ccc, flags in records for b in pair(ccc) + [flags]],
@@ -209,8 +211,7 @@ def normalization():
 
     tags, data, offsets = [""], [0], []
     found = {}
-    for c in facts.ALL:
-        text = facts.decomposition(c)
+    for text in facts.values("decomposition"):
         if not text:
             offsets.append(0)
             continue
@@ -268,6 +269,42 @@ def name_table():
     return table
 
 
+def encoding_table():
+    table = Enum("EncodingTable", "The names of encodings and the tables of those with one byte a character.")
+    found, modules, charmaps = encoding_facts.build()
+    aliases = encoding_facts.encodings.aliases.aliases
+
+    def strings(prefix, texts, comment):
+        offsets, joined = [0], ""
+        for text in texts:
+            joined += text
+            offsets.append(len(joined))
+        table.table(prefix + "Offsets", [b for o in offsets for b in pair(o)],
+                    "Where each text of `%sText` starts, two bytes each, and the end." % prefix)
+        table.table(prefix + "Text", joined.encode("ascii"), comment)
+
+    table.constant("aliasCount", len(found), "How many names there are, aliases and the codecs' own.")
+    strings("alias", [alias for alias, _ in found], "Normalized names in order, one after the other.")
+    table.table("aliasCodecs", [number for _, number in found], "The number of the codec that each name finds.")
+    table.table("isAlias", [alias in aliases for alias, _ in found],
+                "1 for each name that is an alias, 0 for one that is only a codec's own.")
+    table.table("codecKinds", [b for _, kind, _ in modules for b in pair(kind)],
+                "What `TextCodec` is to do for each codec, two bytes each.")
+    strings("codecName", [name for _, _, name in modules], "The names that codecs give themselves.")
+    table.table("decoding", [b for decoding, _ in charmaps for code_point in decoding for b in triple(code_point)],
+                "For each charmap the code points of the 256 bytes, three bytes each; 0xFFFE where there is none.")
+    table.table("encodingCounts", [b for _, encoding in charmaps for b in pair(len(encoding))],
+                "How many characters each charmap encodes, two bytes each.")
+    table.table("encoding", [b for _, encoding in charmaps for byte in encoding + [0] * (256 - len(encoding)) for b in pair(byte)],
+                "For each charmap 256 entries of two bytes: the bytes that encode a character, in the order of the"
+                " characters.")
+    table.table("decodesASCII", [decoding[:128] == list(range(128)) for decoding, _ in charmaps],
+                "1 for each charmap in which the bytes below 128 are ASCII.")
+    table.table("encodesASCII", [encoding[:128] == list(range(128)) for _, encoding in charmaps],
+                "1 for each charmap that writes ASCII as it is; not the same, where another byte means the same character.")
+    return table
+
+
 def digests():
     """CRC-32 over the values of every property, which the tests compare when there is no python3.8."""
     rows = []
@@ -277,16 +314,22 @@ def digests():
             "let unicodePropertyDigests: [String: UInt32] = [\n" + "".join(r[4:] for r in rows) + "]\n")
 
 
+def cases():
+    """Requests with python3.8's answers, for the tests where there is none."""
+    text = text_reference.lines(text_reference.random_requests(0, 1500)) + text_reference.lines(text_reference.all_names())
+    text = "".join(c if " " <= c <= "~" and c not in '"\\' or c == "\n" else "\\u{%x}" % ord(c) for c in text)
+    return HEADER + '/// See `Tools/text_reference.py`.\nlet textCases = """\n%s    """\n' % "".join(
+        "    %s\n" % line for line in text.splitlines())
+
+
 def main():
-    if len(sys.argv) > 1 and sys.argv[1] == "--properties":
-        # For the test that compares with python3.8 live: every property after a line that names it.
-        write = open(sys.argv[2], "w", encoding="utf-8", newline="\n").write
-        for name in facts.PROPERTIES:
-            write("= %s\n%s" % (name, facts.dump(name)))
-        return
     root = sys.argv[1] if len(sys.argv) > 1 else ROOT
-    files = {"Tests/Text/Generated/UnicodeDigests.swift": digests()}
-    for make in (character_types, general_properties, numeric_values, case_mappings, normalization, name_table):
+    files = {
+        "Tests/Text/Generated/UnicodeDigests.swift": digests(),
+        "Tests/Text/Generated/TextCases.swift": cases(),
+    }
+    for make in (
+            character_types, general_properties, numeric_values, case_mappings, normalization, name_table, encoding_table):
         table = make()
         files["Sources/Text/Generated/%s.swift" % table.name] = table.text()
         print("%-22s %7d bytes of tables" % (table.name, table.bytes))

@@ -91,26 +91,6 @@ def numeric(c):
     return "%d/%d %s" % (record[0], record[1], ["numeric", "digit", "decimal"][record[2]]) if record else ""
 
 
-def upper(c):
-    return chr(c).upper()
-
-
-def lower(c):
-    return chr(c).lower()
-
-
-def title(c):
-    return chr(c).title()
-
-
-def casefold(c):
-    return chr(c).casefold()
-
-
-def simple_lower(c):
-    return chr(_sre.unicode_tolower(c))
-
-
 def has_simple_case(c):
     return _sre.unicode_iscased(c)
 
@@ -127,8 +107,34 @@ def composition_pairs():
     return pairs
 
 
-def codes(text):
-    return " ".join("%X" % ord(c) for c in text)
+CHUNK = 1024
+
+
+class Mapping:
+    """What each code point becomes, in hexadecimal; nothing if it stays what it is."""
+
+    def __init__(self, function):
+        self.function = function
+
+    def values(self):
+        result = []
+        for start in range(0, len(ALL), CHUNK):
+            # Most code points stay what they are: ask for many at once, apart so that they do not see each other.
+            chunk = [chr(c) for c in range(start, start + CHUNK)]
+            text = "\n".join(chunk)
+            if self.function(text) == text:
+                result += [""] * CHUNK
+            else:
+                result += [self.one(c) for c in chunk]
+        return result
+
+    def one(self, c):
+        text = self.function(c)
+        return "" if text == c else " ".join("%X" % ord(part) for part in text)
+
+
+def form(name):
+    return Mapping(lambda text: normalize(name, text))
 
 
 PROPERTIES = dict(FLAGS)
@@ -140,16 +146,16 @@ PROPERTIES.update({
     "combiningClass": combining,
     "decomposition": decomposition,
     "numeric": numeric,
-    "uppercase": lambda c: codes(upper(c)),
-    "lowercase": lambda c: codes(lower(c)),
-    "titlecase": lambda c: codes(title(c)),
-    "casefold": lambda c: codes(casefold(c)),
-    "simpleLowercase": lambda c: codes(simple_lower(c)),
+    "uppercase": Mapping(str.upper),
+    "lowercase": Mapping(str.lower),
+    "titlecase": Mapping(str.title),
+    "casefold": Mapping(str.casefold),
+    "simpleLowercase": Mapping(lambda text: "".join(chr(_sre.unicode_tolower(ord(c))) for c in text)),
     "hasSimpleCase": has_simple_case,
-    "NFC": lambda c: codes(normalize("NFC", chr(c))),
-    "NFD": lambda c: codes(normalize("NFD", chr(c))),
-    "NFKC": lambda c: codes(normalize("NFKC", chr(c))),
-    "NFKD": lambda c: codes(normalize("NFKD", chr(c))),
+    "NFC": form("NFC"),
+    "NFD": form("NFD"),
+    "NFKC": form("NFKC"),
+    "NFKD": form("NFKD"),
     "name": name,
 })
 
@@ -158,7 +164,7 @@ PROPERTIES.update({
 def values(property):
     """The value for every code point."""
     function = PROPERTIES[property]
-    return [function(c) for c in ALL]
+    return function.values() if isinstance(function, Mapping) else [function(c) for c in ALL]
 
 
 def dump(property):

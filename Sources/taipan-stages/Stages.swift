@@ -5,10 +5,33 @@ import TaipanText
 typealias Stage = @Sendable (UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void
 
 /// The stages by name.
-let stages: [String: Stage] = ["tree": treeStage, "ast": astStage, "folded": foldedStage, "symtable": symtableStage]
+let stages: [String: Stage] = [
+    "tokens": tokensStage, "tree": treeStage, "ast": astStage, "folded": foldedStage, "symtable": symtableStage,
+]
+
+func tokensStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
+    let listing = try TokenListing(bytes)
+    return { json in
+        var separator: StaticString = "[["
+        for (index, entry) in listing.entries.enumerated() {
+            json.raw(separator)
+            separator = "], ["
+            json.string(entry.kind.name)
+            json.raw(", ")
+            if index == 0 { json.string(listing.encoding) } else { json.string(listing.string(entry)) }
+            for number in [entry.startLine, entry.startColumn, entry.endLine, entry.endColumn] {
+                json.raw(", ")
+                json.number(Int(number))
+            }
+        }
+        json.raw("]]")
+    }
+}
 
 func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
-    let tree = try ParseTree.parse(try SourceText.decoded(bytes))
+    let text = try SourceText.reencoded(bytes)
+    let source = try text.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer) }
+    let tree = try ParseTree.parse(source)
     return { json in
         // A declared encoding is the root's parent in CPython's tree, with the name for a second child.
         if tree.source.encoding != nil {

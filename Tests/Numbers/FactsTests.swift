@@ -42,7 +42,8 @@ import Testing
     private func matches(_ expected: String, prefix: String) -> Bool {
         guard let colon = expected.firstIndex(of: ":") else { return false }
         let kind = expected[...colon]
-        return prefix.hasPrefix(kind) && text(String(expected[expected.index(after: colon)...])).hasPrefix(prefix.dropFirst(kind.count))
+        return prefix.hasPrefix(kind)
+            && text(String(expected[expected.index(after: colon)...])).hasPrefix(prefix.dropFirst(kind.count))
     }
 
     private func describe(_ error: NumberError) -> String {
@@ -130,7 +131,8 @@ import Testing
         case "tobytes":
             return shown(
                 try a().bytes(
-                    count: Int(operands[1]) ?? 0, order: operands[2] == "big" ? .big : .little, isSigned: operands[3] == "1"))
+                    count: Int(operands[1]) ?? 0, order: operands[2] == "big" ? .big : .little,
+                    isSigned: operands[3] == "1"))
         case "frombytes":
             let bytes = hexadecimal(operands[0])
             let order: ByteOrder = operands[1] == "big" ? .big : .little

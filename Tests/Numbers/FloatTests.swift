@@ -31,7 +31,8 @@ import Testing
             let exponent = Int(generator.next() % 60) - 30
             let power = try BigInteger(10).power(BigInteger(abs(exponent)))
             let expected =
-                exponent < 0 ? try BigInteger(digits).trueDivided(by: power) : try (BigInteger(digits) * power).toDouble()
+                exponent < 0
+                ? try BigInteger(digits).trueDivided(by: power) : try (BigInteger(digits) * power).toDouble()
             #expect(parseFloat("\(digits)e\(exponent)".utf8) == expected, "\(digits)e\(exponent)")
         }
     }
@@ -77,6 +78,18 @@ import Testing
             let value = Double(bitPattern: generator.next())
             #expect(formatDouble(value, code: .shortest, precision: 0, flags: .pointZero) == floatRepresentation(value))
         }
+    }
+
+    @Test func zerosThatCPythonLeaves() {
+        func general(_ value: Double, _ precision: Int) -> String { formatDouble(value, code: .general, precision: precision) }
+        #expect(general(5862087704305.0, 12) == "5.86208770430e+12")
+        #expect(general(345574374800500.0, 12) == "3.45574374800e+14")
+        #expect(general(5862087704300.0, 12) == "5.8620877043e+12")
+        #expect(general(5862087704304.0, 12) == "5.8620877043e+12")
+        #expect(general(105, 2) == "1.0e+02")
+        #expect(general(104, 2) == "1e+02")
+        #expect(general(205, 2) == "2.0e+02")
+        #expect(general(5, 1) == "5")
     }
 
     @Test func literals() {

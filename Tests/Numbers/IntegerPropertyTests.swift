@@ -62,14 +62,19 @@ import Testing
     @Test func divisionIdentity() throws {
         var generator = SeededGenerator(12)
         let threshold = Limbs.recursiveDivisionThreshold
-        let sizes = [1, 2, 3, 5, threshold - 1, threshold, threshold + 1, 2 * threshold - 1, 2 * threshold + 1, 3 * threshold, 300]
+        let sizes = [
+            1, 2, 3, 5, threshold - 1, threshold, threshold + 1, 2 * threshold - 1, 2 * threshold + 1, 3 * threshold,
+            300,
+        ]
         for aSize in sizes {
             for bSize in sizes {
                 for _ in 0..<3 {
                     let b = BigInteger(isNegative: generator.next() & 1 == 0, limbs: generator.limbs(bSize))
                     let q = BigInteger(isNegative: generator.next() & 1 == 0, limbs: generator.limbs(aSize))
                     // A dividend just below or above a multiple makes the estimated digits go wrong.
-                    let r = generator.next() % 3 == 0 ? b - (b.isNegative ? -1 : 1) : generator.next() % 2 == 0 ? 0 : BigInteger(b.signum)
+                    let r =
+                        generator.next() % 3 == 0
+                        ? b - (b.isNegative ? -1 : 1) : generator.next() % 2 == 0 ? 0 : BigInteger(b.signum)
                     let a = b * q + r
                     let (quotient, remainder) = try a.divided(by: b)
                     #expect(quotient * b + remainder == a, "\(aSize) by \(bSize)")
@@ -125,7 +130,8 @@ import Testing
             let a = generator.integer(limbs: 4)
             for order in [ByteOrder.little, .big] {
                 let bytes = try a.bytes(count: 33, order: order, isSigned: true)
-                #expect(try bytes.withUnsafeBufferPointer { try BigInteger(bytes: $0, order: order, isSigned: true) } == a)
+                #expect(
+                    try bytes.withUnsafeBufferPointer { try BigInteger(bytes: $0, order: order, isSigned: true) } == a)
                 let magnitude = a.absoluteValue
                 let plain = try magnitude.bytes(count: (a.bitLength + 7) / 8, order: order)
                 #expect(try plain.withUnsafeBufferPointer { try BigInteger(bytes: $0, order: order) } == magnitude)

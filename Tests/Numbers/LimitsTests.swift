@@ -39,7 +39,9 @@ import Testing
     @Test func everyLongOperationCanBeStopped() throws {
         // The monitor stops at its second question, so the first must not be the only one.
         final class Counter { var questions = 0 }
-        func expectInterrupted(_ operation: (WorkMonitor) throws(NumberError) -> Void) {
+        func expectInterrupted(
+            sourceLocation: SourceLocation = #_sourceLocation, _ operation: (WorkMonitor) throws(NumberError) -> Void
+        ) {
             let counter = Counter()
             let monitor = WorkMonitor(context: Unmanaged.passUnretained(counter).toOpaque()) { context in
                 guard let context else { return true }
@@ -49,7 +51,7 @@ import Testing
             }
             var failure: NumberError?
             do throws(NumberError) { try operation(monitor) } catch { failure = error }
-            #expect(failure == .interrupted)
+            #expect(failure == .interrupted, sourceLocation: sourceLocation)
             withExtendedLifetime(counter) {}
         }
         var generator = SeededGenerator(31)
@@ -63,7 +65,8 @@ import Testing
         expectInterrupted { (monitor) throws(NumberError) in _ = try a.power(30, monitor: monitor) }
         expectInterrupted { (monitor) throws(NumberError) in _ = try a.power(a, modulus: b, monitor: monitor) }
         expectInterrupted { (monitor) throws(NumberError) in _ = try a.power(-1, modulus: b, monitor: monitor) }
-        expectInterrupted { (monitor) throws(NumberError) in _ = try a.greatestCommonDivisor(with: b, monitor: monitor) }
+        expectInterrupted { (monitor) throws(NumberError) in _ = try a.greatestCommonDivisor(with: b, monitor: monitor)
+        }
         expectInterrupted { (monitor) throws(NumberError) in _ = try a.squareRoot(monitor: monitor) }
         expectInterrupted { (monitor) throws(NumberError) in _ = try a.text(maximumDigits: 0, monitor: monitor) }
         expectInterrupted { (monitor) throws(NumberError) in

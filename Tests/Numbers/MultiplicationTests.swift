@@ -35,7 +35,9 @@ import Testing
         var generator = SeededGenerator(2)
         let threshold = Limbs.karatsubaThreshold
         let squareThreshold = Limbs.karatsubaSquareThreshold
-        for count in [1, 2, 3, threshold - 1, threshold, threshold + 1, 2 * threshold - 1, 2 * threshold + 3, 4 * threshold + 5]
+        for count in [
+            1, 2, 3, threshold - 1, threshold, threshold + 1, 2 * threshold - 1, 2 * threshold + 3, 4 * threshold + 5,
+        ]
             + [squareThreshold - 1, squareThreshold, squareThreshold + 1, 2 * squareThreshold + 1]
         {
             for _ in 0..<10 {
@@ -69,7 +71,8 @@ import Testing
     @Test func transformsOfAllLengths() throws {
         var generator = SeededGenerator(4)
         for (aCount, bCount) in [
-            (1, 1), (3, 5), (8, 8), (9, 8), (16, 9), (20, 5), (24, 25), (33, 31), (48, 49), (100, 29), (64, 65), (130, 127),
+            (1, 1), (3, 5), (8, 8), (9, 8), (16, 9), (20, 5), (24, 25), (33, 31), (48, 49), (100, 29), (64, 65),
+            (130, 127),
             (191, 190), (256, 257), (700, 69), (1, 300), (500, 500),
         ] {
             for _ in 0..<4 {
@@ -97,7 +100,8 @@ import Testing
         // Modulo a prime below 2^61 a product is easily checked.
         func residue(_ limbs: [UInt64]) -> UInt64 { Limbs.remainder(limbs, limbs.count, by: 2_305_843_009_213_693_951) }
         for (aCount, bCount) in [
-            (threshold - 1, threshold - 1), (threshold, threshold), (threshold + 1, threshold), (3 * threshold, threshold),
+            (threshold - 1, threshold - 1), (threshold, threshold), (threshold + 1, threshold),
+            (3 * threshold, threshold),
             (7 * threshold + 3, threshold + 1), (20_000, 19_000),
         ] {
             let a = generator.limbs(aCount)

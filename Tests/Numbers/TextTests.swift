@@ -6,7 +6,10 @@ import Testing
     @Test func everyBaseThereAndBack() throws {
         var generator = SeededGenerator(21)
         for radix in 2...36 {
-            for size in [0, 1, 2, 3, 7, Limbs.textOutputThreshold, Limbs.textOutputThreshold + 1, 95, Limbs.textInputThreshold + 3] {
+            for size in [
+                0, 1, 2, 3, 7, Limbs.textOutputThreshold, Limbs.textOutputThreshold + 1, 95,
+                Limbs.textInputThreshold + 3,
+            ] {
                 let a = BigInteger(isNegative: generator.next() & 1 == 0, limbs: generator.limbs(size))
                 let text = a.text(radix: radix)
                 #expect(try BigInteger(parsing: text.utf8, base: radix, maximumDigits: 0) == a)
@@ -82,7 +85,9 @@ import Testing
                 if count <= 4300 {
                     #expect(try value.text(maximumDigits: 4300).utf8.count == count + (value.isNegative ? 1 : 0))
                 } else {
-                    #expect(throws: NumberError.tooManyDigitsToWrite(limit: 4300)) { try value.text(maximumDigits: 4300) }
+                    #expect(throws: NumberError.tooManyDigitsToWrite(limit: 4300)) {
+                        try value.text(maximumDigits: 4300)
+                    }
                 }
             }
         }

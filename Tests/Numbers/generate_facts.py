@@ -195,6 +195,7 @@ HEX = ["", ".", "0x", "0x.", "1", ".8", "0x.8", "1.8p3", "0x1.8P+3", "-0x1.8p-3"
 for source in HEX:
     fact("fromhex", text(source), answer(lambda: float.fromhex(source), bits))
 
+print("// swift-format-ignore-file")
 print("// Made by generate_facts.py with CPython 3.8; not to be edited by hand.")
 print()
 print("/// What CPython 3.8 answers; the generator says how to read a line.")

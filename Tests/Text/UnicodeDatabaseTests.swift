@@ -1,7 +1,7 @@
 import TaipanText
 import Testing
 
-/// Every property of every code point against digests of what python3.8 says; `RegenerationTests` compares those with it live.
+/// Every property of every code point against digests of what python3.8 says; `ReferenceTests` compares those with it live.
 @Suite struct UnicodeDatabaseTests {
     static let properties: [(name: String, value: @Sendable (UInt32) -> String)] = [
         ("isAlphabetic", { UnicodeDatabase.isAlphabetic($0) ? "1" : "0" }),
@@ -25,21 +25,23 @@ import Testing
         ("combiningClass", { String(UnicodeDatabase.combiningClass($0)) }),
         ("decomposition", { decomposition($0) }),
         ("numeric", { numeric($0) }),
-        ("uppercase", { codes(UnicodeDatabase.uppercaseMapping($0)) }),
-        ("lowercase", { codes(UnicodeDatabase.lowercaseMapping($0)) }),
-        ("titlecase", { codes(UnicodeDatabase.titlecaseMapping($0)) }),
-        ("casefold", { codes(UnicodeDatabase.casefoldMapping($0)) }),
-        ("simpleLowercase", { codes([UnicodeDatabase.simpleLowercase($0)]) }),
+        ("uppercase", { codes($0, UnicodeDatabase.uppercaseMapping($0)) }),
+        ("lowercase", { codes($0, UnicodeDatabase.lowercaseMapping($0)) }),
+        ("titlecase", { codes($0, UnicodeDatabase.titlecaseMapping($0)) }),
+        ("casefold", { codes($0, UnicodeDatabase.casefoldMapping($0)) }),
+        ("simpleLowercase", { codes($0, [UnicodeDatabase.simpleLowercase($0)]) }),
         ("hasSimpleCase", { UnicodeDatabase.hasSimpleCase($0) ? "1" : "0" }),
-        ("NFC", { codes(PythonString(codePoints: [$0]).normalized(.nfc).codePoints) }),
-        ("NFD", { codes(PythonString(codePoints: [$0]).normalized(.nfd).codePoints) }),
-        ("NFKC", { codes(PythonString(codePoints: [$0]).normalized(.nfkc).codePoints) }),
-        ("NFKD", { codes(PythonString(codePoints: [$0]).normalized(.nfkd).codePoints) }),
+        ("NFC", { codes($0, PythonString(codePoints: [$0]).normalized(.nfc).codePoints) }),
+        ("NFD", { codes($0, PythonString(codePoints: [$0]).normalized(.nfd).codePoints) }),
+        ("NFKC", { codes($0, PythonString(codePoints: [$0]).normalized(.nfkc).codePoints) }),
+        ("NFKD", { codes($0, PythonString(codePoints: [$0]).normalized(.nfkd).codePoints) }),
         ("name", { UnicodeDatabase.name(of: $0) ?? "" }),
     ]
 
-    static func codes(_ codePoints: some Sequence<UInt32>) -> String {
-        codePoints.map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")
+    /// What a code point becomes, in hexadecimal; nothing if it stays what it is.
+    static func codes(_ codePoint: UInt32, _ mapped: some Sequence<UInt32>) -> String {
+        if mapped.elementsEqual(CollectionOfOne(codePoint)) { return "" }
+        return mapped.map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")
     }
 
     /// As `unicodedata.decomposition` writes it.
@@ -91,6 +93,46 @@ import Testing
         #expect(UnicodeDatabase.numericValue(codePoint) == nil)
         #expect(Array(UnicodeDatabase.uppercaseMapping(codePoint)) == [codePoint])
         #expect(UnicodeDatabase.name(of: codePoint) == nil)
+    }
+
+    @Test func namesFindTheirCharacters() {
+        var count = 0
+        var lost: [String] = []
+        for codePoint in UInt32(0)..<0x11_0000 {
+            guard let name = UnicodeDatabase.name(of: codePoint) else { continue }
+            count += 1
+            // Computed names are known in upper case only.
+            let isComputed = name.hasPrefix("CJK UNIFIED IDEOGRAPH-") || name.hasPrefix("HANGUL SYLLABLE ")
+            if lookup(name) != codePoint || !isComputed && lookup(name.lowercased()) != codePoint { lost.append(name) }
+        }
+        #expect(lost == [])
+        #expect(count == 131_808)
+    }
+
+    @Test(arguments: [
+        ("NUL", 0), ("null", 0), ("line feed", 0x0A), ("BELL", 0x1F514), ("BEL", 7), ("CJK UNIFIED IDEOGRAPH-04E00", 0x4E00),
+        ("HANGUL SYLLABLE A", 0xC544), ("cjk compatibility ideograph-f900", 0xF900),
+    ] as [(String, UInt32)])
+    func findsByName(name: String, codePoint: UInt32) {
+        #expect(lookup(name) == codePoint)
+    }
+
+    @Test(arguments: [
+        "", " ", "A", "LATIN SMALL LETTER", "LATIN SMALL LETTER A ", " LATIN SMALL LETTER A", "cjk unified ideograph-4e00",
+        "CJK UNIFIED IDEOGRAPH-4e00", "CJK UNIFIED IDEOGRAPH-", "CJK UNIFIED IDEOGRAPH-110000", "HANGUL SYLLABLE ",
+        "HANGUL SYLLABLE Ga", "HANGUL SYLLABLE GAX", "TANGUT IDEOGRAPH-17000", "KATAKANA LETTER AINU P", "é",
+    ])
+    func doesNotFind(name: String) {
+        #expect(lookup(name) == nil)
+    }
+
+    @Test func namedSequence() {
+        let name = Array("katakana letter ainu p".utf8)
+        #expect(name.withUnsafeBufferPointer { UnicodeDatabase.lookupSequence(name: $0) } == [0x31F7, 0x309A])
+    }
+
+    private func lookup(_ name: String) -> UInt32? {
+        Array(name.utf8).withUnsafeBufferPointer { UnicodeDatabase.lookup(name: $0) }
     }
 
     @Test func fractions() {

@@ -100,7 +100,9 @@ struct CodeGenerator: ~Copyable {
     }
 
     private func syntaxError(_ message: PythonString) -> SourceError {
-        SourceError(.syntaxError, message, line: Int(unit.line), offset: Int(unit.column) + 1, text: .lineOfFile)
+        // A unit that has compiled nothing yet is in line 0, which no file has.
+        SourceError(
+            .syntaxError, message, line: Int(unit.line), offset: Int(unit.column) + 1, text: unit.line > 0 ? .lineOfFile : .none)
     }
 
     /// Whether the walk is in a module where `await` is allowed. In CPython: IS_TOP_LEVEL_AWAIT.

@@ -72,7 +72,7 @@ package func formatDouble(
         shown = precision + 1
     case .general:
         usesExponent = point <= -4 || point > precision - (addsPointZero ? 1 : 0)
-        shown = isAlternative ? precision : digits.count
+        shown = isAlternative || keepsTrailingZeros(value.magnitude, significant: precision) ? precision : digits.count
     }
     let exponent = point - 1
     if usesExponent { point = 1 }
@@ -96,4 +96,37 @@ package func formatDouble(
         if usesExponent { writer.writeExponent(exponent, letter: isUppercase ? 0x45 : 0x65) }
         return writer.count
     }
+}
+
+/// Whether CPython leaves zeros at the end of a number's first significant digits, which it takes away everywhere else.
+///
+/// David Gay's `dtoa` first tries to find the digits in floating point, and gives up where the rest comes too close to one
+/// half. For integers below 10^15 it then counts the digits off exactly, and does not look for zeros: '%.12g' of
+/// 5862087704305.0 is 5.86208770430e+12. Which cases are too close depends on the error bound of its floating-point attempt,
+/// so the attempt is repeated here.
+private func keepsTrailingZeros(_ value: Double, significant count: Int) -> Bool {
+    guard count <= 14, value >= 1, value < 1e15, value == value.rounded(.towardZero) else { return false }
+    let integer = UInt64(value)
+    var unit: UInt64 = 1
+    var top: UInt64 = 1
+    var logarithm = 0
+    while top <= integer / 10 {
+        top *= 10
+        logarithm += 1
+        if logarithm >= count { unit *= 10 }
+    }
+    // Zeros stay only where something is cut off behind one and rounded down.
+    let rest = integer % unit
+    let digit = integer / unit % 10
+    guard logarithm >= count, rest != 0, digit == 0, 2 * rest <= unit else { return false }
+    var scaled = value / PowersOfTen.exactFloat(logarithm)
+    let error = (2 * scaled + 7) * 0x1p-52 * PowersOfTen.exactFloat(count - 1)
+    for position in 1...count {
+        scaled -= scaled.rounded(.towardZero)
+        if position < count {
+            if scaled == 0 { return false }
+            scaled *= 10
+        }
+    }
+    return scaled >= 0.5 - error && scaled <= 0.5 + error
 }

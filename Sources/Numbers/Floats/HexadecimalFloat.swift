@@ -70,7 +70,8 @@ package func parseHexadecimalFloat(_ text: some Sequence<UInt8>) throws(NumberEr
 }
 
 /// An optional "0x", hexadecimal digits with an optional point, and an optional binary exponent.
-private func hexadecimalNumber(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) throws(NumberError) -> Double {
+private func hexadecimalNumber(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) throws(NumberError) -> Double
+{
     let end = text.count
     if position + 1 < end, text[position] == 0x30, text[position + 1] | 0x20 == 0x78 { position += 2 }
     var significand: UInt64 = 0

@@ -147,28 +147,18 @@ package struct BigInteger: Hashable, Sendable {
 
     /// The magnitude in raw memory and its number of limbs, without leading zero limbs, for the time of a call.
     @inline(__always)
-    package func withLimbs<Result>(
-        _ body: (UnsafePointer<UInt64>, Int) throws(NumberError) -> Result
-    ) throws(NumberError) -> Result {
+    package func withLimbs<Result, Failure: Error>(
+        _ body: (UnsafePointer<UInt64>, Int) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         if let magnitude {
-            return try magnitude.withUnsafeBufferPointer { (buffer) throws(NumberError) -> Result in
+            return try magnitude.withUnsafeBufferPointer { (buffer) throws(Failure) -> Result in
                 try body(buffer.baseAddress.unsafelyUnwrapped, buffer.count)
             }
         }
         let limb = UInt64(word.magnitude)
-        return try withUnsafePointer(to: limb) { (pointer) throws(NumberError) -> Result in
+        return try withUnsafePointer(to: limb) { (pointer) throws(Failure) -> Result in
             try body(pointer, word == 0 ? 0 : 1)
         }
-    }
-
-    /// As the other, for work that cannot fail.
-    @inline(__always)
-    package func withLimbs<Result>(_ body: (UnsafePointer<UInt64>, Int) -> Result) -> Result {
-        if let magnitude {
-            return magnitude.withUnsafeBufferPointer { body($0.baseAddress.unsafelyUnwrapped, $0.count) }
-        }
-        let limb = UInt64(word.magnitude)
-        return withUnsafePointer(to: limb) { body($0, word == 0 ? 0 : 1) }
     }
 }
 

@@ -51,7 +51,8 @@ extension BigInteger {
         var failure: NumberError?
         let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             do throws(NumberError) {
-                try write(into: UnsafeMutableBufferPointer(rebasing: buffer[0..<count]), order: order, isSigned: isSigned)
+                try write(
+                    into: UnsafeMutableBufferPointer(rebasing: buffer[0..<count]), order: order, isSigned: isSigned)
                 initialized = count
             } catch {
                 failure = error

@@ -62,54 +62,106 @@ extension BigInteger {
         if difference > 1025 { throw .quotientTooLargeForFloat }
         if difference < -1080 { return zero }
         let shift = min(64 - difference, 1080)
-        var dividend = absoluteValue
-        var scaledDivisor = divisor.absoluteValue
-        if shift >= 0 {
-            dividend = try dividend.shiftedLeft(by: shift)
-        } else {
-            scaledDivisor = try scaledDivisor.shiftedLeft(by: -shift)
+        let result = try withLimbs { (a, aCount) throws(NumberError) -> Double in
+            try divisor.withLimbs { (b, bCount) throws(NumberError) -> Double in
+                try BigInteger.quotient(a, aCount, b, bCount, shift: shift, monitor: monitor)
+            }
         }
-        var (quotient, remainder) = try dividend.dividedTruncating(by: scaledDivisor, monitor: monitor)
-        if !remainder.isZero { quotient = quotient | BigInteger(1) }
-        let result = quotient.scaled(byPowerOfTwo: -shift)
         if result.isInfinite { throw .quotientTooLargeForFloat }
         return isNegative ? -result : result
+    }
+
+    /// The float nearest to `a / b`, found from the integer part of `a · 2^shift / b`, the lowest bit of which is set if
+    /// anything is left.
+    private static func quotient(
+        _ a: UnsafePointer<UInt64>, _ aCount: Int, _ b: UnsafePointer<UInt64>, _ bCount: Int, shift: Int,
+        monitor: WorkMonitor
+    ) throws(NumberError) -> Double {
+        // One of the two is moved up.
+        let aMove = max(0, shift)
+        let bMove = max(0, -shift)
+        let aCapacity = aCount &+ aMove / 64 &+ 1
+        let bCapacity = bCount &+ bMove / 64 &+ 1
+        return try WorkMemory.withLimbs(2 &* aCapacity &+ 2 &* bCapacity &+ 1) {
+            (memory) throws(NumberError) -> Double in
+            let dividend = memory
+            let divisor = memory + aCapacity
+            let remainder = divisor + bCapacity
+            let quotient = remainder + bCapacity
+            let dividendCount = move(a, aCount, by: aMove, into: dividend)
+            let divisorCount = move(b, bCount, by: bMove, into: divisor)
+            var quotientCount = 0
+            var isInexact = false
+            if Limbs.compare(dividend, dividendCount, divisor, divisorCount) < 0 {
+                isInexact = true
+            } else if divisorCount == 1 {
+                quotientCount = dividendCount
+                isInexact = Limbs.divide(dividend, dividendCount, by: divisor[0], into: quotient) != 0
+            } else {
+                quotientCount = dividendCount &- divisorCount &+ 1
+                try Limbs.divide(
+                    dividend, dividendCount, by: divisor, divisorCount, quotient: quotient, remainder: remainder,
+                    monitor: monitor)
+                isInexact = Limbs.significantCount(remainder, divisorCount) != 0
+            }
+            quotientCount = Limbs.significantCount(quotient, quotientCount)
+            if isInexact {
+                if quotientCount == 0 {
+                    quotient[0] = 0
+                    quotientCount = 1
+                }
+                quotient[0] |= 1
+            }
+            return nearestFloat(quotient, quotientCount, byPowerOfTwo: -shift)
+        }
+    }
+
+    /// Writes `a · 2^bits`; returns the number of limbs without leading zero limbs.
+    private static func move(
+        _ a: UnsafePointer<UInt64>, _ count: Int, by bits: Int, into result: UnsafeMutablePointer<UInt64>
+    ) -> Int {
+        let limbs = bits / 64
+        Limbs.clear(result, limbs)
+        result[limbs &+ count] = Limbs.shiftLeft(a, count, by: bits % 64, into: result + limbs)
+        return limbs &+ count &+ (result[limbs &+ count] == 0 ? 0 : 1)
     }
 
     /// The float nearest to `self · 2^exponent`, halfway cases to even, for a value that is not negative. Infinite if too
     /// large.
     func scaled(byPowerOfTwo exponent: Int) -> Double {
-        if isZero { return 0 }
-        let bits = bitLength
+        withLimbs { limbs, count in BigInteger.nearestFloat(limbs, count, byPowerOfTwo: exponent) }
+    }
+
+    /// The float nearest to a magnitude times a power of two, halfway cases to even. Infinite if too large.
+    private static func nearestFloat(
+        _ limbs: UnsafePointer<UInt64>, _ count: Int, byPowerOfTwo exponent: Int
+    ) -> Double {
+        if count == 0 { return 0 }
+        let bits = Limbs.bitLength(limbs, count)
         let top = bits &+ exponent
         if top > 1024 { return .infinity }
         if top < -1074 { return 0 }
         // A normal number keeps 53 bits, a subnormal one what is above 2^−1074.
-        let kept = min(53, top &+ 1074)
-        let drop = bits &- kept
-        var significand: UInt64
+        let drop = bits &- min(53, top &+ 1074)
         if drop <= 0 {
-            significand = UInt64(word)
-        } else {
-            (significand, _) = withLimbs { limbs, count -> (UInt64, Bool) in
-                let index = drop / 64
-                let shift = UInt64(drop % 64)
-                var high = index < count ? limbs[index] &>> shift : 0
-                if shift > 0, index &+ 1 < count { high |= limbs[index &+ 1] &<< (64 &- shift) }
-                let halfIndex = (drop &- 1) / 64
-                let halfBit = UInt64((drop &- 1) % 64)
-                let half = limbs[halfIndex] &>> halfBit & 1 != 0
-                var below = limbs[halfIndex] & (1 &<< halfBit &- 1) != 0
-                var position = 0
-                while half, !below, position < halfIndex {
-                    below = limbs[position] != 0
-                    position &+= 1
-                }
-                if half, below || high & 1 != 0 { high &+= 1 }
-                return (high, half)
-            }
+            return Double(sign: .plus, exponent: exponent, significand: Double(limbs[0]))
         }
-        return Double(sign: .plus, exponent: max(drop, 0) &+ exponent, significand: Double(significand))
+        let index = drop / 64
+        let shift = UInt64(drop % 64)
+        var significand = index < count ? limbs[index] &>> shift : 0
+        if shift > 0, index &+ 1 < count { significand |= limbs[index &+ 1] &<< (64 &- shift) }
+        let halfIndex = (drop &- 1) / 64
+        let halfBit = UInt64((drop &- 1) % 64)
+        if (limbs[halfIndex] &>> halfBit) & 1 != 0 {
+            var isMoreThanHalf = limbs[halfIndex] & ((1 &<< halfBit) &- 1) != 0
+            var position = 0
+            while !isMoreThanHalf, position < halfIndex {
+                isMoreThanHalf = limbs[position] != 0
+                position &+= 1
+            }
+            if isMoreThanHalf || significand & 1 != 0 { significand &+= 1 }
+        }
+        return Double(sign: .plus, exponent: drop &+ exponent, significand: Double(significand))
     }
 }
 

@@ -46,6 +46,12 @@ extension BigInteger {
         var previousIsUnderscore = true
         var stopped = false
         while position < end {
+            if radix == 10, position + 8 <= end, BigInteger.isEightDigits(text, position) {
+                position += 8
+                digitCount += 8
+                previousIsUnderscore = false
+                continue
+            }
             let byte = text[position]
             if byte == 0x5F {
                 if previousIsUnderscore { throw .invalidLiteral(base: base) }
@@ -120,6 +126,15 @@ extension BigInteger {
     /// The text of the SyntaxError that a literal with too many digits gives.
     package static func literalLimitMessage(_ error: NumberError) -> String {
         error.message + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits."
+    }
+
+    /// Whether eight bytes are all decimal digits: then their upper halves are 3, and stay so when 6 is added.
+    @inline(__always)
+    private static func isEightDigits(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+        let bytes = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + position).loadUnaligned(as: UInt64.self)
+        let upper = bytes & 0xF0F0_F0F0_F0F0_F0F0
+        let upperPlusSix = (bytes &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0
+        return (upper ^ 0x3030_3030_3030_3030) | (upperPlusSix ^ 0x3030_3030_3030_3030) == 0
     }
 
     private static func base(ofPrefix letter: UInt8) -> Int {

@@ -55,7 +55,8 @@ extension BigInteger {
             default: break
             }
         }
-        guard let count = exponent.asInt, estimatedBitLength(ofPower: exponent) / 64 < WorkMemory.maximumLimbCount else {
+        guard let count = exponent.asInt, estimatedBitLength(ofPower: exponent) / 64 < WorkMemory.maximumLimbCount
+        else {
             throw .outOfMemory
         }
         // The factor 2^k of the base becomes one shift.
@@ -131,7 +132,8 @@ extension BigInteger {
         if bits > 8 {
             for _ in 2..<16 {
                 powers.append(
-                    try powers[powers.count - 1].multiplied(by: base, monitor: monitor).modulo(modulus, monitor: monitor))
+                    try powers[powers.count - 1].multiplied(by: base, monitor: monitor).modulo(
+                        modulus, monitor: monitor))
             }
         }
         let width = bits > 8 ? 4 : 1

@@ -96,12 +96,13 @@ extension BigInteger {
     }
 
     /// The square root of two limbs: the float's, made exact by a step of Newton's.
-    private static func squareRoot(ofTwoLimbs limbs: UnsafePointer<UInt64>) -> (root: BigInteger, remainder: BigInteger) {
+    private static func squareRoot(ofTwoLimbs limbs: UnsafePointer<UInt64>) -> (root: BigInteger, remainder: BigInteger)
+    {
         let value = UInt128(limbs[1]) &<< 64 | UInt128(limbs[0])
         // 53 bits of the root are right, so afterwards all 64, up to rounding.
-        let estimate = Double(value).squareRoot()
-        var root = estimate >= 0x1p64 ? UInt128(UInt64.max) : UInt128(estimate)
-        root = min((root &+ value / root) / 2, UInt128(UInt64.max))
+        let estimate = (Double(limbs[1]) * 0x1p64 + Double(limbs[0])).squareRoot()
+        let start = estimate >= 0x1p64 ? UInt64.max : UInt64(estimate)
+        var root = min((UInt128(start) &+ value / UInt128(start)) / 2, UInt128(UInt64.max))
         while root &* root > value { root &-= 1 }
         while root < UInt64.max, (root &+ 1) &* (root &+ 1) <= value { root &+= 1 }
         let rest = value &- root &* root
@@ -114,7 +115,8 @@ extension BigInteger {
 
     /// Rounds to a multiple of `unit`, which is positive, halfway cases to the even multiple: what `int.__round__` does with
     /// a power of ten. Throws ``NumberError/integerDivisionByZero`` and what the monitor and memory say.
-    package func rounded(toMultipleOf unit: BigInteger, monitor: WorkMonitor = .none) throws(NumberError) -> BigInteger {
+    package func rounded(toMultipleOf unit: BigInteger, monitor: WorkMonitor = .none) throws(NumberError) -> BigInteger
+    {
         let (quotient, remainder) = try divided(by: unit, monitor: monitor)
         let order = try remainder.shiftedLeft(by: 1).compare(to: unit)
         let below = self - remainder

@@ -27,14 +27,17 @@ extension BigInteger {
             self = result
         } else {
             let array = [UInt8](digits)
-            guard let result = array.withUnsafeBufferPointer({ BigInteger(digits: $0, radix: radix) }) else { return nil }
+            guard let result = array.withUnsafeBufferPointer({ BigInteger(digits: $0, radix: radix) }) else {
+                return nil
+            }
             self = result
         }
     }
 
     /// The integer that digits stand for, all of which are known to be digits of the base.
     init(
-        validDigits digits: UnsafePointer<UInt8>, _ count: Int, radix: Int, isNegative: Bool = false, monitor: WorkMonitor
+        validDigits digits: UnsafePointer<UInt8>, _ count: Int, radix: Int, isNegative: Bool = false,
+        monitor: WorkMonitor
     ) throws(NumberError) {
         let facts = radix == 10 ? Radix.decimal : Radix(radix)
         if count <= facts.digitsPerLimb {
@@ -81,7 +84,9 @@ extension BigInteger {
         let limit = radix == 10 && maximumDigits > 0 ? max(maximumDigits, BigInteger.digitLimitThreshold) : Int.max
         let bits = bitLength
         // A number of b bits has more than (b − 1) · log10(2) digits; 0.30102 is a little less than that logarithm.
-        if limit < Int.max, (bits &- 1) &* 30_102 / 100_000 >= limit { throw .tooManyDigitsToWrite(limit: maximumDigits) }
+        if limit < Int.max, (bits &- 1) &* 30_102 / 100_000 >= limit {
+            throw .tooManyDigitsToWrite(limit: maximumDigits)
+        }
         let capacity = facts.maximumDigitCount(bitLength: bits) &+ 1
         return try withLimbs { (limbs, count) throws(NumberError) -> Result in
             try WorkMemory.withLimbs(count &+ capacity / 8 &+ 1) { (memory) throws(NumberError) -> Result in

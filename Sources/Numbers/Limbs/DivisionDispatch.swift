@@ -29,7 +29,8 @@ extension Limbs {
                     dividend, aCount &+ 1, by: divisor, bCount, into: quotient,
                     scratch: memory + aCount + 1 + bCount, monitor: monitor)
             } else {
-                try divideSchoolbookInBlocks(dividend, aCount &+ 1, by: divisor, bCount, into: quotient, monitor: monitor)
+                try divideSchoolbookInBlocks(
+                    dividend, aCount &+ 1, by: divisor, bCount, into: quotient, monitor: monitor)
             }
             _ = shiftRight(dividend, bCount, by: shift, into: remainder)
         }
@@ -65,7 +66,8 @@ extension Limbs {
         if first > 0 {
             left &-= first
             try divideShort(
-                a + left, by: b, bCount, quotientCount: first, into: quotient + left, scratch: scratch, monitor: monitor)
+                a + left, by: b, bCount, quotientCount: first, into: quotient + left, scratch: scratch, monitor: monitor
+            )
         }
         while left > 0 {
             left &-= bCount

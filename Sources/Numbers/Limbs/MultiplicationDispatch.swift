@@ -51,7 +51,8 @@ extension Limbs {
             }
         }
         // Unequal lengths: the longer operand in blocks as long as the shorter one.
-        let block = bCount < karatsubaThreshold ? multiplicationBlock : bCount >= transformThreshold ? 2 &* bCount : bCount
+        let block =
+            bCount < karatsubaThreshold ? multiplicationBlock : bCount >= transformThreshold ? 2 &* bCount : bCount
         try WorkMemory.withLimbs(block &+ bCount) { (product) throws(NumberError) in
             clear(result, bCount)
             var offset = 0

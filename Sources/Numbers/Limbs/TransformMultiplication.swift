@@ -15,6 +15,7 @@ extension Limbs {
         let isSquare = a == b && aCount == bCount
         try WorkMemory.withLimbs((isSquare ? 3 : 4) &* length &+ factorCount) { (memory) throws(NumberError) in
             for index in 0..<3 {
+                try monitor.check()
                 let field =
                     index == 0 ? PrimeField.first : index == 1 ? PrimeField.second : PrimeField.third
                 let factors = memory + (isSquare ? 3 : 4) &* length

@@ -22,6 +22,8 @@ struct Descents {
     let lengths: UnsafeMutablePointer<UInt8>
     /// The states of each descent, outermost first, `maximumLength` places for each.
     private let states: UnsafeMutablePointer<UInt16>
+    /// How many automata CPython's parser has above each of the states, before any of them pops.
+    private let automataAbove: UnsafeMutablePointer<UInt16>
     /// A row of masks a descent, a mask a terminal: bit i for the state at place i.
     private let masks: UnsafeMutablePointer<UInt32>
 
@@ -33,6 +35,12 @@ struct Descents {
     @inline(__always)
     func state(_ descent: UInt16, at place: Int) -> UInt16 { states[Int(descent) * Descents.maximumLength + place] }
 
+    /// How many automata CPython's parser has above the state at a place, before any of them pops.
+    @inline(__always)
+    func automataAbove(_ descent: UInt16, at place: UInt8) -> UInt16 {
+        automataAbove[Int(descent) * Descents.maximumLength + Int(place)]
+    }
+
     /// The places below `length` whose states move on under the terminal or, not accepting, refuse it.
     @inline(__always)
     func mask(_ descent: UInt16, below length: UInt8, under terminal: Int) -> UInt32 {
@@ -43,6 +51,7 @@ struct Descents {
         var builder = Builder(grammar)
         for nonterminal in 0..<GrammarTables.automatonCount { builder.addPushes(of: nonterminal) }
         (pushes, lengths, states, masks) = (builder.pushes, builder.lengths, builder.states, builder.masks)
+        automataAbove = builder.automataAbove
     }
 
     private struct Builder {
@@ -50,11 +59,12 @@ struct Descents {
         let pushes: UnsafeMutablePointer<Push>
         var lengths: UnsafeMutablePointer<UInt8>
         var states: UnsafeMutablePointer<UInt16>
+        var automataAbove: UnsafeMutablePointer<UInt16>
         var masks: UnsafeMutablePointer<UInt32>
         private var count = 1
         private var capacity = 64
-        /// The descent that begins with a state and goes on as another descent, by both.
-        private var known: [UInt32: UInt16] = [:]
+        /// The descent that begins with a state and goes on as another descent, by both and the automata of that.
+        private var known: [UInt64: UInt16] = [:]
         private let isDone: UnsafeMutablePointer<Bool>
 
         init(_ grammar: GrammarActions) {
@@ -64,6 +74,8 @@ struct Descents {
             pushes.initialize(repeating: Push(descent: 0, depth: 0), count: pairs)
             lengths = .allocate(capacity: capacity)
             states = .allocate(capacity: capacity * Descents.maximumLength)
+            automataAbove = .allocate(capacity: capacity * Descents.maximumLength)
+            automataAbove[0] = 0
             masks = .allocate(capacity: capacity * GrammarTables.terminalCount)
             isDone = .allocate(capacity: GrammarTables.automatonCount)
             isDone.initialize(repeating: false, count: GrammarTables.automatonCount)
@@ -87,13 +99,15 @@ struct Descents {
                     push = Push(descent: rest.descent, depth: rest.depth + 1)
                 }
                 let state = action & GrammarActions.stateMask
-                if !grammar.acceptsOnly[Int(state)] { push.descent = descent(state, then: push.descent) }
+                if !grammar.acceptsOnly[Int(state)] {
+                    push.descent = descent(state, then: push.descent, automata: push.depth - 1)
+                }
                 pushes[nonterminal * GrammarTables.terminalCount + terminal] = push
             }
         }
 
-        private mutating func descent(_ state: UInt16, then rest: UInt16) -> UInt16 {
-            let key = UInt32(state) << 16 | UInt32(rest)
+        private mutating func descent(_ state: UInt16, then rest: UInt16, automata: UInt16) -> UInt16 {
+            let key = UInt64(state) << 32 | UInt64(rest) << 16 | UInt64(automata)
             if let descent = known[key] { return descent }
             if count == capacity { grow() }
             let new = count
@@ -103,7 +117,12 @@ struct Descents {
             lengths[new] = UInt8(length + 1)
             let places = states + new * Descents.maximumLength
             places[0] = state
-            for place in 0..<length { places[place + 1] = states[Int(rest) * Descents.maximumLength + place] }
+            let above = automataAbove + new * Descents.maximumLength
+            above[0] = automata
+            for place in 0..<length {
+                places[place + 1] = states[Int(rest) * Descents.maximumLength + place]
+                above[place + 1] = automataAbove[Int(rest) * Descents.maximumLength + place]
+            }
             for terminal in 0..<GrammarTables.terminalCount {
                 let stops = !grammar.accepts[Int(state)] || grammar.action(state, terminal) != GrammarActions.none
                 masks[new * GrammarTables.terminalCount + terminal] =
@@ -121,6 +140,7 @@ struct Descents {
             }
             lengths = doubled(lengths, capacity)
             states = doubled(states, capacity * Descents.maximumLength)
+            automataAbove = doubled(automataAbove, capacity * Descents.maximumLength)
             masks = doubled(masks, capacity * GrammarTables.terminalCount)
             capacity *= 2
         }

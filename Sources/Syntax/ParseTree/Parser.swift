@@ -20,7 +20,7 @@ struct Parser {
         var descent: UInt16
         /// How many states of the descent wait below the automaton.
         var waiting: UInt8
-        /// How many automata the stack has in CPython, up to this one.
+        /// How many automata the stack had in CPython when this one had just been pushed, with all of the descent.
         var depth: UInt16
         /// Where the children of the automaton, and of those that wait, begin in `pending`.
         var firstPending: UInt32
@@ -137,7 +137,8 @@ struct Parser {
             nonterminal = NodeKind.suite.automaton
         }
         let push = grammar.descents.push(nonterminal, under: terminal)
-        let depth = stack[top].depth + push.depth
+        let below = stack[top].depth &- grammar.descents.automataAbove(stack[top].descent, at: stack[top].waiting)
+        let depth = below &+ push.depth
         if Int(depth) > deepest {
             if Int(depth) > Parser.maximumDepth { return false }
             deepest = Int(depth)
@@ -154,10 +155,8 @@ struct Parser {
     /// Makes the state at a place of the top item's descent its automaton; those above it have been popped.
     @inline(__always)
     private mutating func wake(at place: Int) {
-        let popped = Int(stack[top].waiting) - place
         stack[top].state = grammar.descents.state(stack[top].descent, at: place)
         stack[top].waiting = UInt8(truncatingIfNeeded: place)
-        stack[top].depth &-= UInt16(truncatingIfNeeded: popped)
     }
 
     @inline(__always)

@@ -18,6 +18,7 @@ extension SourceText {
         if bytes.count >= Int(Int32.max) - 1 { throw SourceError(.memoryError, PythonString("")) }
         let text = withTranslatedLineEnds(bytes, endsLine: options.start == .fileInput)
         if options.ignoreCookie { return text }
+        defer { withExtendedLifetime(text) {} }
         var first = UnsafeBufferPointer(start: text.bytes, count: text.count)
         let hasMark = first.starts(with: [0xEF, 0xBB, 0xBF])
         if hasMark { first = UnsafeBufferPointer(rebasing: first.dropFirst(3)) }
@@ -28,17 +29,24 @@ extension SourceText {
             let rest = hasMark ? SourceText(utf8: first) : text
             return SourceText(sharing: rest, encoding: declared)
         }
-        if hasMark { throw declarationError("encoding problem: \(declared) with BOM") }
+        if hasMark { throw declarationError(PythonString("encoding problem: \(declared) with BOM")) }
         return try decode(first, declared)
     }
 
     /// An error of the declaration or of the decoding: CPython gives it no position.
-    private static func declarationError(_ message: String) -> SourceError {
-        SourceError(.syntaxError, PythonString(message), line: 0, offset: 0)
+    private static func declarationError(_ message: PythonString) -> SourceError {
+        SourceError(.syntaxError, message, line: 0, offset: 0)
     }
 
-    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: String) throws(SourceError) -> SourceText {
-        throw declarationError("unknown encoding: \(encoding)")
+    private static func decode(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: String
+    ) throws(SourceError) -> SourceText {
+        do throws(SourceError) {
+            let text = try DetectedEncoding.utf8(of: bytes, encoding)
+            return SourceText(sharing: SourceText(utf8: text), encoding: encoding)
+        } catch {
+            throw declarationError(error.message)
+        }
     }
 
     /// `\r\n` and `\r` become `\n`; a last line without its end gets one if `endsLine`.
@@ -62,7 +70,11 @@ extension SourceText {
             text.update(from: base, count: bytes.count)
             count = bytes.count
         }
-        if endsLine && (count == 0 || text[count - 1] != UInt8(ascii: "\n")) {
+        // CPython adds one behind a last `\r\n`, too.
+        let isPair =
+            bytes.count > 1 && bytes[bytes.count - 1] == UInt8(ascii: "\n")
+            && bytes[bytes.count - 2] == UInt8(ascii: "\r")
+        if endsLine && (count == 0 || text[count - 1] != UInt8(ascii: "\n") || isPair) {
             text[count] = UInt8(ascii: "\n")
             count += 1
         }
@@ -83,7 +95,7 @@ enum EncodingDeclaration {
         return declaration(lines[1]).map(normalized)
     }
 
-    private typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+    typealias Line = Slice<UnsafeBufferPointer<UInt8>>
 
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == 0x0C
@@ -95,7 +107,7 @@ enum EncodingDeclaration {
     }
 
     /// What follows `coding:` or `coding=` in a line that is a comment.
-    private static func declaration(_ line: Line) -> Line? {
+    static func declaration(_ line: Line) -> Line? {
         guard let start = line.firstIndex(where: { !isSpace($0) }), line[start] == UInt8(ascii: "#") else { return nil }
         let word = "coding".utf8
         var rest = line[start...]
@@ -103,7 +115,9 @@ enum EncodingDeclaration {
             if rest.starts(with: word) {
                 let sign = rest[rest.startIndex + word.count]
                 if sign == UInt8(ascii: ":") || sign == UInt8(ascii: "=") {
-                    let value = rest.dropFirst(word.count + 1).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+                    let value = rest.dropFirst(word.count + 1).drop {
+                        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+                    }
                     let name = value.prefix(while: isNameByte)
                     if !name.isEmpty { return name }
                 }
@@ -123,7 +137,7 @@ enum EncodingDeclaration {
     }
 
     /// The usual spellings of the two usual encodings become one each; only the first twelve bytes are looked at.
-    private static func normalized(_ name: Line) -> String {
+    static func normalized(_ name: Line) -> String {
         let start = name.prefix(12).map { byte -> UInt8 in
             switch byte {
             case UInt8(ascii: "_"): UInt8(ascii: "-")

@@ -5,7 +5,10 @@ package struct SourceError: Error, Sendable, Equatable {
     /// The class of the exception that a Python program sees.
     package enum Kind: Sendable {
         case syntaxError, indentationError, tabError
-        case valueError, overflowError, memoryError, recursionError, systemError, typeError, lookupError, unicodeDecodeError
+        case valueError, overflowError, memoryError, recursionError, systemError, typeError, lookupError
+        case unicodeDecodeError, unicodeEncodeError
+        /// The error of module `tokenize`, with its arguments for a message.
+        case tokenError
     }
 
     /// The `text` attribute of a SyntaxError.
@@ -72,6 +75,8 @@ extension SourceError.Kind {
         case .typeError: "TypeError"
         case .lookupError: "LookupError"
         case .unicodeDecodeError: "UnicodeDecodeError"
+        case .unicodeEncodeError: "UnicodeEncodeError"
+        case .tokenError: "TokenError"
         }
     }
 

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by generate_facts.py with CPython 3.8; not to be edited by hand.
 
 /// What CPython 3.8 answers; the generator says how to read a line.
