@@ -37,7 +37,7 @@ let package = Package(
         .testTarget(
             name: "CompilerTests",
             dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
-            path: "Tests/Compiler", exclude: ["Expected"]),
+            path: "Tests/Compiler", exclude: ["Expected", "Generator"]),
         .testTarget(
             name: "BytecodeTests", dependencies: ["TaipanBytecode", "TaipanGenerators"], path: "Tests/Bytecode",
             exclude: ["Expected"]),

@@ -14,8 +14,8 @@ enum CompilerStack {
     /// What may be taken of the thread's own stack.
     static var ownBytes: Int { 1 << 17 }
 
-    /// How deep a pass goes that has no limit of CPython's. No text nests deeper: the parser's stack bounds what is not on a tree's left
-    /// side, where such a pass does not recurse.
+    /// How deep a pass goes that has no limit of CPython's. No text nests deeper: the parser's stack bounds what is not
+    /// on a tree's left side, where such a pass does not recurse.
     static var maximumLevels: Int { 1 << 15 }
 }
 

@@ -9,7 +9,8 @@ import Testing
         return String(decoding: ast.dump(includeAttributes: mode == "exec"), as: UTF8.self)
     }
 
-    /// Expectations made with CPython 3.8's `_PyAST_Optimize`: at level 0 and, where the tree is another one then, at level 1.
+    /// Expectations made with CPython 3.8's `_PyAST_Optimize`: at level 0 and, where the tree is another one then, at
+    /// level 1.
     @Test func treesAreTheReferences() throws {
         let rows = try Package.rows("Tests/Compiler/Expected/folding.json")
         #expect(rows.count > 300)
@@ -24,7 +25,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1", "+1", 100_000), ("(1,)", "[0]", 50_000), ("a", ".a", 100_000), ("a", "()", 100_000), ("if a: 1+1\n", "elif a: 1+1\n", 20_000),
+        ("1", "+1", 100_000), ("(1,)", "[0]", 50_000), ("a", ".a", 100_000), ("a", "()", 100_000),
+        ("if a: 1+1\n", "elif a: 1+1\n", 20_000),
     ])
     func longChainsTakeNoNativeStack(first: String, next: String, count: Int) throws {
         let ran: Void? = onSmallStack {
@@ -37,9 +39,12 @@ import Testing
     }
 
     @Test func longSumsAreConstants() throws {
-        #expect(try folded("1" + String(repeating: "+1", count: 9999), "eval", level: 0) == "Expression(body=Constant(value=10000, kind=None))")
         #expect(
-            try folded(String(repeating: "- ", count: 1000) + "1", "eval", level: 0) == "Expression(body=Constant(value=1, kind=None))")
+            try folded("1" + String(repeating: "+1", count: 9999), "eval", level: 0)
+                == "Expression(body=Constant(value=10000, kind=None))")
+        #expect(
+            try folded(String(repeating: "- ", count: 1000) + "1", "eval", level: 0)
+                == "Expression(body=Constant(value=1, kind=None))")
     }
 
     @Test func largeSetsFoldInLinearTime() throws {

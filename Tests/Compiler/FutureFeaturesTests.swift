@@ -4,7 +4,8 @@ import TaipanText
 import Testing
 
 @Suite struct FutureFeaturesTests {
-    /// Expectations made with CPython 3.8's `compile`. Where it is the code generator that refuses, the features end before the line.
+    /// Expectations made with CPython 3.8's `compile`. Where it is the code generator that refuses, the features end
+    /// before the line.
     @Test func featuresAndErrorsAreTheReferences() throws {
         for row in try Package.rows("Tests/Compiler/Expected/future.json") {
             let source = try #require(row[0] as? String)

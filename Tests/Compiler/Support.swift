@@ -21,7 +21,9 @@ func tree(_ source: String, _ start: ParseOptions.Start = .fileInput) throws(Sou
     options.ignoreCookie = true
     var warnings: [SourceWarning] = []
     let bytes = Array(source.utf8)
-    let text = try bytes.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer, options) }
+    let text = try bytes.withUnsafeBufferPointer { (buffer) throws(SourceError) in
+        try SourceText.decoded(buffer, options)
+    }
     return try parseToAST(text, options, warnings: &warnings)
 }
 

@@ -4,17 +4,20 @@ import TaipanText
 import Testing
 
 @Suite struct SymbolTableTests {
-    /// A scope as CPython's `_symtable` shows it: type, name, line, nested, parameters, symbols with their bits, children.
+    /// A scope as CPython's `_symtable` shows it: type, name, line, nested, parameters, symbols with their bits,
+    /// children.
     private func shown(_ scope: Scope, _ ast: AST) -> String {
         func name(_ identifier: Identifier) -> String { ast.identifiers.string(identifier).displayString }
         let symbols = scope.symbols.map { "\(name($0.name)): \($0.rawValue)" }.sorted()
         let children = scope.children.map { shown($0, ast) }
-        return "(\(scope.kind) \(name(scope.name)) \(scope.line) \(scope.isNested) \(scope.variableNames.map(name)) \(symbols) \(children))"
+        return
+            "(\(scope.kind) \(name(scope.name)) \(scope.line) \(scope.isNested) \(scope.variableNames.map(name)) \(symbols) \(children))"
     }
 
     private func shown(_ row: [Any]) -> String {
         guard row.count == 7, let kind = row[0] as? String, let name = row[1] as? String, let line = row[2] as? Int,
-            let isNested = row[3] as? Bool, let parameters = row[4] as? [String], let symbols = row[5] as? [String: Int],
+            let isNested = row[3] as? Bool, let parameters = row[4] as? [String],
+            let symbols = row[5] as? [String: Int],
             let children = row[6] as? [[Any]]
         else { return "bad row" }
         let shownSymbols = symbols.map { "\($0.key): \($0.value)" }.sorted()
@@ -79,7 +82,9 @@ import Testing
         ("a", "+a", 2992), ("a", ".a", 2992), ("a", "()", 2992), ("a", "[a]", 2992), ("if a: b\n", "elif a: b\n", 2991),
     ])
     func recursionIsLimited(first: String, next: String, limit: Int) throws {
-        func attempt(_ count: Int, _ recursion: RecursionBudget = RecursionBudget(limit: 1000, depth: 2)) throws(SourceError) {
+        func attempt(_ count: Int, _ recursion: RecursionBudget = RecursionBudget(limit: 1000, depth: 2))
+            throws(SourceError)
+        {
             let ast = try tree(first + String(repeating: next, count: count))
             _ = try withCompilerStack(for: ast, recursion: recursion) { () throws(SourceError) in
                 try SymbolTable.build(ast, recursion: recursion)

@@ -2,10 +2,11 @@
 
 import TaipanSyntax
 
-/// Replaces expressions of constants by their values, and lists and sets that are only looked through by tuples and frozensets.
+/// Replaces expressions of constants by their values, and lists and sets that are only looked through by tuples and
+/// frozensets.
 ///
-/// A tree may be as deep on its left side as its text is long (`a + b + c …`, `a.b.c …`, `if … elif …`): there the walk keeps a stack of
-/// its own. Elsewhere the parser's stack bounds the depth.
+/// A tree may be as deep on its left side as its text is long (`a + b + c …`, `a.b.c …`, `if … elif …`): there the walk
+/// keeps a stack of its own. Elsewhere the parser's stack bounds the depth.
 package final class ConstantFolding {
     let ast: AST
     private let isDebug: Bool
@@ -36,8 +37,9 @@ package final class ConstantFolding {
         debugName = ast.identifiers.intern("__debug__")
     }
 
-    // The walk goes by places, which are numbers of words that hold a node or a list: what is folded may put another node there. Word 0 of a
-    // node is its header, and its fields begin at word 5, or at word 1 where it has no position.
+    // The walk goes by places, which are numbers of words that hold a node or a list: what is folded may put another
+    // node there. Word 0 of a node is its header, and its fields begin at word 5, or at word 1 where it has no
+    // position.
 
     @inline(__always) private func expression(at place: UInt32) -> Expression { Expression(index: ast.words(place)[0]) }
 
@@ -351,7 +353,9 @@ package final class ConstantFolding {
             header[0] = header[0] & ~0xFF | UInt32(Expression.Kind.tuple.rawValue)
             replace(expression, with: constantTuple(elements))
         case .set(let elements):
-            if case .tuple(let values)? = constantTuple(elements) { replace(expression, with: .frozenset(constantSet(values))) }
+            if case .tuple(let values)? = constantTuple(elements) {
+                replace(expression, with: .frozenset(constantSet(values)))
+            }
         default: break
         }
     }
@@ -367,7 +371,8 @@ package final class ConstantFolding {
 extension AST {
     /// The string that documents a module, class or function with this body. In CPython: _PyAST_GetDocString.
     package func docstring(of body: ASTList<Statement>) -> Expression? {
-        guard let first = self[body].first, case .expr(let value) = self[first], case .constant(let constant, _) = self[value],
+        guard let first = self[body].first, case .expr(let value) = self[first],
+            case .constant(let constant, _) = self[value],
             case .string = self[constant]
         else { return nil }
         return value

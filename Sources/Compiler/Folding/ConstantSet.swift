@@ -5,8 +5,8 @@ import TaipanSyntax
 
 /// The elements of the frozenset of some constants: of equal ones the first.
 ///
-/// They come in the order in which CPython's set lists them where that depends on their values alone, that is where all are numbers or
-/// tuples of numbers; otherwise as they were given.
+/// They come in the order in which CPython's set lists them where that depends on their values alone, that is where all
+/// are numbers or tuples of numbers; otherwise as they were given.
 func constantSet(_ items: [Constant]) -> [Constant] {
     var seen: Set<ConstantKey> = []
     let distinct = items.filter { seen.insert(ConstantKey(constant: $0)).inserted }
@@ -42,11 +42,14 @@ extension Constant {
             switch (value, otherValue) {
             case (.integer(let left, _), .integer(let right, _)): return left == right
             case (.float(let left), .float(let right)): return left == right
-            case (.complex(let left), .complex(let right)): return left.real == right.real && left.imaginary == right.imaginary
+            case (.complex(let left), .complex(let right)):
+                return left.real == right.real && left.imaginary == right.imaginary
             case (.complex(let complex), let rest), (let rest, .complex(let complex)):
                 return complex.imaginary == 0 && Constant.float(complex.real).equals(rest.constant)
             case (.integer(let integer, _), .float(let float)), (.float(let float), .integer(let integer, _)):
-                guard float.isFinite, float == float.rounded(), let exact = try? BigInteger(truncating: float) else { return false }
+                guard float.isFinite, float == float.rounded(), let exact = try? BigInteger(truncating: float) else {
+                    return false
+                }
                 return exact == integer
             }
         }

@@ -1,5 +1,7 @@
 // In CPython: Objects/floatobject.c, Objects/complexobject.c
 
+import TaipanSyntax
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -7,8 +9,6 @@ import Musl
 #else
 import Darwin
 #endif
-
-import TaipanSyntax
 
 extension Constant {
     // MARK: Floats
@@ -27,8 +27,8 @@ extension Constant {
         }
     }
 
-    /// The remainder with the divisor's sign, and whether the quotient that belongs to it is one less than the truncated one. In CPython:
-    /// float_rem.
+    /// The remainder with the divisor's sign, and whether the quotient that belongs to it is one less than the
+    /// truncated one. In CPython: float_rem.
     private static func floatModulo(_ left: Double, _ right: Double) -> (remainder: Double, isLower: Bool) {
         let remainder = fmod(left, right)
         if remainder == 0 { return (copysign(0, right), false) }
@@ -98,7 +98,8 @@ extension Constant {
             imaginary: left.real * right.imaginary + left.imaginary * right.real)
     }
 
-    /// Smith's algorithm (R. L. Smith, Algorithm 116: Complex division, 1962); nil where the divisor is zero. In CPython: _Py_c_quot.
+    /// Smith's algorithm (R. L. Smith, Algorithm 116: Complex division, 1962); nil where the divisor is zero. In
+    /// CPython: _Py_c_quot.
     private static func quotient(_ left: Complex, _ right: Complex) -> Complex? {
         let real = abs(right.real)
         let imaginary = abs(right.imaginary)
@@ -107,13 +108,15 @@ extension Constant {
             let ratio = right.imaginary / right.real
             let divisor = right.real + right.imaginary * ratio
             return Complex(
-                real: (left.real + left.imaginary * ratio) / divisor, imaginary: (left.imaginary - left.real * ratio) / divisor)
+                real: (left.real + left.imaginary * ratio) / divisor,
+                imaginary: (left.imaginary - left.real * ratio) / divisor)
         }
         if imaginary >= real {
             let ratio = right.real / right.imaginary
             let divisor = right.real * ratio + right.imaginary
             return Complex(
-                real: (left.real * ratio + left.imaginary) / divisor, imaginary: (left.imaginary * ratio - left.real) / divisor)
+                real: (left.real * ratio + left.imaginary) / divisor,
+                imaginary: (left.imaginary * ratio - left.real) / divisor)
         }
         return Complex(real: .nan, imaginary: .nan)
     }

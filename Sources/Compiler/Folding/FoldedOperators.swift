@@ -88,7 +88,9 @@ extension Constant {
             case .add: return Constant(left + right)
             case .sub: return Constant(left - right)
             case .mult:
-                if left.bitLength + right.bitLength > FoldingLimit.integerBits && !left.isZero && !right.isZero { return nil }
+                if left.bitLength + right.bitLength > FoldingLimit.integerBits && !left.isZero && !right.isZero {
+                    return nil
+                }
                 return Constant(left * right)
             case .div: return .float(try left.trueDivided(by: right))
             case .floorDiv: return Constant(try left.floorDivided(by: right))
@@ -169,8 +171,8 @@ extension Constant {
         return result
     }
 
-    /// What is left of a number of items when those of a tuple are counted, nested ones included; negative where they are too many.
-    /// In CPython: check_complexity.
+    /// What is left of a number of items when those of a tuple are counted, nested ones included; negative where they
+    /// are too many. In CPython: check_complexity.
     private func remaining(of limit: Int) -> Int {
         guard case .tuple(let items) = self else { return limit }
         var limit = limit - items.count

@@ -26,7 +26,8 @@ package struct FutureFeatures: Hashable, Sendable {
     /// In CPython: ff_features.
     package var features: Features = []
 
-    /// The line of the last future statement; -1 where there is none. A future statement on a later line is an error. In CPython: ff_lineno.
+    /// The line of the last future statement; -1 where there is none. A future statement on a later line is an error.
+    /// In CPython: ff_lineno.
     package var line = -1
 
     package init(features: Features = [], line: Int = -1) {
@@ -38,7 +39,8 @@ package struct FutureFeatures: Hashable, Sendable {
 extension FutureFeatures {
     /// The features that a tree asks for. In CPython: PyFuture_FromASTObject.
     ///
-    /// - Throws: SyntaxError for a feature that is not known, for `braces`, and for a future statement behind another statement in its line.
+    /// - Throws: SyntaxError for a feature that is not known, for `braces`, and for a future statement behind another
+    ///   statement in its line.
     ///   One in a later line is for the code generator to refuse, with `lateImportMessage`.
     package static func find(in ast: AST) throws(SourceError) -> FutureFeatures {
         var future = FutureFeatures()
@@ -57,7 +59,8 @@ extension FutureFeatures {
             case .importFrom(let module?, let names, _) where ast.identifiers.is(module, "__future__"):
                 if isDone {
                     throw SourceError(
-                        .syntaxError, PythonString(lateImportMessage), line: line, offset: ast.colOffset(of: statement), text: .lineOfFile)
+                        .syntaxError, PythonString(lateImportMessage), line: line, offset: ast.colOffset(of: statement),
+                        text: .lineOfFile)
                 }
                 try future.check(ast, names, statement)
                 future.line = line
@@ -84,9 +87,11 @@ extension FutureFeatures {
                 // CPython keeps the first hundred bytes and decodes them.
                 let message =
                     name == "braces"
-                    ? "not a chance" : "future feature \(String(decoding: bytes.prefix(100), as: UTF8.self)) is not defined"
+                    ? "not a chance"
+                    : "future feature \(String(decoding: bytes.prefix(100), as: UTF8.self)) is not defined"
                 throw SourceError(
-                    .syntaxError, PythonString(message), line: ast.lineno(of: statement), offset: ast.colOffset(of: statement) + 1,
+                    .syntaxError, PythonString(message), line: ast.lineno(of: statement),
+                    offset: ast.colOffset(of: statement) + 1,
                     text: .lineOfFile)
             }
         }

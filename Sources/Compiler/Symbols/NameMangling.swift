@@ -3,8 +3,8 @@
 import TaipanSyntax
 
 extension AST {
-    /// The name that stands for a private name (`__name`) in the body of a class: `_Class__name`. Other names stay as they are, and so does
-    /// every name outside a class.
+    /// The name that stands for a private name (`__name`) in the body of a class: `_Class__name`. Other names stay as
+    /// they are, and so does every name outside a class.
     ///
     /// - Parameter privateName: the name of the class; nil outside one.
     @inline(__always) package func mangle(_ name: Identifier, privateName: Identifier?) -> Identifier {

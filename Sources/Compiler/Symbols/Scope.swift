@@ -20,7 +20,8 @@ package struct Scope: Hashable, @unchecked Sendable {
     /// In CPython: ste_type.
     package var kind: Kind { record.kind }
 
-    /// The name of the function or class; `lambda`, `genexpr`, `listcomp`, `setcomp`, `dictcomp` or `top`. In CPython: ste_name.
+    /// The name of the function or class; `lambda`, `genexpr`, `listcomp`, `setcomp`, `dictcomp` or `top`. In CPython:
+    /// ste_name.
     package var name: Identifier { Identifier(number: record.name) }
 
     /// The place in the tree's arena of the node that the block belongs to.
@@ -65,8 +66,8 @@ package struct Scope: Hashable, @unchecked Sendable {
     /// Whether the block keeps its locals in an array. In CPython: what `is_optimized()` of module `symtable` says.
     package var isOptimized: Bool { kind == .function }
 
-    /// The parameters: those before `/`, the plain ones, the keyword-only ones, that of `*`, that of `**`. A comprehension has one, `.0`.
-    /// In CPython: ste_varnames.
+    /// The parameters: those before `/`, the plain ones, the keyword-only ones, that of `*`, that of `**`. A
+    /// comprehension has one, `.0`. In CPython: ste_varnames.
     package var variableNames: UnsafeBufferPointer<Identifier> {
         UnsafeBufferPointer(
             rebasing: UnsafeBufferPointer(start: table.pointee.parameters.start, count: table.pointee.parameters.count)[

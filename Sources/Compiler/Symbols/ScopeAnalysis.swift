@@ -17,8 +17,9 @@ extension SymbolTableBuilder {
     }
 }
 
-/// CPython hands every block its own copies of the sets of names that are bound and global around it. Here one byte a name says whether it
-/// is in either set for the block at hand; a block that changes a byte puts it back when it is done.
+/// CPython hands every block its own copies of the sets of names that are bound and global around it. Here one byte a
+/// name says whether it is in either set for the block at hand; a block that changes a byte puts it back when it is
+/// done.
 private final class ScopeAnalysis {
     let ast: AST
     let table: UnsafeMutablePointer<SymbolTable.Storage>
@@ -60,7 +61,8 @@ private final class ScopeAnalysis {
         free.deallocate()
     }
 
-    /// Decides for a block and those inside it. Its free names are then at the end of `free`. In CPython: analyze_block.
+    /// Decides for a block and those inside it. Its free names are then at the end of `free`. In CPython:
+    /// analyze_block.
     func analyze(_ number: UInt32) throws(CompilationStopped) {
         let scope = table.pointee.scopes.start + Int(number)
         let undoCount = undo.count
@@ -92,7 +94,8 @@ private final class ScopeAnalysis {
         visible[Int(name)] = value
     }
 
-    /// Decides for the names that the block itself uses, and makes `visible` what the blocks inside see. In CPython: analyze_name.
+    /// Decides for the names that the block itself uses, and makes `visible` what the blocks inside see. In CPython:
+    /// analyze_name.
     private func resolve(_ number: UInt32) throws(CompilationStopped) {
         let scope = table.pointee.scopes.start + Int(number)
         let kind = scope.pointee.kind
@@ -111,7 +114,9 @@ private final class ScopeAnalysis {
                 if kind == .module {
                     throw fail("nonlocal declaration not allowed at module level", 0, "", declared: name, in: number)
                 }
-                if around & ScopeAnalysis.bound == 0 { throw fail("no binding for nonlocal '", name, "' found", in: number) }
+                if around & ScopeAnalysis.bound == 0 {
+                    throw fail("no binding for nonlocal '", name, "' found", in: number)
+                }
                 resolution = .free
                 scope.pointee.flags.insert(.free)
             } else if !flags.isDisjoint(with: .bound) {
@@ -122,15 +127,17 @@ private final class ScopeAnalysis {
                 scope.pointee.flags.insert(.free)
             } else {
                 resolution = .globalImplicit
-                if around & ScopeAnalysis.global == 0 && scope.pointee.flags.contains(.nested) { scope.pointee.flags.insert(.free) }
+                if around & ScopeAnalysis.global == 0 && scope.pointee.flags.contains(.nested) {
+                    scope.pointee.flags.insert(.free)
+                }
             }
             symbol.pointee.bits |= resolution.rawValue << Symbol.resolutionShift
             place = symbol.pointee.next
         }
     }
 
-    /// Takes in the names that are free in the blocks inside: locals of a function become cells, the rest is free here too. In CPython:
-    /// analyze_cells, drop_class_free, update_symbols.
+    /// Takes in the names that are free in the blocks inside: locals of a function become cells, the rest is free here
+    /// too. In CPython: analyze_cells, drop_class_free, update_symbols.
     private func settle(_ number: UInt32, since freeCount: Int) {
         let scope = table.pointee.scopes.start + Int(number)
         let kind = scope.pointee.kind
@@ -150,7 +157,8 @@ private final class ScopeAnalysis {
             if place != 0 {
                 let symbol = table.pointee.symbols.start + Int(place)
                 if kind == .function && symbol.pointee.resolution == .local {
-                    symbol.pointee.bits ^= (Resolution.local.rawValue ^ Resolution.cell.rawValue) << Symbol.resolutionShift
+                    symbol.pointee.bits ^=
+                        (Resolution.local.rawValue ^ Resolution.cell.rawValue) << Symbol.resolutionShift
                     continue
                 }
                 // The name of a method's free variable that the class binds, too.
@@ -167,7 +175,9 @@ private final class ScopeAnalysis {
         var place = scope.pointee.firstSymbol
         while place != 0 {
             let symbol = table.pointee.symbols.start + Int(place)
-            if symbol.pointee.resolution == .free && marks[Int(symbol.pointee.name)] != round { free.append(symbol.pointee.name) }
+            if symbol.pointee.resolution == .free && marks[Int(symbol.pointee.name)] != round {
+                free.append(symbol.pointee.name)
+            }
             place = symbol.pointee.next
         }
     }
@@ -192,7 +202,8 @@ private final class ScopeAnalysis {
             let directive = table.pointee.directives[index]
             if directive.scope == number && directive.name == declared {
                 error = SourceError(
-                    .syntaxError, PythonString(uncheckedUTF8: message), line: Int(directive.line), offset: Int(directive.column) + 1,
+                    .syntaxError, PythonString(uncheckedUTF8: message), line: Int(directive.line),
+                    offset: Int(directive.column) + 1,
                     text: .lineOfFile)
                 break
             }

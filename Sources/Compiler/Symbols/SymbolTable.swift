@@ -4,8 +4,9 @@ import TaipanSyntax
 
 /// The scopes of a tree, and how each resolves its names.
 ///
-/// Made in two passes. The first walks the tree and notes, block by block, how each name is used; the second walks the blocks and
-/// decides where each name is looked up. Belongs to the tree that it was built from: its names are numbers in the tree's table.
+/// Made in two passes. The first walks the tree and notes, block by block, how each name is used; the second walks the
+/// blocks and decides where each name is looked up. Belongs to the tree that it was built from: its names are numbers
+/// in the tree's table.
 package final class SymbolTable: @unchecked Sendable {
     let storage: UnsafeMutablePointer<Storage>
 
@@ -19,8 +20,8 @@ package final class SymbolTable: @unchecked Sendable {
     /// How many scopes there are.
     package var count: Int { storage.pointee.scopes.count }
 
-    /// The scope of the module, function, class, lambda or comprehension whose node lies at a place in the tree's arena; nil where no
-    /// scope is entered there. In CPython: PySymtable_Lookup.
+    /// The scope of the module, function, class, lambda or comprehension whose node lies at a place in the tree's
+    /// arena; nil where no scope is entered there. In CPython: PySymtable_Lookup.
     package func scope(of node: UInt32) -> Scope? {
         storage.pointee.scope(of: node).map { Scope(table: storage, number: $0) }
     }
@@ -83,7 +84,8 @@ extension SymbolTable {
         var symbol: Symbol { Symbol(name: Identifier(number: name), flags: flags, resolution: resolution) }
     }
 
-    /// A name in a `global` or `nonlocal` statement, or the target of a named expression that acts like one. In CPython: ste_directives.
+    /// A name in a `global` or `nonlocal` statement, or the target of a named expression that acts like one. In
+    /// CPython: ste_directives.
     struct Directive {
         var scope: UInt32
         var name: UInt32
@@ -91,26 +93,19 @@ extension SymbolTable {
         var column: Int32
     }
 
-    /// Everything, in plain memory: scopes refer to one another and to symbols by number, and one hash table serves all scopes.
+    /// Everything, in plain memory: scopes refer to one another and to symbols by number, and one hash table serves all
+    /// scopes.
     struct Storage {
         var scopes = GrowingArray<ScopeRecord>(capacity: 32)
         var symbols = GrowingArray<SymbolRecord>(capacity: 256)
         var parameters = GrowingArray<Identifier>(capacity: 64)
         var directives = GrowingArray<Directive>(capacity: 8)
-        /// Numbers of symbols by name and scope; 0 where free. A power of two, at least a third free.
-        var slots: UnsafeMutablePointer<UInt32>
-        var slotMask: Int
-        /// Numbers of scopes, plus 1, by node; 0 where free.
-        var nodeSlots: UnsafeMutablePointer<UInt32>
-        var nodeSlotMask: Int
+        /// Numbers of symbols by name and scope.
+        var slots = NumberSlots(bits: 9)
+        /// Numbers of scopes, plus 1, by node.
+        var nodeSlots = NumberSlots(bits: 6)
 
         init() {
-            slotMask = 511
-            slots = .allocate(capacity: slotMask + 1)
-            slots.initialize(repeating: 0, count: slotMask + 1)
-            nodeSlotMask = 63
-            nodeSlots = .allocate(capacity: nodeSlotMask + 1)
-            nodeSlots.initialize(repeating: 0, count: nodeSlotMask + 1)
             // Symbol 0 is none.
             symbols.append(SymbolRecord(name: 0, scope: 0, bits: 0, next: 0))
         }
@@ -128,20 +123,17 @@ extension SymbolTable {
 }
 
 extension SymbolTable.Storage {
-    @inline(__always) private func slot(_ name: UInt32, _ scope: UInt32) -> Int {
-        let key = UInt64(scope) << 32 | UInt64(name)
-        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & slotMask
-    }
+    @inline(__always) private func key(_ name: UInt32, _ scope: UInt32) -> UInt64 { UInt64(scope) << 32 | UInt64(name) }
 
     /// The number of the symbol of a name in a scope; 0 where there is none.
     @inline(__always) func find(_ name: UInt32, in scope: UInt32) -> UInt32 {
-        var slot = slot(name, scope)
+        var slot = slots.first(key(name, scope))
         while true {
             let place = slots[slot]
             if place == 0 { return 0 }
             let symbol = symbols.start + Int(place)
             if symbol.pointee.name == name && symbol.pointee.scope == scope { return place }
-            slot = (slot &+ 1) & slotMask
+            slot = slots.next(slot)
         }
     }
 
@@ -157,62 +149,41 @@ extension SymbolTable.Storage {
         }
         record.pointee.lastSymbol = place
         record.pointee.symbolCount &+= 1
-        if (symbols.count + 1) * 3 > (slotMask + 1) * 2 {
+        if slots.isTooSmall(for: symbols.count) {
             growSlots()
         } else {
-            link(place)
+            slots.insert(place, key(name, scope))
         }
     }
 
-    @inline(__always) private func link(_ place: UInt32) {
-        let symbol = symbols[Int(place)]
-        var slot = slot(symbol.name, symbol.scope)
-        while slots[slot] != 0 { slot = (slot &+ 1) & slotMask }
-        slots[slot] = place
-    }
-
     @inline(never) private mutating func growSlots() {
-        slots.deallocate()
-        slotMask = (slotMask + 1) * 4 - 1
-        slots = .allocate(capacity: slotMask + 1)
-        slots.initialize(repeating: 0, count: slotMask + 1)
-        for place in 1..<symbols.count { link(UInt32(truncatingIfNeeded: place)) }
-    }
-
-    @inline(__always) private func nodeSlot(_ node: UInt32) -> Int {
-        Int(truncatingIfNeeded: (UInt64(node) &* 0x9E37_79B9_7F4A_7C15) >> 32) & nodeSlotMask
+        slots.grow()
+        for place in 1..<symbols.count {
+            slots.insert(UInt32(truncatingIfNeeded: place), key(symbols[place].name, symbols[place].scope))
+        }
     }
 
     /// The number of the scope that belongs to a node.
     func scope(of node: UInt32) -> UInt32? {
-        var slot = nodeSlot(node)
+        var slot = nodeSlots.first(UInt64(node))
         while true {
             let place = nodeSlots[slot]
             if place == 0 { return nil }
             if scopes[Int(place) - 1].node == node { return place - 1 }
-            slot = (slot &+ 1) & nodeSlotMask
+            slot = nodeSlots.next(slot)
         }
     }
 
     /// Adds a scope, and returns its number.
     mutating func insert(_ record: SymbolTable.ScopeRecord) -> UInt32 {
-        let number = UInt32(truncatingIfNeeded: scopes.count)
         scopes.append(record)
-        if (scopes.count + 1) * 3 > (nodeSlotMask + 1) * 2 {
-            nodeSlots.deallocate()
-            nodeSlotMask = (nodeSlotMask + 1) * 4 - 1
-            nodeSlots = .allocate(capacity: nodeSlotMask + 1)
-            nodeSlots.initialize(repeating: 0, count: nodeSlotMask + 1)
-            for other in 0...number { link(scope: other) }
+        let count = UInt32(truncatingIfNeeded: scopes.count)
+        if nodeSlots.isTooSmall(for: scopes.count) {
+            nodeSlots.grow()
+            for place in 1...count { nodeSlots.insert(place, UInt64(scopes[Int(place) - 1].node)) }
         } else {
-            link(scope: number)
+            nodeSlots.insert(count, UInt64(record.node))
         }
-        return number
-    }
-
-    private func link(scope number: UInt32) {
-        var slot = nodeSlot(scopes[Int(number)].node)
-        while nodeSlots[slot] != 0 { slot = (slot &+ 1) & nodeSlotMask }
-        nodeSlots[slot] = number + 1
+        return count - 1
     }
 }

@@ -25,14 +25,16 @@ package struct RecursionBudget: Hashable, Sendable {
 
     /// How many levels of statements and expressions may be open at once.
     package var levels: Int {
-        limit > RecursionBudget.largest / RecursionBudget.scale ? RecursionBudget.largest : limit * RecursionBudget.scale
+        limit > RecursionBudget.largest / RecursionBudget.scale
+            ? RecursionBudget.largest : limit * RecursionBudget.scale
     }
 }
 
 extension SymbolTable {
     /// The table of a tree. In CPython: PySymtable_BuildObject.
     ///
-    /// - Throws: SyntaxError for names that are used against the rules; RecursionError where the tree is deeper than `recursion` allows.
+    /// - Throws: SyntaxError for names that are used against the rules; RecursionError where the tree is deeper than
+    ///   `recursion` allows.
     package static func build(
         _ ast: AST, recursion: RecursionBudget = RecursionBudget()
     ) throws(SourceError) -> SymbolTable {
@@ -113,7 +115,8 @@ final class SymbolTableBuilder {
     /// Enters a block of the current one, or the module. In CPython: symtable_enter_block.
     func enter(_ name: Identifier, _ kind: Scope.Kind, _ node: UInt32, line: Int, column: Int) {
         var record = SymbolTable.ScopeRecord(
-            name: name.number, node: node, line: Int32(truncatingIfNeeded: line), column: Int32(truncatingIfNeeded: column),
+            name: name.number, node: node, line: Int32(truncatingIfNeeded: line),
+            column: Int32(truncatingIfNeeded: column),
             kind: kind)
         record.firstParameter = UInt32(truncatingIfNeeded: table.pointee.parameters.count)
         if kind == .module {
@@ -158,7 +161,8 @@ final class SymbolTableBuilder {
         }
         if table.pointee.scopes[Int(block)].flags.contains(.inComprehensionTarget) {
             if bits & (SymbolFlags.global.rawValue | SymbolFlags.nonlocal.rawValue) != 0 {
-                throw fail("comprehension inner loop cannot rebind assignment expression target '", name, "'", at: block)
+                throw fail(
+                    "comprehension inner loop cannot rebind assignment expression target '", name, "'", at: block)
             }
             bits |= SymbolFlags.comprehensionTarget.rawValue
         }
@@ -191,11 +195,13 @@ final class SymbolTableBuilder {
         table.pointee.symbols[Int(table.pointee.find(name.number, in: block))].flags
     }
 
-    /// Remembers where a name was declared, for an error that the second pass may find. In CPython: symtable_record_directive.
+    /// Remembers where a name was declared, for an error that the second pass may find. In CPython:
+    /// symtable_record_directive.
     func record(_ name: Identifier, line: Int, column: Int) {
         table.pointee.directives.append(
             SymbolTable.Directive(
-                scope: current, name: ast.mangle(name, privateName: privateName).number, line: Int32(truncatingIfNeeded: line),
+                scope: current, name: ast.mangle(name, privateName: privateName).number,
+                line: Int32(truncatingIfNeeded: line),
                 column: Int32(truncatingIfNeeded: column)))
     }
 
@@ -204,7 +210,9 @@ final class SymbolTableBuilder {
     /// Counts one more level of the tree. A level that is left by an error is not given back: the walk ends.
     @inline(__always) func descend() throws(CompilationStopped) {
         level &+= 1
-        if _slowPath(level > levelLimit) { throw fail(.recursionError, "maximum recursion depth exceeded during compilation") }
+        if _slowPath(level > levelLimit) {
+            throw fail(.recursionError, "maximum recursion depth exceeded during compilation")
+        }
     }
 
     @inline(__always) func ascend() { level &-= 1 }

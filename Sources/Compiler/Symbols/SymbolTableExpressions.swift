@@ -91,7 +91,8 @@ extension SymbolTableBuilder {
     ) throws(CompilationStopped) {
         try visitDefaults(args)
         enter(
-            names.lambda, .function, expression.index, line: ast.lineno(of: expression), column: ast.colOffset(of: expression))
+            names.lambda, .function, expression.index, line: ast.lineno(of: expression),
+            column: ast.colOffset(of: expression))
         try visitParameters(args)
         try visit(body)
         exit()
@@ -99,15 +100,19 @@ extension SymbolTableBuilder {
 
     // MARK: Comprehensions
 
-    /// A comprehension or generator expression; of a dict comprehension `element` is the key. In CPython: symtable_handle_comprehension.
+    /// A comprehension or generator expression; of a dict comprehension `element` is the key. In CPython:
+    /// symtable_handle_comprehension.
     @inline(never) private func visitComprehension(
         _ expression: Expression, _ name: Identifier, _ generators: ASTList<Comprehension>, _ element: Expression,
         _ value: Expression?
     ) throws(CompilationStopped) {
-        let outermost = ast[ast[generators][0]]
+        guard let outermost = ast[generators].first.map({ ast[$0] }) else {
+            throw fail(.valueError, "comprehension with no generators")
+        }
         // The enclosing block evaluates the outermost iterable.
         try visitIterable(outermost.iter)
-        enter(name, .function, expression.index, line: ast.lineno(of: expression), column: ast.colOffset(of: expression))
+        enter(
+            name, .function, expression.index, line: ast.lineno(of: expression), column: ast.colOffset(of: expression))
         if outermost.isAsync != 0 { scope.pointee.flags.insert(.coroutine) }
         scope.pointee.flags.insert(.comprehension)
         try add(names.outermostIterable, .parameter)
@@ -166,8 +171,8 @@ extension SymbolTableBuilder {
         try visit(target)
     }
 
-    /// The target of a named expression in a comprehension belongs to the innermost block around it that is none. In CPython:
-    /// symtable_extend_namedexpr_scope.
+    /// The target of a named expression in a comprehension belongs to the innermost block around it that is none. In
+    /// CPython: symtable_extend_namedexpr_scope.
     private func bindOutsideComprehensions(_ target: Expression, _ name: Identifier) throws(CompilationStopped) {
         let line = ast.lineno(of: target)
         let column = ast.colOffset(of: target)
@@ -178,7 +183,8 @@ extension SymbolTableBuilder {
                 // CPython asks for the name unmangled.
                 if flags(of: name, in: block).contains(.comprehensionTarget) {
                     throw fail(
-                        "assignment expression cannot rebind comprehension iteration variable '", name, "'", line: line, offset: column)
+                        "assignment expression cannot rebind comprehension iteration variable '", name, "'", line: line,
+                        offset: column)
                 }
                 block = record.parent
                 continue
@@ -194,7 +200,8 @@ extension SymbolTableBuilder {
                 try add(name, .global, to: block)
             case .class:
                 throw fail(
-                    PythonString("assignment expression within a comprehension cannot be used in a class body"), line: line,
+                    PythonString("assignment expression within a comprehension cannot be used in a class body"),
+                    line: line,
                     offset: column)
             }
             return

@@ -30,7 +30,8 @@ extension SymbolTableBuilder {
             try visit(value)
         case .annAssign(let target, let annotation, let value, let simple):
             try visitAnnotatedAssignment(statement, target, annotation, value, isSimple: simple != 0)
-        case .for(let target, let iterable, let body, let orelse, _), .asyncFor(let target, let iterable, let body, let orelse, _):
+        case .for(let target, let iterable, let body, let orelse, _),
+            .asyncFor(let target, let iterable, let body, let orelse, _):
             try visit(target)
             try visit(iterable)
             try visit(body)
@@ -187,7 +188,9 @@ extension SymbolTableBuilder {
                 end = isGlobal ? "' can't be global" : "' can't be nonlocal"
             } else {
                 start = "name '"
-                end = isGlobal ? "' is assigned to before global declaration" : "' is assigned to before nonlocal declaration"
+                end =
+                    isGlobal
+                    ? "' is assigned to before global declaration" : "' is assigned to before nonlocal declaration"
             }
             throw fail(start, name, end, line: line, offset: column + 1)
         }
