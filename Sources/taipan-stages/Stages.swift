@@ -84,7 +84,7 @@ func astStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout
 }
 
 /// Runs a stage over files; the exit status is 1 where a file cannot be read.
-func run(_ stage: Stage, named name: String, files: [String], isTimed: Bool) -> Int32 {
+func run(_ stage: (String) -> Stage, named name: String, files: [String], isTimed: Bool) -> Int32 {
     var status: Int32 = 0
     var elapsed = 0.0
     for file in files {
@@ -99,7 +99,7 @@ func run(_ stage: Stage, named name: String, files: [String], isTimed: Bool) -> 
         bytes.withUnsafeBufferPointer { buffer in
             let start = seconds()
             do throws(SourceError) {
-                let write = try stage(buffer)
+                let write = try stage(file)(buffer)
                 elapsed += seconds() - start
                 if isTimed { return }
                 json.string(name)
