@@ -15,7 +15,8 @@ package enum Constant: Sendable {
     case string(PythonString)
     case bytes([UInt8])
     case tuple([Constant])
-    /// The items are distinct as `Constant.distinct` makes them; their order means nothing.
+    /// The items are distinct as `Constant.distinct` makes them. Their order, that of insertion, decides on the order of iteration
+    /// (`Constant.iterationOrder`) and on nothing else.
     case frozenset([Constant])
     case list([Constant])
     case set([Constant])
@@ -34,6 +35,22 @@ extension Constant {
     package static func distinct(_ items: [Constant]) -> [Constant] {
         var seen: Set<EqualityKey> = []
         return items.filter { seen.insert(EqualityKey($0)).inserted }
+    }
+
+    /// Pairs of keys and values, given in turns, as `dict` keeps them: the first of equal keys with the last of their values.
+    static func distinctPairs(_ items: [Constant]) -> [(key: Constant, value: Constant)] {
+        var indices: [EqualityKey: Int] = [:]
+        var pairs: [(key: Constant, value: Constant)] = []
+        for index in stride(from: 0, to: items.count - 1, by: 2) {
+            let key = EqualityKey(items[index])
+            if let known = indices[key] {
+                pairs[known].value = items[index + 1]
+            } else {
+                indices[key] = pairs.count
+                pairs.append((items[index], items[index + 1]))
+            }
+        }
+        return pairs
     }
 }
 
@@ -83,7 +100,9 @@ package struct ConstantKey: Hashable, Sendable {
         case .tuple(let items), .list(let items):
             hasher.combine(items.count)
             for item in items { ConstantKey(item).hash(into: &hasher) }
-        case .frozenset(let items), .set(let items): hasher.combine(items.count)
+        case .frozenset(let items), .set(let items):
+            // The order of the items must not matter.
+            hasher.combine(items.reduce(items.count) { $0 ^ ConstantKey($1).hashValue })
         case .dictionary(let items): hasher.combine(items.count)
         case .code(let unit):
             hasher.combine(unit.name)
