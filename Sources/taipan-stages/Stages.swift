@@ -28,10 +28,15 @@ func tokensStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (in
     }
 }
 
-func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
+/// A source as module `parser` sees it: the reference decodes the file as `tokenize` does and hands over a `str`, which the module encodes as
+/// UTF-8 and decodes by its declaration once more.
+private func decodedTwice(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> SourceText {
     let text = try SourceText.reencoded(bytes)
-    let source = try text.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer) }
-    let tree = try ParseTree.parse(source)
+    return try text.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer) }
+}
+
+func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
+    let tree = try ParseTree.parse(try decodedTwice(bytes))
     return { json in
         // A declared encoding is the root's parent in CPython's tree, with the name for a second child.
         if tree.source.encoding != nil {
