@@ -24,6 +24,7 @@ let usage = """
     Each file becomes one line of JSON: {"file": F, STAGE: ...}, or {"file": F, "error": {...}} where the source is refused.
     --time prints instead the seconds that the stage took for all files together.
     batch reads sources from standard input, one a line in hexadecimal digits; --errors prints {} for one that is not refused.
+    cfg prints the flow graph of each code object, --dot in Graphviz's language.
     trace prints what the parser does, token by token; tables prints the automata that it runs.
 
     """
@@ -36,6 +37,8 @@ if stageName == "tables" && arguments.isEmpty {
     emit(Array(grammarListing().utf8))
 } else if stageName == "trace" {
     exit(printTrace(arguments))
+} else if stageName == "cfg" {
+    exit(printFlowGraphs(arguments))
 } else if stageName == "batch", let name = arguments.last,
     let stage = stages[name] ?? fileStages[name]?("<string>")
 {

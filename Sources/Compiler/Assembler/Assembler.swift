@@ -91,12 +91,12 @@ extension GrowingArray<UInt16> {
     @inline(__always) mutating func append(_ instruction: Instruction) {
         let argument = instruction.argument
         if _slowPath(argument > 0xFF) {
-            let prefix = UInt16(Opcode.extendedArg.rawValue)
+            let prefix = UInt16(Opcode.extendedArg.byte)
             if argument > 0xFF_FFFF { append(prefix | UInt16(truncatingIfNeeded: argument >> 24) << 8) }
             if argument > 0xFFFF { append(prefix | UInt16(truncatingIfNeeded: argument >> 16) << 8) }
             append(prefix | UInt16(truncatingIfNeeded: argument >> 8) << 8)
         }
-        append(UInt16(instruction.opcode.rawValue) | UInt16(truncatingIfNeeded: argument) << 8)
+        append(UInt16(instruction.opcode.byte) | UInt16(truncatingIfNeeded: argument) << 8)
     }
 }
 

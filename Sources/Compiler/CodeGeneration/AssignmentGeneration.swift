@@ -6,7 +6,7 @@ import TaipanSyntax
 extension CodeGenerator {
     // MARK: Attributes and subscripts
 
-    @inline(never) mutating func visitAttribute(
+    @inline(never) func visitAttribute(
         _ expression: Expression, _ context: ExpressionContext
     ) throws(CompilationStopped) {
         guard case .attribute(let value, let name, _) = ast[expression] else { return }
@@ -24,7 +24,7 @@ extension CodeGenerator {
         }
     }
 
-    @inline(never) mutating func visitSubscript(
+    @inline(never) func visitSubscript(
         _ expression: Expression, _ context: ExpressionContext
     ) throws(CompilationStopped) {
         guard case .subscript(let value, let slice, _) = ast[expression] else { return }
@@ -50,7 +50,7 @@ extension CodeGenerator {
     }
 
     /// Pushes an index or slice. In CPython: compiler_visit_slice, compiler_visit_nested_slice.
-    private mutating func visit(_ slice: SliceExpression, isInside: Bool) throws(CompilationStopped) {
+    private func visit(_ slice: SliceExpression, isInside: Bool) throws(CompilationStopped) {
         switch ast[slice] {
         case .index(let value): try visit(value)
         case .slice(let lower, let upper, let step):
@@ -67,7 +67,7 @@ extension CodeGenerator {
 
     // MARK: Statements
 
-    @inline(never) mutating func visitAugmentedAssignment(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitAugmentedAssignment(_ statement: Statement) throws(CompilationStopped) {
         guard case .augAssign(let target, let op, let value) = ast[statement] else { return }
         switch ast[target] {
         case .attribute:
@@ -89,13 +89,13 @@ extension CodeGenerator {
         }
     }
 
-    private mutating func visitAttribute(at target: Expression, _ context: ExpressionContext) throws(CompilationStopped) {
+    private func visitAttribute(at target: Expression, _ context: ExpressionContext) throws(CompilationStopped) {
         let (line, column) = begin(target)
         try visitAttribute(target, context)
         end(line, column)
     }
 
-    private mutating func visitSubscript(at target: Expression, _ context: ExpressionContext) throws(CompilationStopped) {
+    private func visitSubscript(at target: Expression, _ context: ExpressionContext) throws(CompilationStopped) {
         let (line, column) = begin(target)
         try visitSubscript(target, context)
         end(line, column)
@@ -104,7 +104,7 @@ extension CodeGenerator {
     /// Whether annotations of variables are kept where the walk is.
     private var keepsAnnotations: Bool { unit.kind == .module || unit.kind == .class }
 
-    @inline(never) mutating func visitAnnotatedAssignment(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitAnnotatedAssignment(_ statement: Statement) throws(CompilationStopped) {
         guard case .annAssign(let target, let annotation, let value, let simple) = ast[statement] else { return }
         if let value {
             try visit(value)
@@ -131,13 +131,13 @@ extension CodeGenerator {
     }
 
     /// In CPython: check_ann_expr.
-    private mutating func visitAndDrop(_ expression: Expression) throws(CompilationStopped) {
+    private func visitAndDrop(_ expression: Expression) throws(CompilationStopped) {
         try visit(expression)
         emit(.popTop)
     }
 
     /// In CPython: check_ann_subscr, check_ann_slice.
-    private mutating func visitAndDrop(_ slice: SliceExpression) throws(CompilationStopped) {
+    private func visitAndDrop(_ slice: SliceExpression) throws(CompilationStopped) {
         switch ast[slice] {
         case .index(let value): try visitAndDrop(value)
         case .slice(let lower, let upper, let step):

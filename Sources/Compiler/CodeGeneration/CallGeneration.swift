@@ -4,7 +4,7 @@ import TaipanBytecode
 import TaipanSyntax
 
 extension CodeGenerator {
-    @inline(never) mutating func visitCall(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) func visitCall(_ expression: Expression) throws(CompilationStopped) {
         guard case .call(let function, let args, let keywords) = ast[expression] else { return }
         if ast.kind(function) == .attribute, keywords == .empty, try visitMethodCall(function, args) { return }
         checkCaller(function)
@@ -13,7 +13,7 @@ extension CodeGenerator {
     }
 
     /// Calls an attribute as a method. False, with nothing emitted, where an argument is starred. In CPython: maybe_optimize_method_call.
-    private mutating func visitMethodCall(
+    private func visitMethodCall(
         _ function: Expression, _ args: ASTList<Expression>
     ) throws(CompilationStopped) -> Bool {
         guard case .attribute(let value, let name, .load) = ast[function] else { return false }
@@ -28,7 +28,7 @@ extension CodeGenerator {
     /// Pushes arguments and calls. In CPython: compiler_call_helper.
     ///
     /// - Parameter alreadyOnStack: how many positional arguments are pushed already.
-    mutating func visitArguments(
+    func visitArguments(
         alreadyOnStack: Int, _ args: ASTList<Expression>, _ keywords: ASTList<KeywordArgument>
     ) throws(CompilationStopped) {
         let keywordItems = ast[keywords]
@@ -70,7 +70,7 @@ extension CodeGenerator {
         emit(.callFunctionKw, pending + keywordItems.count)
     }
 
-    private mutating func visitUnpackedKeywords(_ keywords: ASTItems<KeywordArgument>) throws(CompilationStopped) {
+    private func visitUnpackedKeywords(_ keywords: ASTItems<KeywordArgument>) throws(CompilationStopped) {
         var pending = 0
         var parts = 0
         for index in 0..<keywords.count {
@@ -96,7 +96,7 @@ extension CodeGenerator {
     }
 
     /// In CPython: compiler_subkwargs.
-    private mutating func buildKeywords(
+    private func buildKeywords(
         _ keywords: ASTItems<KeywordArgument>, _ range: Range<Int>
     ) throws(CompilationStopped) {
         if range.count > 1 {

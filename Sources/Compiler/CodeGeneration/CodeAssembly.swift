@@ -8,7 +8,7 @@ extension CodeGenerator {
     /// Makes the current unit's code object.
     ///
     /// - Parameter addsNone: whether the code returns None where its end is reached, and not what lies on the stack.
-    mutating func assemble(addsNone: Bool) throws(CompilationStopped) -> CodeUnit {
+    func assemble(addsNone: Bool) throws(CompilationStopped) -> CodeUnit {
         if !blocks[Int(unit.currentBlock)].returns {
             useNewBlock()
             if addsNone { loadNone() }
@@ -41,7 +41,7 @@ extension CodeGenerator {
         return Int(instructions[Int(block.first)].line)
     }
 
-    private mutating func makeCode(stackSize: Int) -> CodeUnit {
+    private func makeCode(stackSize: Int) -> CodeUnit {
         let constantCount = constantIndices.count(base: unit.constantBase)
         let constantBase = unit.constantBase
         var values: [CodeConstant] = []
@@ -59,7 +59,7 @@ extension CodeGenerator {
             name: string(unit.name), lineTable: assembler.lineTableBytes)
     }
 
-    private mutating func strings(_ table: IndexTable, _ base: Int) -> [PythonString] {
+    private func strings(_ table: IndexTable, _ base: Int) -> [PythonString] {
         let count = table.count(base: base)
         if count == 0 { return [] }
         var strings: [PythonString] = []
@@ -69,7 +69,7 @@ extension CodeGenerator {
     }
 
     /// A name as a string, the same one whenever it is asked for.
-    private mutating func string(_ name: Identifier) -> PythonString {
+    private func string(_ name: Identifier) -> PythonString {
         PythonString(uncheckedUTF8: constants.utf8(constants.number(ofName: name)))
     }
 

@@ -8,10 +8,11 @@ import TaipanText
 ///
 /// Walks the tree once. Instructions, blocks, names and constants of all open units lie in arrays that the units share as stacks: an inner
 /// unit is finished before the outer one goes on, so each unit's part is contiguous and no unit allocates arrays of its own.
-struct CodeGenerator: ~Copyable {
-    /// The caller keeps both.
-    unowned(unsafe) let ast: AST
-    unowned(unsafe) let symbols: SymbolTable
+///
+/// A class, because methods of a struct that holds the tree would count references to it.
+final class CodeGenerator {
+    let ast: AST
+    let symbols: SymbolTable
     let filename: PythonString
     let optimize: Int
     /// What the module and the caller ask for together. In CPython: ff_features.
@@ -23,17 +24,9 @@ struct CodeGenerator: ~Copyable {
     var isInteractive = false
     let known: GeneratedNames
 
-    var unit: CompilerUnit
+    /// The units around the current one.
     var openUnits: [CompilerUnit] = []
-    /// Above zero nothing is emitted: the code could never run. In CPython: c_do_not_emit_bytecode.
-    var deadCodeDepth = 0
-
-    var instructions = GrowingArray<Instruction>(capacity: 1024)
-    var blocks = GrowingArray<BasicBlock>(capacity: 256)
-    var frameBlocks = GrowingArray<FrameBlock>(capacity: 64)
-    var names, variables, cells, frees, constantIndices: IndexTable
-    var constants: ConstantTable
-    var assembler = Assembler()
+    let state: UnsafeMutablePointer<State>
 
     var warnings: [SourceWarning] = []
     var error: SourceError?
@@ -52,49 +45,33 @@ struct CodeGenerator: ~Copyable {
         futureLine = future.line
         allowsTopLevelAwait = options.allowsTopLevelAwait
         known = GeneratedNames(ast.identifiers)
-        unit = CompilerUnit(
-            kind: .module, scope: symbols.top, blockKind: .module, name: known.module, number: 0, isCoroutine: false, firstLine: 0,
-            nameBase: 0, variableBase: 0, cellBase: 0, freeBase: 0, constantBase: 0, instructionBase: 0, blockBase: 0,
-            frameBlockBase: 0, currentBlock: 0)
-        let capacity = ast.identifiers.count + 1
-        names = IndexTable(capacity: capacity)
-        variables = IndexTable(capacity: capacity)
-        cells = IndexTable(capacity: capacity)
-        frees = IndexTable(capacity: capacity)
-        constantIndices = IndexTable(capacity: 256)
-        constants = ConstantTable(ast)
+        state = .allocate(capacity: 1)
+        state.initialize(to: State(ast, symbols, known.module))
         graphs = keepsGraphs ? [] : nil
     }
 
     deinit {
-        instructions.deallocate()
-        blocks.deallocate()
-        frameBlocks.deallocate()
-        names.deallocate()
-        variables.deallocate()
-        cells.deallocate()
-        frees.deallocate()
-        constantIndices.deallocate()
-        constants.deallocate()
-        assembler.deallocate()
+        state.pointee.deallocate()
+        state.deinitialize(count: 1)
+        state.deallocate()
     }
 
     // MARK: Errors
 
     /// An error without a position.
-    @inline(never) mutating func fail(_ kind: SourceError.Kind, _ message: String) -> CompilationStopped {
+    @inline(never) func fail(_ kind: SourceError.Kind, _ message: String) -> CompilationStopped {
         error = SourceError(kind, PythonString(message))
         return CompilationStopped()
     }
 
     /// A SyntaxError where the walk is. In CPython: compiler_error.
-    @inline(never) mutating func fail(_ message: String) -> CompilationStopped {
+    @inline(never) func fail(_ message: String) -> CompilationStopped {
         error = syntaxError(PythonString(message))
         return CompilationStopped()
     }
 
     /// A SyntaxWarning where the walk is. In CPython: compiler_warn.
-    @inline(never) mutating func warn(_ message: String) {
+    @inline(never) func warn(_ message: String) {
         let message = PythonString(message)
         warnings.append(SourceWarning(.syntaxWarning, message, line: Int(unit.line), asError: syntaxError(message)))
     }

@@ -34,7 +34,7 @@ private func compile(
         future.features.formUnion(options.features)
         ConstantFolding.fold(ast, optimizationLevel: options.optimize)
         let symbols = try SymbolTable.build(ast, recursion: options.recursion)
-        var generator = CodeGenerator(
+        let generator = CodeGenerator(
             ast, symbols, filename: filename, options: options, future: future, keepsGraphs: keepsGraphs)
         do throws(CompilationStopped) {
             let code = try generator.generate()

@@ -45,7 +45,7 @@ struct CompilerUnit {
 
 extension CodeGenerator {
     /// Begins a unit inside the current one. In CPython: compiler_enter_scope.
-    mutating func enter(_ name: Identifier, _ kind: CompilerUnit.Kind, node: UInt32, line: Int) throws(CompilationStopped) {
+    func enter(_ name: Identifier, _ kind: CompilerUnit.Kind, node: UInt32, line: Int) throws(CompilationStopped) {
         guard let scope = symbols.scope(of: node) else { throw fail(.systemError, "block without symbols") }
         let isOutermost = unit.number == 0
         let depth = unit.number + 1
@@ -67,7 +67,7 @@ extension CodeGenerator {
     }
 
     /// Ends the current unit, whose code object is made. In CPython: compiler_exit_scope.
-    mutating func exit() {
+    func exit() {
         names.end(base: unit.nameBase)
         variables.end(base: unit.variableBase)
         cells.end(base: unit.cellBase)
@@ -80,7 +80,7 @@ extension CodeGenerator {
     }
 
     /// Numbers the unit's cells and free variables, each in the order of the names' code points. In CPython: dictbytype.
-    private mutating func numberClosure() {
+    private func numberClosure() {
         var cellNames: [Identifier] = []
         var freeNames: [Identifier] = []
         for symbol in unit.scope.symbols {
@@ -99,7 +99,7 @@ extension CodeGenerator {
     }
 
     /// In CPython: compiler_set_qualname.
-    private mutating func setQualifiedName(_ outer: CompilerUnit) {
+    private func setQualifiedName(_ outer: CompilerUnit) {
         let name = ast.identifiers.bytes(unit.name)
         guard outer.number > 1, !isDeclaredGlobal(in: outer) else {
             unit.qualifiedName = constants.number(ofName: unit.name)

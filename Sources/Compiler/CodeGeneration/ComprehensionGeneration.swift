@@ -31,7 +31,7 @@ extension CodeGenerator {
         }
     }
 
-    @inline(never) mutating func visitComprehension(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) func visitComprehension(_ expression: Expression) throws(CompilationStopped) {
         guard let parts = parts(of: expression) else { return }
         let isInCoroutine = unit.isCoroutine
         let isTopLevelAwait = isTopLevelAwait
@@ -56,7 +56,7 @@ extension CodeGenerator {
     }
 
     /// The loop of one `for`, and the loops inside it.
-    private mutating func visitGenerator(_ parts: ComprehensionParts, _ place: Int) throws(CompilationStopped) {
+    private func visitGenerator(_ parts: ComprehensionParts, _ place: Int) throws(CompilationStopped) {
         let generator = ast[ast[parts.generators][place]]
         if generator.isAsync != 0 {
             try visitAsyncGenerator(parts, place, generator)
@@ -66,7 +66,7 @@ extension CodeGenerator {
     }
 
     /// In CPython: compiler_sync_comprehension_generator.
-    private mutating func visitSyncGenerator(
+    private func visitSyncGenerator(
         _ parts: ComprehensionParts, _ place: Int, _ generator: Comprehension.Form
     ) throws(CompilationStopped) {
         let start = newBlock()
@@ -85,7 +85,7 @@ extension CodeGenerator {
     }
 
     /// In CPython: compiler_async_comprehension_generator.
-    private mutating func visitAsyncGenerator(
+    private func visitAsyncGenerator(
         _ parts: ComprehensionParts, _ place: Int, _ generator: Comprehension.Form
     ) throws(CompilationStopped) {
         let start = newBlock()
@@ -103,7 +103,7 @@ extension CodeGenerator {
     }
 
     /// The outermost iterator is the function's argument; the others are made here.
-    private mutating func visitIterable(
+    private func visitIterable(
         _ place: Int, _ generator: Comprehension.Form, _ opcode: Opcode
     ) throws(CompilationStopped) {
         if place == 0 {
@@ -116,7 +116,7 @@ extension CodeGenerator {
     }
 
     /// The conditions of a `for` and what is inside it. Whether that was the element.
-    private mutating func visitInside(
+    private func visitInside(
         _ parts: ComprehensionParts, _ place: Int, _ generator: Comprehension.Form, _ ifCleanup: Int32
     ) throws(CompilationStopped) -> Bool {
         for condition in ast[generator.ifs] {

@@ -5,7 +5,7 @@ import TaipanSyntax
 
 extension CodeGenerator {
     /// Jumps where an expression is true, or where it is false, and falls through otherwise. In CPython: compiler_jump_if.
-    mutating func jump(to next: Int32, if condition: Bool, _ expression: Expression) throws(CompilationStopped) {
+    func jump(to next: Int32, if condition: Bool, _ expression: Expression) throws(CompilationStopped) {
         switch ast.kind(expression) {
         case .unaryOp:
             if case .unaryOp(.not, let operand) = ast[expression] { return try jump(to: next, if: !condition, operand) }
@@ -21,7 +21,7 @@ extension CodeGenerator {
         emit(condition ? .popJumpIfTrue : .popJumpIfFalse, to: next)
     }
 
-    @inline(never) private mutating func jumpOnBoolOp(
+    @inline(never) private func jumpOnBoolOp(
         _ expression: Expression, _ next: Int32, _ condition: Bool
     ) throws(CompilationStopped) {
         guard case .boolOp(let op, let list) = ast[expression] else { return }
@@ -29,12 +29,13 @@ extension CodeGenerator {
         let deciding = op == .or
         let decided = deciding == condition ? next : newBlock()
         let values = ast[list]
+        if values.count < 2 { throw fail(.valueError, "BoolOp with less than 2 values") }
         for index in 0..<(values.count - 1) { try jump(to: decided, if: deciding, values[index]) }
         try jump(to: next, if: condition, values[values.count - 1])
         if decided != next { use(decided) }
     }
 
-    @inline(never) private mutating func jumpOnIfExp(
+    @inline(never) private func jumpOnIfExp(
         _ expression: Expression, _ next: Int32, _ condition: Bool
     ) throws(CompilationStopped) {
         guard case .ifExp(let test, let body, let orelse) = ast[expression] else { return }
@@ -49,10 +50,11 @@ extension CodeGenerator {
     }
 
     /// A comparison with several operators.
-    @inline(never) private mutating func jumpOnChain(
+    @inline(never) private func jumpOnChain(
         _ expression: Expression, _ next: Int32, _ condition: Bool
     ) throws(CompilationStopped) {
         guard case .compare(let left, let operators, let comparators) = ast[expression] else { return }
+        try checkCounts(ast[operators], ast[comparators])
         checkComparison(expression)
         let cleanup = newBlock()
         try visitChain(left, ast[operators], ast[comparators], .popJumpIfFalse, cleanup)
@@ -65,8 +67,18 @@ extension CodeGenerator {
         use(end)
     }
 
+    /// A tree that a program made may have anything here. In CPython: validate_expr of Python/ast.c.
+    private func checkCounts(
+        _ operators: ASTItems<ComparisonOperator>, _ comparators: ASTItems<Expression>
+    ) throws(CompilationStopped) {
+        if comparators.isEmpty { throw fail(.valueError, "Compare with no comparators") }
+        if comparators.count != operators.count {
+            throw fail(.valueError, "Compare has a different number of comparators and operands")
+        }
+    }
+
     /// The comparisons of a chain; all but the last jump to `cleanup` where they are false.
-    private mutating func visitChain(
+    private func visitChain(
         _ left: Expression, _ operators: ASTItems<ComparisonOperator>, _ comparators: ASTItems<Expression>, _ opcode: Opcode,
         _ cleanup: Int32
     ) throws(CompilationStopped) {
@@ -84,11 +96,12 @@ extension CodeGenerator {
         emit(.compareOp, operators[last].compareArgument)
     }
 
-    @inline(never) mutating func visitCompare(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) func visitCompare(_ expression: Expression) throws(CompilationStopped) {
         guard case .compare(let left, let operatorList, let comparatorList) = ast[expression] else { return }
-        checkComparison(expression)
         let operators = ast[operatorList]
         let comparators = ast[comparatorList]
+        try checkCounts(operators, comparators)
+        checkComparison(expression)
         if operators.count == 1 {
             try visit(left)
             try visit(comparators[0])
@@ -105,10 +118,11 @@ extension CodeGenerator {
         use(end)
     }
 
-    @inline(never) mutating func visitBoolOp(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) func visitBoolOp(_ expression: Expression) throws(CompilationStopped) {
         guard case .boolOp(let op, let list) = ast[expression] else { return }
         let end = newBlock()
         let values = ast[list]
+        if values.count < 2 { throw fail(.valueError, "BoolOp with less than 2 values") }
         for index in 0..<(values.count - 1) {
             try visit(values[index])
             emit(op == .and ? .jumpIfFalseOrPop : .jumpIfTrueOrPop, to: end)
@@ -117,7 +131,7 @@ extension CodeGenerator {
         use(end)
     }
 
-    @inline(never) mutating func visitIfExp(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) func visitIfExp(_ expression: Expression) throws(CompilationStopped) {
         guard case .ifExp(let test, let body, let orelse) = ast[expression] else { return }
         let end = newBlock()
         let next = newBlock()

@@ -15,7 +15,7 @@ struct FunctionParts: OptionSet {
 extension CodeGenerator {
     // MARK: Functions
 
-    mutating func visitFunction(
+    func visitFunction(
         _ statement: Statement, name: Identifier, args: Arguments, body: ASTList<Statement>, decorators: ASTList<Expression>,
         returns: Expression?, isAsync: Bool
     ) throws(CompilationStopped) {
@@ -40,7 +40,7 @@ extension CodeGenerator {
         emit(.store, name)
     }
 
-    mutating func visitLambda(_ expression: Expression) throws(CompilationStopped) {
+    func visitLambda(_ expression: Expression) throws(CompilationStopped) {
         guard case .lambda(let args, let body) = ast[expression] else { return }
         let arguments = ast[args]
         let parts = try visitDefaults(arguments)
@@ -57,7 +57,7 @@ extension CodeGenerator {
         makeClosure(code, parts, qualifiedName: qualifiedName)
     }
 
-    private mutating func setArgumentCounts(_ arguments: Arguments.Form) {
+    private func setArgumentCounts(_ arguments: Arguments.Form) {
         unit.positionalOnlyCount = ast.count(arguments.posonlyargs)
         unit.argumentCount = ast.count(arguments.args)
         unit.keywordOnlyCount = ast.count(arguments.kwonlyargs)
@@ -65,7 +65,7 @@ extension CodeGenerator {
 
     // MARK: Classes
 
-    mutating func visitClass(
+    func visitClass(
         _ statement: Statement, name: Identifier, bases: ASTList<Expression>, keywords: ASTList<KeywordArgument>,
         body: ASTList<Statement>, decorators: ASTList<Expression>
     ) throws(CompilationStopped) {
@@ -100,7 +100,7 @@ extension CodeGenerator {
     // MARK: What both have
 
     /// Pushes the decorators. Returns the line where the definition starts with them.
-    private mutating func visitDecorators(
+    private func visitDecorators(
         _ decorators: ASTList<Expression>, of statement: Statement
     ) throws(CompilationStopped) -> Int {
         try visit(decorators)
@@ -108,12 +108,12 @@ extension CodeGenerator {
         return ast.lineno(of: statement)
     }
 
-    private mutating func applyDecorators(_ decorators: ASTList<Expression>) {
+    private func applyDecorators(_ decorators: ASTList<Expression>) {
         for _ in 0..<ast.count(decorators) { emit(.callFunction, 1) }
     }
 
     /// Makes a function of a code object and the cells that it refers to.
-    mutating func makeClosure(_ code: CodeUnit, _ parts: FunctionParts, qualifiedName: UInt32) {
+    func makeClosure(_ code: CodeUnit, _ parts: FunctionParts, qualifiedName: UInt32) {
         if deadCodeDepth > 0 { return }
         var parts = parts
         let freeNames = code.freeVariables
@@ -139,7 +139,7 @@ extension CodeGenerator {
     // MARK: Parameters
 
     /// Pushes the default values. In CPython: compiler_default_arguments.
-    private mutating func visitDefaults(_ arguments: Arguments.Form) throws(CompilationStopped) -> FunctionParts {
+    private func visitDefaults(_ arguments: Arguments.Form) throws(CompilationStopped) -> FunctionParts {
         var parts: FunctionParts = []
         let count = ast.count(arguments.defaults)
         if count > 0 {
@@ -164,7 +164,7 @@ extension CodeGenerator {
     }
 
     /// Pushes a dict of the annotations where there are any. In CPython: compiler_visit_annotations.
-    private mutating func visitAnnotations(_ arguments: Arguments.Form, _ returns: Expression?) throws(CompilationStopped) -> Bool {
+    private func visitAnnotations(_ arguments: Arguments.Form, _ returns: Expression?) throws(CompilationStopped) -> Bool {
         var keys: [Identifier] = []
         for parameter in ast[arguments.args] { try visitAnnotation(parameter, &keys) }
         for parameter in ast[arguments.posonlyargs] { try visitAnnotation(parameter, &keys) }
@@ -181,7 +181,7 @@ extension CodeGenerator {
         return true
     }
 
-    private mutating func visitAnnotation(_ parameter: Argument, _ keys: inout [Identifier]) throws(CompilationStopped) {
+    private func visitAnnotation(_ parameter: Argument, _ keys: inout [Identifier]) throws(CompilationStopped) {
         let form = ast[parameter]
         guard let annotation = form.annotation else { return }
         try visitAnnotation(annotation)
@@ -189,7 +189,7 @@ extension CodeGenerator {
     }
 
     /// Pushes the value of an annotation, or its text where the module asks for that. In CPython: compiler_visit_annexpr.
-    mutating func visitAnnotation(_ annotation: Expression) throws(CompilationStopped) {
+    func visitAnnotation(_ annotation: Expression) throws(CompilationStopped) {
         guard features.contains(.annotations) else { return try visit(annotation) }
         if deadCodeDepth > 0 { return }
         loadConstant(constants.number(of: ExpressionText.text(of: annotation, in: ast)))

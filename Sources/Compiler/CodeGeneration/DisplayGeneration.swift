@@ -5,7 +5,7 @@ import TaipanSyntax
 
 extension CodeGenerator {
     /// A list or tuple: its value, or the targets that a sequence is unpacked into.
-    @inline(never) mutating func visitSequence(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) func visitSequence(_ expression: Expression) throws(CompilationStopped) {
         switch ast[expression] {
         case .list(let elements, let context):
             switch context {
@@ -23,13 +23,13 @@ extension CodeGenerator {
         }
     }
 
-    @inline(never) mutating func visitSet(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) func visitSet(_ expression: Expression) throws(CompilationStopped) {
         guard case .set(let elements) = ast[expression] else { return }
         try build(ast[elements], .buildSet, .buildSet, .buildSetUnpack)
     }
 
     /// In CPython: starunpack_helper.
-    private mutating func build(
+    private func build(
         _ elements: ASTItems<Expression>, _ plain: Opcode, _ part: Opcode, _ unpacking: Opcode
     ) throws(CompilationStopped) {
         var pending = 0
@@ -57,7 +57,7 @@ extension CodeGenerator {
     }
 
     /// In CPython: assignment_helper.
-    private mutating func unpack(_ targets: ASTItems<Expression>) throws(CompilationStopped) {
+    private func unpack(_ targets: ASTItems<Expression>) throws(CompilationStopped) {
         var hasStar = false
         for index in 0..<targets.count where ast.kind(targets[index]) == .starred {
             if hasStar { throw fail("two starred expressions in assignment") }
@@ -80,10 +80,13 @@ extension CodeGenerator {
     /// How many items are built into one dict at most.
     private static let dictLimit = 0xFFFF
 
-    @inline(never) mutating func visitDict(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) func visitDict(_ expression: Expression) throws(CompilationStopped) {
         guard case .dict(let keyList, let valueList) = ast[expression] else { return }
         let keys = ast[keyList]
         let values = ast[valueList]
+        if keys.count != values.count {
+            throw fail(.valueError, "Dict doesn't have the same number of keys as values")
+        }
         var pending = 0
         var parts = 0
         var isUnpacking = false
@@ -110,7 +113,7 @@ extension CodeGenerator {
     }
 
     /// In CPython: compiler_subdict.
-    private mutating func buildDict(
+    private func buildDict(
         _ keys: ASTItems<Expression?>, _ values: ASTItems<Expression>, _ range: Range<Int>
     ) throws(CompilationStopped) {
         if range.count > 1, range.allSatisfy({ keys[$0].map { ast.kind($0) == .constant } ?? false }) {

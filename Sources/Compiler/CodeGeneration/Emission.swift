@@ -7,27 +7,27 @@ extension CodeGenerator {
     // MARK: Blocks
 
     /// A new block, which lies nowhere yet. In CPython: compiler_new_block.
-    @inline(__always) mutating func newBlock() -> Int32 {
+    @inline(__always) func newBlock() -> Int32 {
         blocks.append(BasicBlock())
         return Int32(truncatingIfNeeded: blocks.count &- 1)
     }
 
     /// Goes on in a block, which lies behind the current one. In CPython: compiler_use_next_block.
-    @inline(__always) mutating func use(_ block: Int32) {
+    @inline(__always) func use(_ block: Int32) {
         blocks[Int(unit.currentBlock)].next = block
         resume(block)
     }
 
     /// Goes on in a new block behind the current one. In CPython: compiler_next_block.
-    @inline(__always) mutating func useNewBlock() { use(newBlock()) }
+    @inline(__always) func useNewBlock() { use(newBlock()) }
 
-    @inline(__always) private mutating func resume(_ block: Int32) {
+    @inline(__always) private func resume(_ block: Int32) {
         blocks[Int(block)].first = Int32(truncatingIfNeeded: instructions.count)
         unit.currentBlock = block
     }
 
     /// Comes back to the end of a block after others were compiled.
-    mutating func comeBack(to block: Int32) {
+    func comeBack(to block: Int32) {
         let continuation = newBlock()
         blocks[Int(continuation)].isContinuation = true
         blocks[Int(continuation)].returns = blocks[Int(block)].returns
@@ -38,17 +38,17 @@ extension CodeGenerator {
     // MARK: Instructions
 
     /// In CPython: ADDOP.
-    @inline(__always) mutating func emit(_ opcode: Opcode) { emit(opcode, 0) }
+    @inline(__always) func emit(_ opcode: Opcode) { emit(opcode, 0) }
 
     /// In CPython: ADDOP_I.
-    @inline(__always) mutating func emit(_ opcode: Opcode, _ argument: Int) {
+    @inline(__always) func emit(_ opcode: Opcode, _ argument: Int) {
         append(opcode, argument, BasicBlock.none)
     }
 
     /// A jump. In CPython: ADDOP_JABS, ADDOP_JREL.
-    @inline(__always) mutating func emit(_ opcode: Opcode, to block: Int32) { append(opcode, 0, block) }
+    @inline(__always) func emit(_ opcode: Opcode, to block: Int32) { append(opcode, 0, block) }
 
-    @inline(never) private mutating func append(_ opcode: Opcode, _ argument: Int, _ target: Int32) {
+    @inline(never) private func append(_ opcode: Opcode, _ argument: Int, _ target: Int32) {
         if deadCodeDepth > 0 { return }
         let line = unit.isLineSet ? 0 : unit.line
         unit.isLineSet = true
@@ -60,33 +60,33 @@ extension CodeGenerator {
     }
 
     /// Pushes a constant, by its number in the table of constants. In CPython: ADDOP_LOAD_CONST.
-    @inline(__always) mutating func loadConstant(_ number: UInt32) {
+    @inline(__always) func loadConstant(_ number: UInt32) {
         if deadCodeDepth > 0 { return }
         emit(.loadConst, constantIndices.index(of: number, unit: unit.number, base: unit.constantBase))
     }
 
     /// Adds a constant that no instruction uses. In CPython: compiler_add_const.
-    mutating func addConstant(_ number: UInt32) {
+    func addConstant(_ number: UInt32) {
         if deadCodeDepth > 0 { return }
         _ = constantIndices.index(of: number, unit: unit.number, base: unit.constantBase)
     }
 
-    mutating func loadNone() { loadConstant(ConstantTable.none) }
+    func loadNone() { loadConstant(ConstantTable.none) }
 
     /// An instruction that works on an attribute or module, whose name may be private. In CPython: ADDOP_NAME.
-    @inline(__always) mutating func emit(_ opcode: Opcode, name: Identifier) {
+    @inline(__always) func emit(_ opcode: Opcode, name: Identifier) {
         if deadCodeDepth > 0 { return }
         emit(opcode, mangled: ast.mangle(name, privateName: unit.privateName))
     }
 
     /// The same for a name that is mangled already. In CPython: ADDOP_N.
-    @inline(__always) mutating func emit(_ opcode: Opcode, mangled name: Identifier) {
+    @inline(__always) func emit(_ opcode: Opcode, mangled name: Identifier) {
         if deadCodeDepth > 0 { return }
         emit(opcode, names.index(of: name.number, unit: unit.number, base: unit.nameBase))
     }
 
     /// Awaits what lies on top of the stack.
-    mutating func emitAwait() {
+    func emitAwait() {
         emit(.getAwaitable)
         loadNone()
         emit(.yieldFrom)
@@ -97,7 +97,7 @@ extension CodeGenerator {
     enum Access { case load, store, delete }
 
     /// Reads, binds or deletes a variable. In CPython: compiler_nameop.
-    mutating func emit(_ access: Access, _ name: Identifier) {
+    func emit(_ access: Access, _ name: Identifier) {
         let name = ast.mangle(name, privateName: unit.privateName)
         let isFunction = unit.blockKind == .function
         switch unit.scope.resolution(of: name) {
@@ -127,7 +127,7 @@ extension CodeGenerator {
         }
     }
 
-    private mutating func emitGlobal(_ access: Access, _ name: Identifier) {
+    private func emitGlobal(_ access: Access, _ name: Identifier) {
         let index = names.index(of: name.number, unit: unit.number, base: unit.nameBase)
         switch access {
         case .load: emit(.loadGlobal, index)
@@ -136,7 +136,7 @@ extension CodeGenerator {
         }
     }
 
-    private mutating func emitCell(_ access: Access, _ index: Int) {
+    private func emitCell(_ access: Access, _ index: Int) {
         switch access {
         case .load: emit(unit.blockKind == .class ? .loadClassderef : .loadDeref, index)
         case .store: emit(.storeDeref, index)

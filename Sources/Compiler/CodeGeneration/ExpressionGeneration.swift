@@ -4,12 +4,12 @@ import TaipanBytecode
 import TaipanSyntax
 
 extension CodeGenerator {
-    mutating func visit(_ expressions: ASTList<Expression>) throws(CompilationStopped) {
+    func visit(_ expressions: ASTList<Expression>) throws(CompilationStopped) {
         for expression in ast[expressions] { try visit(expression) }
     }
 
     /// Pushes an expression's value, or binds or deletes it, as its context says.
-    mutating func visit(_ expression: Expression) throws(CompilationStopped) {
+    func visit(_ expression: Expression) throws(CompilationStopped) {
         let (line, column) = begin(expression)
         switch ast.kind(expression) {
         case .name: visitName(expression)
@@ -39,7 +39,7 @@ extension CodeGenerator {
     }
 
     /// Goes to an expression's position; what is returned is for `end`.
-    @inline(__always) mutating func begin(_ expression: Expression) -> (line: Int32, column: Int32) {
+    @inline(__always) func begin(_ expression: Expression) -> (line: Int32, column: Int32) {
         let outer = (unit.line, unit.column)
         let position = ast.position(of: expression)
         if position.lineno != unit.line {
@@ -51,7 +51,7 @@ extension CodeGenerator {
     }
 
     /// Comes back to the position around an expression.
-    @inline(__always) mutating func end(_ line: Int32, _ column: Int32) {
+    @inline(__always) func end(_ line: Int32, _ column: Int32) {
         if line != unit.line {
             unit.line = line
             unit.isLineSet = false
@@ -61,7 +61,7 @@ extension CodeGenerator {
 
     // MARK: Leaves
 
-    @inline(never) private mutating func visitName(_ expression: Expression) {
+    @inline(never) private func visitName(_ expression: Expression) {
         guard case .name(let id, let context) = ast[expression] else { return }
         switch context {
         case .store, .augStore: emit(.store, id)
@@ -70,7 +70,7 @@ extension CodeGenerator {
         }
     }
 
-    @inline(never) private mutating func visitConstant(_ expression: Expression) {
+    @inline(never) private func visitConstant(_ expression: Expression) {
         guard case .constant(let value, _) = ast[expression] else { return }
         if deadCodeDepth > 0 { return }
         loadConstant(constants.number(of: value))
@@ -78,14 +78,14 @@ extension CodeGenerator {
 
     // MARK: Operators
 
-    @inline(never) private mutating func visitBinOp(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) private func visitBinOp(_ expression: Expression) throws(CompilationStopped) {
         guard case .binOp(let left, let op, let right) = ast[expression] else { return }
         try visit(left)
         try visit(right)
         emit(op.binaryOpcode)
     }
 
-    @inline(never) private mutating func visitUnaryOp(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) private func visitUnaryOp(_ expression: Expression) throws(CompilationStopped) {
         guard case .unaryOp(let op, let operand) = ast[expression] else { return }
         try visit(operand)
         switch op {
@@ -96,7 +96,7 @@ extension CodeGenerator {
         }
     }
 
-    @inline(never) private mutating func visitNamedExpression(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) private func visitNamedExpression(_ expression: Expression) throws(CompilationStopped) {
         guard case .namedExpr(let target, let value) = ast[expression] else { return }
         try visit(value)
         emit(.dupTop)
@@ -105,7 +105,7 @@ extension CodeGenerator {
 
     // MARK: Generators and coroutines
 
-    @inline(never) private mutating func visitYield(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) private func visitYield(_ expression: Expression) throws(CompilationStopped) {
         switch ast[expression] {
         case .yield(let value):
             if unit.blockKind != .function { throw fail("'yield' outside function") }
@@ -132,7 +132,7 @@ extension CodeGenerator {
     // MARK: Formatted strings
 
     /// In CPython: compiler_joined_str, compiler_formatted_value.
-    @inline(never) private mutating func visitFormatted(_ expression: Expression) throws(CompilationStopped) {
+    @inline(never) private func visitFormatted(_ expression: Expression) throws(CompilationStopped) {
         switch ast[expression] {
         case .joinedStr(let values):
             try visit(values)

@@ -29,7 +29,7 @@ struct FrameBlock: BitwiseCopyable {
 }
 
 extension CodeGenerator {
-    mutating func push(
+    func push(
         _ kind: FrameBlock.Kind, block: Int32, exit: Int32 = BasicBlock.none
     ) throws(CompilationStopped) {
         if frameBlocks.count - unit.frameBlockBase >= FrameBlock.limit {
@@ -38,10 +38,10 @@ extension CodeGenerator {
         frameBlocks.append(FrameBlock(kind: kind, block: block, exit: exit))
     }
 
-    mutating func popFrameBlock() { frameBlocks.shorten(to: frameBlocks.count - 1) }
+    func popFrameBlock() { frameBlocks.shorten(to: frameBlocks.count - 1) }
 
     /// Emits what leaves a statement early. With `preservesTop` the value on top of the stack, which `return` hands on, stays there.
-    mutating func unwind(_ place: Int, preservesTop: Bool) {
+    func unwind(_ place: Int, preservesTop: Bool) {
         let block = frameBlocks[place]
         switch block.kind {
         case .whileLoop: break

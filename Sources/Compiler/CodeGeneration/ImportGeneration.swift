@@ -4,7 +4,7 @@ import TaipanBytecode
 import TaipanSyntax
 
 extension CodeGenerator {
-    @inline(never) mutating func visitImport(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitImport(_ statement: Statement) throws(CompilationStopped) {
         switch ast[statement] {
         case .import(let names):
             for alias in ast[names] { visitImport(ast[alias]) }
@@ -13,7 +13,7 @@ extension CodeGenerator {
         }
     }
 
-    private mutating func visitImport(_ alias: Alias.Form) {
+    private func visitImport(_ alias: Alias.Form) {
         loadConstant(constants.number(of: 0))
         loadNone()
         emit(.importName, name: alias.name)
@@ -46,7 +46,7 @@ extension CodeGenerator {
         return Array(bytes).split(separator: dot, omittingEmptySubsequences: false).map { ast.identifiers.intern(Array($0)) }
     }
 
-    private mutating func visitImportFrom(
+    private func visitImportFrom(
         _ statement: Statement, _ module: Identifier?, _ aliases: ASTItems<Alias>, _ level: Int
     ) throws(CompilationStopped) {
         loadConstant(constants.number(of: level))

@@ -5,7 +5,7 @@ import TaipanSyntax
 /// Warnings about literals that are used as what they are not.
 extension CodeGenerator {
     /// Warns of a literal beside `is`, once a comparison.
-    mutating func checkComparison(_ expression: Expression) {
+    func checkComparison(_ expression: Expression) {
         guard case .compare(let left, let operatorList, let comparatorList) = ast[expression] else { return }
         let operators = ast[operatorList]
         let comparators = ast[comparatorList]
@@ -31,7 +31,7 @@ extension CodeGenerator {
         }
     }
 
-    mutating func checkCaller(_ function: Expression) {
+    func checkCaller(_ function: Expression) {
         switch ast.kind(function) {
         case .constant, .tuple, .list, .listComp, .dict, .dictComp, .set, .setComp, .generatorExp, .joinedStr, .formattedValue:
             warn("'\(typeName(of: function) ?? "")' object is not callable; perhaps you missed a comma?")
@@ -39,7 +39,7 @@ extension CodeGenerator {
         }
     }
 
-    mutating func checkSubscripted(_ value: Expression) {
+    func checkSubscripted(_ value: Expression) {
         switch ast[value] {
         case .constant(let constant, _):
             switch ast[constant] {
@@ -52,7 +52,7 @@ extension CodeGenerator {
         warn("'\(typeName(of: value) ?? "")' object is not subscriptable; perhaps you missed a comma?")
     }
 
-    mutating func checkIndex(_ value: Expression, _ slice: SliceExpression) {
+    func checkIndex(_ value: Expression, _ slice: SliceExpression) {
         guard case .index(let index) = ast[slice] else { return }
         switch ast[value] {
         case .constant(let constant, _):

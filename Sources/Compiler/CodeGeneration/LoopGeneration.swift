@@ -11,13 +11,13 @@ extension CodeGenerator {
     }
 
     /// Compiles statements that never run, for their errors and names.
-    private mutating func visitDead(_ statements: ASTList<Statement>) throws(CompilationStopped) {
+    private func visitDead(_ statements: ASTList<Statement>) throws(CompilationStopped) {
         deadCodeDepth += 1
         try visit(statements)
         deadCodeDepth -= 1
     }
 
-    @inline(never) mutating func visitIf(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitIf(_ statement: Statement) throws(CompilationStopped) {
         guard case .if(let test, let body, let orelse) = ast[statement] else { return }
         let end = newBlock()
         switch constantTruth(test) {
@@ -40,7 +40,7 @@ extension CodeGenerator {
         use(end)
     }
 
-    @inline(never) mutating func visitWhile(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitWhile(_ statement: Statement) throws(CompilationStopped) {
         guard case .while(let test, let body, let orelse) = ast[statement] else { return }
         let truth = constantTruth(test)
         if truth == false {
@@ -66,7 +66,7 @@ extension CodeGenerator {
         use(end)
     }
 
-    @inline(never) mutating func visitFor(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitFor(_ statement: Statement) throws(CompilationStopped) {
         guard case .for(let target, let iter, let body, let orelse, _) = ast[statement] else { return }
         let start = newBlock()
         let cleanup = newBlock()
@@ -85,7 +85,7 @@ extension CodeGenerator {
         use(end)
     }
 
-    @inline(never) mutating func visitAsyncFor(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitAsyncFor(_ statement: Statement) throws(CompilationStopped) {
         guard case .asyncFor(let target, let iter, let body, let orelse, _) = ast[statement] else { return }
         if isTopLevelAwait {
             unit.isCoroutine = true
@@ -111,7 +111,7 @@ extension CodeGenerator {
     }
 
     /// Awaits the next value of an asynchronous iterator; its exceptions, StopAsyncIteration above all, go to `except`.
-    mutating func emitNextAsync(_ except: Int32) {
+    func emitNextAsync(_ except: Int32) {
         emit(.setupFinally, to: except)
         emit(.getAnext)
         loadNone()
@@ -121,7 +121,7 @@ extension CodeGenerator {
 
     // MARK: Jumps out
 
-    @inline(never) mutating func visitReturn(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitReturn(_ statement: Statement) throws(CompilationStopped) {
         guard case .return(let value) = ast[statement] else { return }
         if unit.blockKind != .function { throw fail("'return' outside function") }
         if value != nil && unit.scope.isCoroutine && unit.scope.isGenerator {
@@ -146,7 +146,7 @@ extension CodeGenerator {
         emit(.returnValue)
     }
 
-    @inline(never) mutating func visitBreak() throws(CompilationStopped) {
+    @inline(never) func visitBreak() throws(CompilationStopped) {
         var place = frameBlocks.count
         while place > unit.frameBlockBase {
             place -= 1
@@ -160,7 +160,7 @@ extension CodeGenerator {
         throw fail("'break' outside loop")
     }
 
-    @inline(never) mutating func visitContinue() throws(CompilationStopped) {
+    @inline(never) func visitContinue() throws(CompilationStopped) {
         var place = frameBlocks.count
         while place > unit.frameBlockBase {
             place -= 1

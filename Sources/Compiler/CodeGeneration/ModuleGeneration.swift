@@ -5,7 +5,7 @@ import TaipanSyntax
 
 extension CodeGenerator {
     /// The code object of the whole tree.
-    mutating func generate() throws(CompilationStopped) -> CodeUnit {
+    func generate() throws(CompilationStopped) -> CodeUnit {
         try enter(known.module, .module, node: ast.root.index, line: 0)
         var addsNone = true
         switch ast[ast.root] {
@@ -26,7 +26,7 @@ extension CodeGenerator {
     }
 
     /// The statements of a module or class. In CPython: compiler_body.
-    mutating func visitBody(_ statements: ASTList<Statement>) throws(CompilationStopped) {
+    func visitBody(_ statements: ASTList<Statement>) throws(CompilationStopped) {
         let items = ast[statements]
         // So that SETUP_ANNOTATIONS counts to the first statement.
         if unit.kind == .module, let first = items.first { unit.line = Int32(truncatingIfNeeded: ast.lineno(of: first)) }

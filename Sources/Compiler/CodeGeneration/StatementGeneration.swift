@@ -4,11 +4,11 @@ import TaipanBytecode
 import TaipanSyntax
 
 extension CodeGenerator {
-    mutating func visit(_ statements: ASTList<Statement>) throws(CompilationStopped) {
+    func visit(_ statements: ASTList<Statement>) throws(CompilationStopped) {
         for statement in ast[statements] { try visit(statement) }
     }
 
-    mutating func visit(_ statement: Statement) throws(CompilationStopped) {
+    func visit(_ statement: Statement) throws(CompilationStopped) {
         let position = ast.position(of: statement)
         unit.line = position.lineno
         unit.column = position.colOffset
@@ -35,7 +35,7 @@ extension CodeGenerator {
         }
     }
 
-    @inline(never) private mutating func visitDefinition(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) private func visitDefinition(_ statement: Statement) throws(CompilationStopped) {
         switch ast[statement] {
         case .functionDef(let name, let args, let body, let decorators, let returns, _):
             try visitFunction(
@@ -49,7 +49,7 @@ extension CodeGenerator {
         }
     }
 
-    @inline(never) private mutating func visitSimple(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) private func visitSimple(_ statement: Statement) throws(CompilationStopped) {
         switch ast[statement] {
         case .raise(let exception, let cause):
             if let exception { try visit(exception) }
@@ -62,7 +62,7 @@ extension CodeGenerator {
     }
 
     /// In CPython: compiler_visit_stmt_expr.
-    @inline(never) private mutating func visitExpressionStatement(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) private func visitExpressionStatement(_ statement: Statement) throws(CompilationStopped) {
         guard case .expr(let value) = ast[statement] else { return }
         if isInteractive && unit.number == 1 {
             try visit(value)
@@ -75,7 +75,7 @@ extension CodeGenerator {
         emit(.popTop)
     }
 
-    @inline(never) private mutating func visitAssignment(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) private func visitAssignment(_ statement: Statement) throws(CompilationStopped) {
         guard case .assign(let list, let value, _) = ast[statement] else { return }
         try visit(value)
         let targets = ast[list]
@@ -86,7 +86,7 @@ extension CodeGenerator {
     }
 
     /// In CPython: compiler_assert.
-    private mutating func visitAssert(_ test: Expression, _ message: Expression?) throws(CompilationStopped) {
+    private func visitAssert(_ test: Expression, _ message: Expression?) throws(CompilationStopped) {
         if optimize > 0 { return }
         if case .tuple(let elements, _) = ast[test], elements != .empty {
             warn("assertion is always true, perhaps remove parentheses?")

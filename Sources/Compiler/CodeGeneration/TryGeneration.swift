@@ -9,13 +9,13 @@ private let exceptionMatch = 10
 extension CodeGenerator {
     // MARK: try
 
-    @inline(never) mutating func visitTry(_ statement: Statement) throws(CompilationStopped) {
+    @inline(never) func visitTry(_ statement: Statement) throws(CompilationStopped) {
         guard case .try(let body, let handlers, let orelse, let finalbody) = ast[statement] else { return }
         if finalbody == .empty { return try visitTryExcept(body, handlers, orelse) }
         try visitTryFinally(statement, body, handlers, orelse, finalbody)
     }
 
-    private mutating func visitTryFinally(
+    private func visitTryFinally(
         _ statement: Statement, _ body: ASTList<Statement>, _ handlers: ASTList<ExceptHandler>, _ orelse: ASTList<Statement>,
         _ finalbody: ASTList<Statement>
     ) throws(CompilationStopped) {
@@ -54,7 +54,7 @@ extension CodeGenerator {
         comeBack(to: last)
     }
 
-    private mutating func visitTryExcept(
+    private func visitTryExcept(
         _ body: ASTList<Statement>, _ handlers: ASTList<ExceptHandler>, _ orelse: ASTList<Statement>
     ) throws(CompilationStopped) {
         let bodyBlock = newBlock()
@@ -107,7 +107,7 @@ extension CodeGenerator {
     }
 
     /// The body of a handler that gives the exception a name, which is deleted again however the body ends.
-    private mutating func visitNamedHandler(_ name: Identifier, _ body: ASTList<Statement>) throws(CompilationStopped) {
+    private func visitNamedHandler(_ name: Identifier, _ body: ASTList<Statement>) throws(CompilationStopped) {
         let cleanupEnd = newBlock()
         let cleanupBody = newBlock()
         emit(.store, name)
@@ -132,8 +132,9 @@ extension CodeGenerator {
 
     // MARK: with
 
-    @inline(never) mutating func visitWith(_ statement: Statement, _ place: Int) throws(CompilationStopped) {
+    @inline(never) func visitWith(_ statement: Statement, _ place: Int) throws(CompilationStopped) {
         guard case .with(let items, let body, _) = ast[statement] else { return }
+        if items == .empty { throw fail(.valueError, "empty items on With") }
         let item = ast[ast[items][place]]
         let block = newBlock()
         let finally = newBlock()
@@ -158,8 +159,9 @@ extension CodeGenerator {
         popFrameBlock()
     }
 
-    @inline(never) mutating func visitAsyncWith(_ statement: Statement, _ place: Int) throws(CompilationStopped) {
+    @inline(never) func visitAsyncWith(_ statement: Statement, _ place: Int) throws(CompilationStopped) {
         guard case .asyncWith(let items, let body, _) = ast[statement] else { return }
+        if items == .empty { throw fail(.valueError, "empty items on AsyncWith") }
         let item = ast[ast[items][place]]
         if isTopLevelAwait {
             unit.isCoroutine = true
@@ -193,7 +195,7 @@ extension CodeGenerator {
     }
 
     /// Binds or drops what `__enter__` returned.
-    private mutating func visitWithTarget(_ target: Expression?) throws(CompilationStopped) {
+    private func visitWithTarget(_ target: Expression?) throws(CompilationStopped) {
         if let target { try visit(target) } else { emit(.popTop) }
     }
 }

@@ -36,6 +36,12 @@ package struct FlowGraph: Sendable {
         package var source: Int
         package var target: Int
         package var kind: EdgeKind
+
+        package init(source: Int, target: Int, kind: EdgeKind) {
+            self.source = source
+            self.target = target
+            self.kind = kind
+        }
     }
 
     /// The name of the unit, qualified where it has such a name.

@@ -54,3 +54,13 @@ struct BasicBlock: BitwiseCopyable {
         isContinuation = false
     }
 }
+
+extension Opcode {
+    /// The raw value. (`rawValue` is a call into another module.)
+    @inline(__always) var byte: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
+    /// The comparison that the type has by itself is a call into another module.
+    @inline(__always) static func == (a: Opcode, b: Opcode) -> Bool {
+        a.byte == b.byte
+    }
+}

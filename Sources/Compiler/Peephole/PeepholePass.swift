@@ -21,7 +21,10 @@ struct PeepholePass {
 
     // MARK: Reading
 
-    @inline(__always) private func opcode(_ place: Int) -> Opcode { Opcode(UInt8(truncatingIfNeeded: code[place])) }
+    @inline(__always) private func opcode(_ place: Int) -> Opcode {
+        // Every byte is an opcode's raw value, and the cases are declared in their order.
+        unsafeBitCast(UInt8(truncatingIfNeeded: code[place]), to: Opcode.self)
+    }
 
     @inline(__always) private func lowArgument(_ place: Int) -> UInt32 { UInt32(code[place] >> 8) }
 
@@ -55,7 +58,7 @@ struct PeepholePass {
     // MARK: Writing
 
     @inline(__always) private func set(_ place: Int, _ opcode: Opcode, _ argument: UInt32 = 0) {
-        code[place] = UInt16(opcode.rawValue) | UInt16(truncatingIfNeeded: argument) << 8
+        code[place] = UInt16(opcode.byte) | UInt16(truncatingIfNeeded: argument) << 8
     }
 
     /// In CPython: fill_nops.
