@@ -18,9 +18,13 @@ let usage = """
       tokens   the tokens, as `python -m tokenize -e` lists them
       tree     the concrete parse tree
       ast      the abstract syntax tree, as `ast.dump` with attributes
+      folded   the abstract syntax tree with its constants folded
+      symtable the symbol table, as module `symtable` shows it
+      code     the code object, field by field; code-O and code-OO at the optimization levels 1 and 2
     Each file becomes one line of JSON: {"file": F, STAGE: ...}, or {"file": F, "error": {...}} where the source is refused.
     --time prints instead the seconds that the stage took for all files together.
     batch reads sources from standard input, one a line in hexadecimal digits; --errors prints {} for one that is not refused.
+    cfg prints the flow graph of each code object, --dot in Graphviz's language.
     trace prints what the parser does, token by token; tables prints the automata that it runs.
 
     """
@@ -33,9 +37,15 @@ if stageName == "tables" && arguments.isEmpty {
     emit(Array(grammarListing().utf8))
 } else if stageName == "trace" {
     exit(printTrace(arguments))
-} else if stageName == "batch", let name = arguments.last, let stage = stages[name] {
+} else if stageName == "cfg" {
+    exit(printFlowGraphs(arguments))
+} else if stageName == "batch", let name = arguments.last,
+    let stage = stages[name] ?? fileStages[name]?("<string>")
+{
     exit(runBatch(stage, named: name, errorsOnly: arguments.dropLast() == ["--errors"]))
 } else if let stage = stages[stageName], !arguments.isEmpty {
+    exit(run({ _ in stage }, named: stageName, files: arguments, isTimed: isTimed))
+} else if let stage = fileStages[stageName], !arguments.isEmpty {
     exit(run(stage, named: stageName, files: arguments, isTimed: isTimed))
 } else {
     emit(Array(usage.utf8))
