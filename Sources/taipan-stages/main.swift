@@ -24,10 +24,16 @@ let usage = """
     Each file becomes one line of JSON: {"file": F, STAGE: ...}, or {"file": F, "error": {...}} where the source is refused.
     --time prints instead the seconds that the stage took for all files together.
     batch reads sources from standard input, one a line in hexadecimal digits; --errors prints {} for one that is not refused.
-    cfg prints the flow graph of each code object, --dot in Graphviz's language.
+    cfg prints the flow graph of each code object, --dot in Graphviz's language; dis what `python -m dis` prints.
+    pyc writes the .pyc file of a source; unpyc prints the listing of what such a file holds.
     trace prints what the parser does, token by token; tables prints the automata that it runs.
 
     """
+
+/// What is not a stage of many files.
+let commands: [String: ([String]) -> Int32] = [
+    "cfg": printFlowGraphs, "dis": printListing, "pyc": writeCacheFile, "unpyc": printCacheFile,
+]
 
 var arguments = Array(CommandLine.arguments.dropFirst())
 let isTimed = arguments.first == "--time"
@@ -37,8 +43,10 @@ if stageName == "tables" && arguments.isEmpty {
     emit(Array(grammarListing().utf8))
 } else if stageName == "trace" {
     exit(printTrace(arguments))
-} else if stageName == "cfg" {
-    exit(printFlowGraphs(arguments))
+} else if let command = commands[stageName] {
+    let status = command(arguments)
+    if status == 2 { emit(Array(usage.utf8)) }
+    exit(status)
 } else if stageName == "batch", let name = arguments.last,
     let stage = stages[name] ?? fileStages[name]?("<string>")
 {
