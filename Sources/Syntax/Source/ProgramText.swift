@@ -55,7 +55,7 @@ extension SourceError {
     }
 
     private static func legacyStatement(_ line: ArraySlice<UInt8>) -> PythonString? {
-        let statement = line.drop(while: isBlank)
+        let statement = line.dropFirst(leadingSpaceLength(line))
         if statement.starts(with: "exec ".utf8) { return PythonString("Missing parentheses in call to 'exec'") }
         guard statement.starts(with: "print ".utf8) else { return nil }
         var data = statement.dropFirst(6).prefix { $0 != UInt8(ascii: ";") }
@@ -64,6 +64,16 @@ extension SourceError {
         let end = data.last == UInt8(ascii: ",") ? " end=\" \"" : ""
         let advice = Array("Missing parentheses in call to 'print'. Did you mean print(".utf8) + data + Array((end + ")?").utf8)
         return PythonString(uncheckedUTF8: advice)
+    }
+
+    /// How many bytes of white space, any in Unicode, a line begins with.
+    private static func leadingSpaceLength(_ line: ArraySlice<UInt8>) -> Int {
+        var length = 0
+        for codePoint in PythonString(uncheckedUTF8: Array(line)).codePoints {
+            if !UnicodeDatabase.isSpace(codePoint) { break }
+            length += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : 3
+        }
+        return length
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {
