@@ -16,28 +16,28 @@ import Testing
             graph.text == """
                 <module>, line 1, stack size 2
                   block 0 at 0, depth 0
-                        1  LOAD_NAME 0
+                        1  LOAD_NAME 0 (b)
                            GET_ITER
                     → falls into 1
                   block 1 at 4, depth 1
                            FOR_ITER → 3
-                           STORE_NAME 1
-                        2  LOAD_NAME 2
+                           STORE_NAME 1 (a)
+                        2  LOAD_NAME 2 (c)
                            POP_JUMP_IF_FALSE → 2
-                           POP_TOP
+                        2  POP_TOP
                            JUMP_ABSOLUTE → 4
                     → jumps to 3, jumps to 2, jumps to 4
                   block 2 at 16, depth 1
                            JUMP_ABSOLUTE → 1
                     → jumps to 1
                   block 3 at 18, depth 0
-                        3  LOAD_NAME 3
+                        3  LOAD_NAME 3 (d)
                            POP_TOP
                     → falls into 4
                   block 4 at 22, depth 0
                     → falls into 5
                   block 5 at 22, depth 0
-                           LOAD_CONST 0
+                           LOAD_CONST 0 (None)
                            RETURN_VALUE
 
                 """)
@@ -62,6 +62,6 @@ import Testing
         #expect(found.map(\.name) == ["f.<locals>.C", "f.<locals>.<listcomp>", "f", "<module>"])
         let dot = FlowGraph.dot(found)
         #expect(dot.hasPrefix("digraph code {\n  subgraph cluster_unit0 {\n    label=\"f.<locals>.C, line 2, stack size 1\";\n"))
-        #expect(dot.contains("unit1_1 -> unit1_3 [style=solid];"))
+        #expect(dot.contains("unit1_1 -> unit1_5 [style=solid];"))
     }
 }

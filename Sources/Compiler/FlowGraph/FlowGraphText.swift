@@ -42,6 +42,7 @@ extension FlowGraph {
             text += " → \(target)"
         } else if instruction.opcode.hasArgument {
             text += " \(instruction.argument)"
+            if let operand = instruction.operand { text += " (\(operand))" }
         }
         return text
     }
