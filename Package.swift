@@ -15,10 +15,17 @@ let package = Package(
         .target(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
             exclude: ["Grammar/Grammar.txt", "AST/Python.asdl"]),
+        .target(
+            name: "TaipanBytecode", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Bytecode",
+            exclude: ["Opcodes/Opcodes.txt"]),
+        .target(
+            name: "TaipanCompiler", dependencies: ["TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            path: "Sources/Compiler"),
         .executableTarget(
             name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),
         .executableTarget(
-            name: "taipan-stages", dependencies: ["TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            name: "taipan-stages",
+            dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/taipan-stages"),
         .executableTarget(
             name: "numbers-benchmark", dependencies: ["TaipanNumbers"], path: "Benchmarks/Numbers", exclude: ["compare.py"]),
@@ -26,6 +33,13 @@ let package = Package(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
-            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax"),
+            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
+        .testTarget(
+            name: "CompilerTests",
+            dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            path: "Tests/Compiler", exclude: ["Expected", "Generator"]),
+        .testTarget(
+            name: "BytecodeTests", dependencies: ["TaipanBytecode", "TaipanGenerators"], path: "Tests/Bytecode",
+            exclude: ["Expected"]),
     ]
 )
