@@ -29,7 +29,7 @@ let package = Package(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
-            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
+            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected", "Seeds"]),
         .testTarget(
             name: "CompilerTests", dependencies: ["TaipanCompiler", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Tests/Compiler", exclude: ["Expected"]),
