@@ -16,12 +16,16 @@ let package = Package(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
             exclude: ["Grammar/Grammar.txt", "AST/Python.asdl"]),
         .target(
-            name: "TaipanCompiler", dependencies: ["TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            name: "TaipanBytecode", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Bytecode",
+            exclude: ["Opcodes/Opcodes.txt"]),
+        .target(
+            name: "TaipanCompiler", dependencies: ["TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/Compiler"),
         .executableTarget(
             name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),
         .executableTarget(
-            name: "taipan-stages", dependencies: ["TaipanCompiler", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            name: "taipan-stages",
+            dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/taipan-stages"),
         .executableTarget(
             name: "numbers-benchmark", dependencies: ["TaipanNumbers"], path: "Benchmarks/Numbers", exclude: ["compare.py"]),
@@ -31,7 +35,11 @@ let package = Package(
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected", "Seeds"]),
         .testTarget(
-            name: "CompilerTests", dependencies: ["TaipanCompiler", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
-            path: "Tests/Compiler", exclude: ["Expected"]),
+            name: "CompilerTests",
+            dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
+            path: "Tests/Compiler", exclude: ["Expected", "Generator"]),
+        .testTarget(
+            name: "BytecodeTests", dependencies: ["TaipanBytecode", "TaipanGenerators"], path: "Tests/Bytecode",
+            exclude: ["Expected"]),
     ]
 )

@@ -12,6 +12,10 @@ let generators: [String: () throws -> Void] = [
         try write(emitter.nodeKinds(), to: "Sources/Syntax/Generated/NodeKind.swift")
         try write(try emitter.tables(), to: "Sources/Syntax/Generated/GrammarTables.swift")
     },
+    "opcodes": {
+        let table = try OpcodeTable(try read("Sources/Bytecode/Opcodes/Opcodes.txt"))
+        try write(table.swiftSource(), to: "Sources/Bytecode/Generated/Opcode.swift")
+    },
 ]
 
 let arguments = CommandLine.arguments.dropFirst()

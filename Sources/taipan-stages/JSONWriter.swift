@@ -6,6 +6,9 @@ struct JSONWriter {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// Text that is JSON already.
+    mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
     mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
     mutating func string(_ text: String) { string(text.utf8) }

@@ -28,10 +28,15 @@ func tokensStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (in
     }
 }
 
-func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
+/// A source as module `parser` sees it: the reference decodes the file as `tokenize` does and hands over a `str`, which the module encodes as
+/// UTF-8 and decodes by its declaration once more.
+private func decodedTwice(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> SourceText {
     let text = try SourceText.reencoded(bytes)
-    let source = try text.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer) }
-    let tree = try ParseTree.parse(source)
+    return try text.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer) }
+}
+
+func treeStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
+    let tree = try ParseTree.parse(try decodedTwice(bytes))
     return { json in
         // A declared encoding is the root's parent in CPython's tree, with the name for a second child.
         if tree.source.encoding != nil {
@@ -79,7 +84,7 @@ func astStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout
 }
 
 /// Runs a stage over files; the exit status is 1 where a file cannot be read.
-func run(_ stage: Stage, named name: String, files: [String], isTimed: Bool) -> Int32 {
+func run(_ stage: (String) -> Stage, named name: String, files: [String], isTimed: Bool) -> Int32 {
     var status: Int32 = 0
     var elapsed = 0.0
     for file in files {
@@ -94,7 +99,7 @@ func run(_ stage: Stage, named name: String, files: [String], isTimed: Bool) -> 
         bytes.withUnsafeBufferPointer { buffer in
             let start = seconds()
             do throws(SourceError) {
-                let write = try stage(buffer)
+                let write = try stage(file)(buffer)
                 elapsed += seconds() - start
                 if isTimed { return }
                 json.string(name)

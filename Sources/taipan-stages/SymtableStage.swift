@@ -1,10 +1,16 @@
 import TaipanCompiler
 import TaipanSyntax
 
-/// The symbol table as CPython's module `symtable` shows it.
+/// The symbol table as CPython's module `symtable` shows it, which is given a `str`.
 func symtableStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (inout JSONWriter) -> Void {
     var warnings: [SourceWarning] = []
-    let ast = try parseToAST(try SourceText.decoded(bytes), warnings: &warnings)
+    var options = ParseOptions()
+    options.ignoreCookie = true
+    let text = try SourceText.reencoded(bytes)
+    let source = try text.withUnsafeBufferPointer { (buffer) throws(SourceError) in
+        try SourceText.decoded(buffer, options)
+    }
+    let ast = try parseToAST(source, options, warnings: &warnings)
     // The reference runs with this limit, a few calls deep.
     let recursion = RecursionBudget(limit: 20_000, depth: 5)
     let table = try withCompilerStack(for: ast, recursion: recursion) { () throws(SourceError) in

@@ -31,6 +31,16 @@ struct GrowingArray<Element: BitwiseCopyable> {
     /// Leaves out the elements from `count` on.
     @inline(__always) mutating func shorten(to count: Int) { self.count = count }
 
+    /// Makes room for `count` elements, which are all to be written: what was there is lost.
+    mutating func reset(count: Int) {
+        if count > capacity {
+            start.deallocate()
+            capacity = max(count, capacity * 2)
+            start = .allocate(capacity: capacity)
+        }
+        self.count = count
+    }
+
     @inline(never) private mutating func grow() {
         let capacity = capacity * 2
         let start = UnsafeMutablePointer<Element>.allocate(capacity: capacity)

@@ -106,7 +106,9 @@ extension SymbolTableBuilder {
         _ expression: Expression, _ name: Identifier, _ generators: ASTList<Comprehension>, _ element: Expression,
         _ value: Expression?
     ) throws(CompilationStopped) {
-        let outermost = ast[ast[generators][0]]
+        guard let outermost = ast[generators].first.map({ ast[$0] }) else {
+            throw fail(.valueError, "comprehension with no generators")
+        }
         // The enclosing block evaluates the outermost iterable.
         try visitIterable(outermost.iter)
         enter(
