@@ -34,6 +34,7 @@ let package = Package(
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected", "Seeds"]),
+        .testTarget(name: "FuzzTests", dependencies: ["TaipanSyntax", "TaipanText"], path: "Tests/Fuzz"),
         .testTarget(
             name: "CompilerTests",
             dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
