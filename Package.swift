@@ -33,7 +33,8 @@ let package = Package(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
-            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
+            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected", "Seeds"]),
+        .testTarget(name: "FuzzTests", dependencies: ["TaipanSyntax", "TaipanText"], path: "Tests/Fuzz"),
         .testTarget(
             name: "CompilerTests",
             dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
