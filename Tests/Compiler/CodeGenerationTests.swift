@@ -50,11 +50,18 @@ import Testing
     @Test func unitsDoNotShareNumbers() throws {
         var warnings: [SourceWarning] = []
         let code = try compiled(
-            "a; b\ndef f(b):\n  c; b; a; 1\n  def g(): a; b; c\n  c; d; 2\nc; a; 1", "exec", CompileOptions(), &warnings)
+            "a; b\ndef f(b):\n  c; b; a; 1\n  def g(): a; b; c\n  c; d; 2\nc; a; 1", "exec", CompileOptions(), &warnings
+        )
         #expect(code.names.map(\.displayString) == ["a", "b", "f", "c"])
-        guard case .code(let f)? = code.constants.first else { Issue.record("no function"); return }
+        guard case .code(let f)? = code.constants.first else {
+            Issue.record("no function")
+            return
+        }
         #expect(f.names.map(\.displayString) == ["c", "a", "d"])
-        guard case .code(let g) = f.constants[1] else { Issue.record("no inner function"); return }
+        guard case .code(let g) = f.constants[1] else {
+            Issue.record("no inner function")
+            return
+        }
         #expect(g.names.map(\.displayString) == ["a", "c"])
         #expect(g.freeVariables.map(\.displayString) == ["b"])
     }
@@ -62,7 +69,8 @@ import Testing
 
 /// The code object of a source text.
 func compiled(
-    _ source: String, _ mode: String = "exec", _ options: CompileOptions = CompileOptions(), _ warnings: inout [SourceWarning]
+    _ source: String, _ mode: String = "exec", _ options: CompileOptions = CompileOptions(),
+    _ warnings: inout [SourceWarning]
 ) throws(SourceError) -> CodeUnit {
     try compile(try tree(source, start(mode)), filename: "<test>", options: options, warnings: &warnings)
 }
