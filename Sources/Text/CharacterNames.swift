@@ -20,6 +20,27 @@ extension UnicodeDatabase {
             return String(decoding: name, as: UTF8.self)
         }
         guard let number = nameNumber(of: codePoint) else { return nil }
+        return text(ofName: number, codePoint: codePoint)
+    }
+
+    /// The name that the error handler `namereplace` writes: that of `name(of:)`; but CPython keeps aliases and named sequences as
+    /// names of private characters from U+F0000 and U+F0200 on, and shows them here.
+    static func nameInReplacement(of codePoint: UInt32) -> String? {
+        let number: Int
+        if codePoint >= 0xF_0200 {
+            number = NameTable.aliasEnd + Int(codePoint) - 0xF_0200
+            guard number < NameTable.totalCount else { return nil }
+        } else if codePoint >= 0xF_0000 {
+            number = NameTable.nameCount + Int(codePoint) - 0xF_0000
+            guard number < NameTable.aliasEnd else { return nil }
+        } else {
+            return name(of: codePoint)
+        }
+        return text(ofName: number, codePoint: codePoint)
+    }
+
+    private static func text(ofName number: Int, codePoint: UInt32) -> String {
+        var name: [UInt8] = []
         var words = NameWords(number: number, codePoint: codePoint)
         while let word = words.next() { name.append(contentsOf: word) }
         return String(decoding: name, as: UTF8.self)

@@ -1,8 +1,6 @@
-import Testing
-
-import TaipanText
-
 import Foundation
+import TaipanText
+import Testing
 
 /// Text operations against what python3.8 answered, and answers, to the same requests (`Tools/text_reference.py`).
 @Suite struct ReferenceTests {
@@ -26,7 +24,8 @@ import Foundation
             let files = try FileManager.default.contentsOfDirectory(atPath: expected.path).sorted()
             #expect(try FileManager.default.contentsOfDirectory(atPath: actual.path).sorted() == files)
             for file in files {
-                let isCurrent = try Data(contentsOf: expected.appendingPathComponent(file))
+                let isCurrent =
+                    try Data(contentsOf: expected.appendingPathComponent(file))
                     == Data(contentsOf: actual.appendingPathComponent(file))
                 #expect(isCurrent, "\(folder)/\(file) is not what the generator writes")
             }
@@ -62,7 +61,9 @@ enum Reference {
         if let path = ProcessInfo.processInfo.environment["TAIPAN_REFERENCE_PYTHON"] { return path }
         let query = ["-c", "import sys; print(sys.executable)"]
         if let path = try? launch("/usr/bin/env", ["python3.8"] + query) { return trimmed(path) }
-        if let prefix = try? launch("/usr/bin/env", ["pyenv", "prefix", "3.8.18"]) { return trimmed(prefix) + "/bin/python3.8" }
+        if let prefix = try? launch("/usr/bin/env", ["pyenv", "prefix", "3.8.18"]) {
+            return trimmed(prefix) + "/bin/python3.8"
+        }
         return nil
     }()
 

@@ -65,25 +65,25 @@ package struct ConstantKey: Hashable, Sendable {
         self.constant = constant
     }
 
+    /// Constants may be nested deeper than the native stack allows to go down.
     package static func == (a: ConstantKey, b: ConstantKey) -> Bool {
-        switch (a.constant, b.constant) {
-        case (.none, .none), (.true, .true), (.false, .false), (.ellipsis, .ellipsis), (.stopIteration, .stopIteration): true
-        case (.integer(let a), .integer(let b)): a == b
-        case (.float(let a), .float(let b)): isSame(a, b)
-        case (.complex(let a, let aImaginary), .complex(let b, let bImaginary)): isSame(a, b) && isSame(aImaginary, bImaginary)
-        case (.string(let a), .string(let b)): a == b
-        case (.bytes(let a), .bytes(let b)): a == b
-        case (.tuple(let a), .tuple(let b)), (.list(let a), .list(let b)): areSame(a, b)
-        case (.frozenset(let a), .frozenset(let b)), (.set(let a), .set(let b)):
-            a.count == b.count && Set(a.map(ConstantKey.init)) == Set(b.map(ConstantKey.init))
-        case (.dictionary(let a), .dictionary(let b)):
-            areSame(a.map(\.key), b.map(\.key)) && areSame(a.map(\.value), b.map(\.value))
-        case (.code(let a), .code(let b)): a.isEqual(to: b)
-        default: false
+        var pairs: [(Constant, Constant)] = []
+        if !areSame(a.constant, b.constant, comparingLater: &pairs) { return false }
+        while let (a, b) = pairs.popLast() {
+            if !areSame(a, b, comparingLater: &pairs) { return false }
         }
+        return true
     }
 
     package func hash(into hasher: inout Hasher) {
+        // Enough parts to tell constants apart; shared parts can make a small constant a large tree.
+        var remaining = 64
+        hash(constant, into: &hasher, &remaining)
+    }
+
+    private func hash(_ constant: Constant, into hasher: inout Hasher, _ remaining: inout Int) {
+        remaining -= 1
+        if remaining < 0 { return }
         switch constant {
         case .none: hasher.combine(0)
         case .true: hasher.combine(1)
@@ -99,10 +99,10 @@ package struct ConstantKey: Hashable, Sendable {
         case .bytes(let value): hasher.combine(value)
         case .tuple(let items), .list(let items):
             hasher.combine(items.count)
-            for item in items { ConstantKey(item).hash(into: &hasher) }
+            for item in items.prefix(remaining) { hash(item, into: &hasher, &remaining) }
         case .frozenset(let items), .set(let items):
-            // The order of the items must not matter.
-            hasher.combine(items.reduce(items.count) { $0 ^ ConstantKey($1).hashValue })
+            // The order of the items must not matter. The limit would make it matter, but for leaves.
+            hasher.combine(items.reduce(items.count) { $1.isLeaf ? $0 ^ ConstantKey($1).hashValue : $0 })
         case .dictionary(let items): hasher.combine(items.count)
         case .code(let unit):
             hasher.combine(unit.name)
@@ -113,21 +113,61 @@ package struct ConstantKey: Hashable, Sendable {
 
     private static func isSame(_ a: Double, _ b: Double) -> Bool { a == b && a.sign == b.sign }
 
-    fileprivate static func areSame(_ a: [Constant], _ b: [Constant]) -> Bool {
-        a.count == b.count && zip(a, b).allSatisfy { ConstantKey($0) == ConstantKey($1) }
+    /// Whether two constants are the same but for their parts, which are appended to `pairs`.
+    fileprivate static func areSame(
+        _ a: Constant, _ b: Constant, comparingLater pairs: inout [(Constant, Constant)]
+    ) -> Bool {
+        switch (a, b) {
+        case (.none, .none), (.true, .true), (.false, .false), (.ellipsis, .ellipsis), (.stopIteration, .stopIteration):
+            return true
+        case (.integer(let a), .integer(let b)): return a == b
+        case (.float(let a), .float(let b)): return isSame(a, b)
+        case (.complex(let a, let aImaginary), .complex(let b, let bImaginary)):
+            return isSame(a, b) && isSame(aImaginary, bImaginary)
+        case (.string(let a), .string(let b)): return a == b
+        case (.bytes(let a), .bytes(let b)): return a == b
+        case (.tuple(let a), .tuple(let b)), (.list(let a), .list(let b)):
+            if a.count != b.count { return false }
+            pairs.append(contentsOf: zip(a, b))
+            return true
+        case (.frozenset(let a), .frozenset(let b)), (.set(let a), .set(let b)):
+            return a.count == b.count && Set(a.map(ConstantKey.init)) == Set(b.map(ConstantKey.init))
+        case (.dictionary(let a), .dictionary(let b)):
+            if a.count != b.count { return false }
+            pairs.append(contentsOf: zip(a.map(\.key), b.map(\.key)))
+            pairs.append(contentsOf: zip(a.map(\.value), b.map(\.value)))
+            return true
+        case (.code(let a), .code(let b)):
+            if a === b { return true }
+            if !a.isEqualButForConstants(to: b) { return false }
+            pairs.append(contentsOf: zip(a.constants, b.constants))
+            return true
+        default: return false
+        }
+    }
+}
+
+extension Constant {
+    /// Whether it has no parts.
+    fileprivate var isLeaf: Bool {
+        switch self {
+        case .tuple, .frozenset, .list, .set, .dictionary, .code: false
+        default: true
+        }
     }
 }
 
 extension CodeUnit {
     /// Equality of code objects (in CPython: `code_richcompare`): the filename, the stack's size and the line table do not count.
-    package func isEqual(to other: CodeUnit) -> Bool {
-        if self === other { return true }
-        return name == other.name && argumentCount == other.argumentCount
+    package func isEqual(to other: CodeUnit) -> Bool { ConstantKey(.code(self)) == ConstantKey(.code(other)) }
+
+    fileprivate func isEqualButForConstants(to other: CodeUnit) -> Bool {
+        name == other.name && argumentCount == other.argumentCount
             && positionalOnlyArgumentCount == other.positionalOnlyArgumentCount
             && keywordOnlyArgumentCount == other.keywordOnlyArgumentCount && localCount == other.localCount
             && flags == other.flags && firstLineNumber == other.firstLineNumber && code == other.code && names == other.names
             && variableNames == other.variableNames && freeVariables == other.freeVariables
-            && cellVariables == other.cellVariables && ConstantKey.areSame(constants, other.constants)
+            && cellVariables == other.cellVariables && constants.count == other.constants.count
     }
 }
 

@@ -44,7 +44,9 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
             for byte in escaped { appendUTF8(0xDC00 + UInt32(byte), to: &output) }
             position = range.lowerBound + escaped.count
         case .surrogatePass:
-            guard let (codePoint, length) = Self.surrogate(bytes[range.lowerBound...], error.encoding) else { return false }
+            guard let (codePoint, length) = Self.surrogate(bytes[range.lowerBound...], error.encoding) else {
+                return false
+            }
             appendUTF8(codePoint, to: &output)
             position = range.lowerBound + length
         }
@@ -95,7 +97,7 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
             for codePoint in codePoints { replacement += "&#\(codePoint);".utf8.map(UInt32.init) }
         case .nameReplace:
             for codePoint in codePoints {
-                if let name = UnicodeDatabase.name(of: codePoint) {
+                if let name = UnicodeDatabase.nameInReplacement(of: codePoint) {
                     replacement += "\\N{\(name)}".utf8.map(UInt32.init)
                 } else {
                     Self.appendBackslash(codePoint, to: &replacement)

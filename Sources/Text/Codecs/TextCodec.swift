@@ -123,7 +123,8 @@ package struct TextCodec: Hashable, Sendable {
         var result: [UInt8] = []
         var isPending = false
         for byte in name.utf8 {
-            let isAlphanumeric = byte >= 0x30 && byte <= 0x39 || byte & 0xDF >= 0x41 && byte & 0xDF <= 0x5A && byte < 0x80
+            let isAlphanumeric =
+                byte >= 0x30 && byte <= 0x39 || byte & 0xDF >= 0x41 && byte & 0xDF <= 0x5A && byte < 0x80
             guard isAlphanumeric || byte == 0x2E else {
                 isPending = true
                 continue
@@ -159,7 +160,8 @@ package struct TextCodec: Hashable, Sendable {
         return nil
     }
 
-    private static func text(_ offsets: StaticString, _ text: StaticString, _ number: Int) -> UnsafeBufferPointer<UInt8> {
+    private static func text(_ offsets: StaticString, _ text: StaticString, _ number: Int) -> UnsafeBufferPointer<UInt8>
+    {
         let offsets = PackedTable(offsets)
         let start = offsets.pair(number * 2)
         return UnsafeBufferPointer(start: text.utf8Start + start, count: offsets.pair(number * 2 + 2) - start)

@@ -136,7 +136,8 @@ package struct TextDecoder: Sendable {
     ) -> CodecError? {
         if byteOrder == .marked {
             if !isFinal, bytes.count - position < 2 { return nil }
-            resolveByteOrder(mark: bytes[position...].prefix(2).elementsEqual([0xFF, 0xFE]), length: 2,
+            resolveByteOrder(
+                mark: bytes[position...].prefix(2).elementsEqual([0xFF, 0xFE]), length: 2,
                 swapped: bytes[position...].prefix(2).elementsEqual([0xFE, 0xFF]), &position)
         }
         let isBigEndian = byteOrder == .bigEndian
@@ -172,7 +173,8 @@ package struct TextDecoder: Sendable {
     ) -> CodecError? {
         if byteOrder == .marked {
             if !isFinal, bytes.count - position < 4 { return nil }
-            resolveByteOrder(mark: bytes[position...].prefix(4).elementsEqual([0xFF, 0xFE, 0, 0]), length: 4,
+            resolveByteOrder(
+                mark: bytes[position...].prefix(4).elementsEqual([0xFF, 0xFE, 0, 0]), length: 4,
                 swapped: bytes[position...].prefix(4).elementsEqual([0, 0, 0xFE, 0xFF]), &position)
         }
         let isBigEndian = byteOrder == .bigEndian
