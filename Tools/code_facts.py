@@ -177,7 +177,7 @@ def listing(code, lines, prefix=""):
 
 def constant(value):
     if isinstance(value, frozenset):
-        return "frozenset(" + ", ".join(sorted(map(repr, value))) + ")"
+        return "frozenset(" + ", ".join(sorted(map(ascii, value))) + ")"
     return ascii(value)
 
 
