@@ -40,7 +40,7 @@ PROGRAMS = [
     "[]", "[a, b]", "[*a]", "[a, *b, c]", "(a, *b)", "(*a,)", "{a, b}", "{*a, b}", "{}", "{a: b}", "{a: b, c: d}", "{1: a, 'x': b}", "{1: a, b: c}", "{**a}",
     "{**a, **b}", "{a: b, **c, 1: d, 2: e}", "[1, 2, 3]", "(1, 2, 3)", "{1, 2, 3}", "(1, a)", "lambda: 1", "lambda a, b=1, *c, d, e=2, **f: a", "lambda: (yield)",
     "lambda a, /, b: 1", "a[b]", "a[b:c]", "a[b:c:d]", "a[:]", "a[...]", "a[b, c]", "a[b:c, d]", "a[1, 2]", "a[1:2, 3, ::4]", "f''", "f'a'", "f'{a}'", "f'{a!r:>{b}}'",
-    "f'a{b}c' 'd'", "f'{a}{b!s}{c!a}'", "f'{a:{b}{c}}'", "f'{a=}'", "1 if 1 else 2", "1 and a", "a and 1", "x if 1 and y else z", "__debug__", "x and __debug__ or y",
+    "f'a{b}c' 'd'", "f'{a}{b!s}{c!a}'", "f'{a:{b}{c}}'", "f'{a=}'", "1 if 1 else 2", "1 and a", "a and 1", "x if 1 and y else z", "__debug__", "x and __debug__ or y", "del __debug__, x", "def f(): del __debug__",
     # Comprehensions
     "[a for a in b]", "[a for a in b if c]", "[a for a in b if c if d for e in f if not g]", "{a for a in b}", "{a: b for a, b in c}", "(a for a in b)",
     "[[a for a in b] for b in c]", "[a for a in [b for b in c]]", "(\na\nfor a\nin b\nif c\n)", "[x\nfor x in\ny]", "def f(x): return [x for y in z if x]",
@@ -177,7 +177,7 @@ def listing(code, lines, prefix=""):
 
 def constant(value):
     if isinstance(value, frozenset):
-        return "frozenset(" + ", ".join(sorted(map(repr, value))) + ")"
+        return "frozenset(" + ", ".join(sorted(map(ascii, value))) + ")"
     return ascii(value)
 
 

@@ -42,7 +42,9 @@ import Testing
     }
 
     @Test func manyLines() throws {
-        let code = try compiled("a\n" + String(repeating: "\n", count: 70_000) + "b\n" + "x(\n" + String(repeating: "\n", count: 300) + "c)")
+        let code = try compiled(
+            "a\n" + String(repeating: "\n", count: 70_000) + "b\n" + "x(\n" + String(repeating: "\n", count: 300) + "c)"
+        )
         #expect(code.lineTable.count == 2 * (70_001 / 127 + 1) + 2 + 2 * 3 + 2 * 3)
     }
 
@@ -63,7 +65,9 @@ import Testing
                 return error.message.displayString
             }
         }
-        #expect((message ?? nil) == (isRefused ? "maximum recursion depth exceeded during compilation" : nil), "\(part) \(count)")
+        #expect(
+            (message ?? nil) == (isRefused ? "maximum recursion depth exceeded during compilation" : nil),
+            "\(part) \(count)")
     }
 
     @Test func aMillionLevelsAreRefused() throws {

@@ -47,12 +47,13 @@ import Testing
     /// The `finally` is compiled before the `try`, but blocks are whole and lie in the order of the source.
     @Test func aTryStatementHasWholeBlocks() throws {
         let graph = try #require(try graphs("x\ntry: a\nfinally: b\ny").first)
-        #expect(graph.blocks.map { $0.instructions.map(\.opcode.name) } == [
-            ["LOAD_NAME", "POP_TOP", "SETUP_FINALLY"],
-            ["LOAD_NAME", "POP_TOP", "POP_BLOCK", "BEGIN_FINALLY"],
-            ["LOAD_NAME", "POP_TOP", "END_FINALLY", "LOAD_NAME", "POP_TOP"],
-            ["LOAD_CONST", "RETURN_VALUE"],
-        ])
+        #expect(
+            graph.blocks.map { $0.instructions.map(\.opcode.name) } == [
+                ["LOAD_NAME", "POP_TOP", "SETUP_FINALLY"],
+                ["LOAD_NAME", "POP_TOP", "POP_BLOCK", "BEGIN_FINALLY"],
+                ["LOAD_NAME", "POP_TOP", "END_FINALLY", "LOAD_NAME", "POP_TOP"],
+                ["LOAD_CONST", "RETURN_VALUE"],
+            ])
         #expect(graph.edges.contains(FlowGraph.Edge(source: 0, target: 2, kind: .handler)))
         #expect(graph.blocks.map(\.depth) == [0, 0, 6, 0])
     }
@@ -61,7 +62,9 @@ import Testing
         let found = try graphs("def f():\n  class C: pass\n  return [x for x in y]")
         #expect(found.map(\.name) == ["f.<locals>.C", "f.<locals>.<listcomp>", "f", "<module>"])
         let dot = FlowGraph.dot(found)
-        #expect(dot.hasPrefix("digraph code {\n  subgraph cluster_unit0 {\n    label=\"f.<locals>.C, line 2, stack size 1\";\n"))
+        #expect(
+            dot.hasPrefix(
+                "digraph code {\n  subgraph cluster_unit0 {\n    label=\"f.<locals>.C, line 2, stack size 1\";\n"))
         #expect(dot.contains("unit1_1 -> unit1_5 [style=solid];"))
     }
 }

@@ -24,7 +24,8 @@ struct Assembler {
 
     /// Writes `code` and `lineTable`.
     mutating func assemble(
-        entry: Int32, blocks: UnsafeMutablePointer<BasicBlock>, instructions: UnsafeMutablePointer<Instruction>, firstLine: Int
+        entry: Int32, blocks: UnsafeMutablePointer<BasicBlock>, instructions: UnsafeMutablePointer<Instruction>,
+        firstLine: Int
     ) {
         order.shorten(to: 0)
         // Every block that is jumped to lies on the chain, so the depth-first walk of CPython's dfs() only follows the chain.
@@ -38,7 +39,9 @@ struct Assembler {
     }
 
     /// Sets offsets of blocks and arguments of jumps. A longer argument moves what is behind it, so this repeats until nothing grows.
-    private func resolveJumps(_ blocks: UnsafeMutablePointer<BasicBlock>, _ instructions: UnsafeMutablePointer<Instruction>) {
+    private func resolveJumps(
+        _ blocks: UnsafeMutablePointer<BasicBlock>, _ instructions: UnsafeMutablePointer<Instruction>
+    ) {
         var isSettled = false
         while !isSettled {
             var offset = 0
@@ -79,7 +82,9 @@ struct Assembler {
             let first = instructions + Int(block.first)
             for place in 0..<Int(block.count) {
                 let instruction = first[place]
-                if instruction.line != 0 { lines.add(line: Int(instruction.line), offset: code.count * 2, to: &lineTable) }
+                if instruction.line != 0 {
+                    lines.add(line: Int(instruction.line), offset: code.count * 2, to: &lineTable)
+                }
                 code.append(instruction)
             }
         }

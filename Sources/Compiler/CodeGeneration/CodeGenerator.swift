@@ -79,7 +79,8 @@ final class CodeGenerator {
     private func syntaxError(_ message: PythonString) -> SourceError {
         // A unit that has compiled nothing yet is in line 0, which no file has.
         SourceError(
-            .syntaxError, message, line: Int(unit.line), offset: Int(unit.column) + 1, text: unit.line > 0 ? .lineOfFile : .none)
+            .syntaxError, message, line: Int(unit.line), offset: Int(unit.column) + 1,
+            text: unit.line > 0 ? .lineOfFile : .none)
     }
 
     /// Whether the walk is in a module where `await` is allowed. In CPython: IS_TOP_LEVEL_AWAIT.

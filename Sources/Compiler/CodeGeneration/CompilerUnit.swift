@@ -53,9 +53,12 @@ extension CodeGenerator {
         let entry = Int32(truncatingIfNeeded: blocks.count)
         if !isOutermost { openUnits.append(outer) }
         unit = CompilerUnit(
-            kind: kind, scope: scope, blockKind: scope.kind, name: name, privateName: isOutermost ? nil : outer.privateName,
-            number: depth, isCoroutine: scope.isCoroutine, firstLine: line, nameBase: names.end, variableBase: variables.end,
-            cellBase: cells.end, freeBase: frees.end, constantBase: constantIndices.end, instructionBase: instructions.count,
+            kind: kind, scope: scope, blockKind: scope.kind, name: name,
+            privateName: isOutermost ? nil : outer.privateName,
+            number: depth, isCoroutine: scope.isCoroutine, firstLine: line, nameBase: names.end,
+            variableBase: variables.end,
+            cellBase: cells.end, freeBase: frees.end, constantBase: constantIndices.end,
+            instructionBase: instructions.count,
             blockBase: blocks.count, frameBlockBase: frameBlocks.count, currentBlock: entry)
         blocks.append(BasicBlock())
         blocks[Int(entry)].first = Int32(truncatingIfNeeded: instructions.count)

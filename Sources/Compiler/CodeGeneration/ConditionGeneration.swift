@@ -79,7 +79,8 @@ extension CodeGenerator {
 
     /// The comparisons of a chain; all but the last jump to `cleanup` where they are false.
     private func visitChain(
-        _ left: Expression, _ operators: ASTItems<ComparisonOperator>, _ comparators: ASTItems<Expression>, _ opcode: Opcode,
+        _ left: Expression, _ operators: ASTItems<ComparisonOperator>, _ comparators: ASTItems<Expression>,
+        _ opcode: Opcode,
         _ cleanup: Int32
     ) throws(CompilationStopped) {
         try visit(left)

@@ -179,7 +179,8 @@ struct ConstantTable: ~Copyable {
             let number = Int(slots[slot])
             if hashes[number] == hash, ranges[number].count == items.count, parts[ranges[number]].elementsEqual(items) {
                 switch values[number] {
-                case .tuple where kind == .tuple, .frozenset where kind == .set: return UInt32(truncatingIfNeeded: number)
+                case .tuple where kind == .tuple, .frozenset where kind == .set:
+                    return UInt32(truncatingIfNeeded: number)
                 default: break
                 }
             }

@@ -16,7 +16,8 @@ extension CodeGenerator {
     // MARK: Functions
 
     func visitFunction(
-        _ statement: Statement, name: Identifier, args: Arguments, body: ASTList<Statement>, decorators: ASTList<Expression>,
+        _ statement: Statement, name: Identifier, args: Arguments, body: ASTList<Statement>,
+        decorators: ASTList<Expression>,
         returns: Expression?, isAsync: Bool
     ) throws(CompilationStopped) {
         let firstLine = try visitDecorators(decorators, of: statement)
@@ -164,7 +165,9 @@ extension CodeGenerator {
     }
 
     /// Pushes a dict of the annotations where there are any. In CPython: compiler_visit_annotations.
-    private func visitAnnotations(_ arguments: Arguments.Form, _ returns: Expression?) throws(CompilationStopped) -> Bool {
+    private func visitAnnotations(_ arguments: Arguments.Form, _ returns: Expression?) throws(CompilationStopped)
+        -> Bool
+    {
         var keys: [Identifier] = []
         for parameter in ast[arguments.args] { try visitAnnotation(parameter, &keys) }
         for parameter in ast[arguments.posonlyargs] { try visitAnnotation(parameter, &keys) }

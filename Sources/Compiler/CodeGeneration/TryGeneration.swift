@@ -16,7 +16,8 @@ extension CodeGenerator {
     }
 
     private func visitTryFinally(
-        _ statement: Statement, _ body: ASTList<Statement>, _ handlers: ASTList<ExceptHandler>, _ orelse: ASTList<Statement>,
+        _ statement: Statement, _ body: ASTList<Statement>, _ handlers: ASTList<ExceptHandler>,
+        _ orelse: ASTList<Statement>,
         _ finalbody: ASTList<Statement>
     ) throws(CompilationStopped) {
         let bodyBlock = newBlock()

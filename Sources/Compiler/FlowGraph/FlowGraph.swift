@@ -98,7 +98,8 @@ extension CodeGenerator {
             numbers[block] = order.count - 1
             block = blocks[Int(block)].next
         }
-        let name = unit.qualifiedName == 0 ? Array(ast.identifiers.bytes(unit.name)) : constants.utf8(unit.qualifiedName)
+        let name =
+            unit.qualifiedName == 0 ? Array(ast.identifiers.bytes(unit.name)) : constants.utf8(unit.qualifiedName)
         return FlowGraph(
             name: String(decoding: name, as: UTF8.self), firstLine: unit.firstLine, stackSize: stackSize,
             blocks: order.map { blockValue($0, numbers) })

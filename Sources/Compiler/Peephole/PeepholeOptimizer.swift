@@ -22,7 +22,8 @@ struct PeepholeOptimizer {
     ///   - isTrue: whether a constant is true, by its index.
     /// - Returns: the constants that come to those: tuples, as the indices of their items.
     mutating func optimize(
-        _ code: inout GrowingArray<UInt16>, _ lineTable: inout GrowingArray<UInt8>, constantCount: Int, isTrue: (Int) -> Bool
+        _ code: inout GrowingArray<UInt16>, _ lineTable: inout GrowingArray<UInt8>, constantCount: Int,
+        isTrue: (Int) -> Bool
     ) -> [[Int]] {
         // An offset step of 255 may be part of a longer one.
         for index in stride(from: 0, to: lineTable.count, by: 2) where lineTable[index] == 255 { return [] }

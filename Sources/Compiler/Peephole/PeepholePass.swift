@@ -131,7 +131,9 @@ struct PeepholePass {
             case .loadConst:
                 constantRun = before + 1
                 // `while 1` and its like.
-                if next < count, opcode(next) == .popJumpIfFalse, isInOneBlock(start, place + 1), isTrue(Int(argument(place))) {
+                if next < count, opcode(next) == .popJumpIfFalse, isInOneBlock(start, place + 1),
+                    isTrue(Int(argument(place)))
+                {
                     fillWithNops(start..<(next + 1))
                     constantRun = 0
                 }
@@ -162,7 +164,8 @@ struct PeepholePass {
             if isInOneBlock(first, start) { return foldTuple(first, place, size) }
         }
         // A tuple that is unpacked again at once.
-        guard next < count, opcode(next) == .unpackSequence, isInOneBlock(start, place + 1), size == Int(argument(next)) else {
+        guard next < count, opcode(next) == .unpackSequence, isInOneBlock(start, place + 1), size == Int(argument(next))
+        else {
             return
         }
         switch size {
