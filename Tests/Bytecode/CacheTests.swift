@@ -1,7 +1,6 @@
+import TaipanBytecode
 import TaipanText
 import Testing
-
-import TaipanBytecode
 
 @Suite struct CacheTests {
     @Test func headersOfTheReference() throws {
@@ -36,8 +35,12 @@ import TaipanBytecode
         try header.validate(modified: 5 + 1 << 32, size: 6 + 1 << 32, name: "m")
         try header.validate(modified: 5, size: nil, name: "m")
         try header.validate(sourceHash: 1, name: "m")
-        #expect(throws: CacheError.importError("bytecode is stale for 'm'")) { try header.validate(modified: 4, size: 6, name: "m") }
-        #expect(throws: CacheError.importError("bytecode is stale for 'm'")) { try header.validate(modified: 5, size: 7, name: "m") }
+        #expect(throws: CacheError.importError("bytecode is stale for 'm'")) {
+            try header.validate(modified: 4, size: 6, name: "m")
+        }
+        #expect(throws: CacheError.importError("bytecode is stale for 'm'")) {
+            try header.validate(modified: 5, size: 7, name: "m")
+        }
         let hash = CacheHeader.hash(7, isChecked: true)
         try hash.validate(modified: 1, size: 1, name: "m")
         try hash.validate(sourceHash: 7, name: "m")
@@ -86,7 +89,9 @@ import TaipanBytecode
         try files.writeAtomically([9], to: [1], permissions: 0o100755, unique: 12)
         #expect(files.contents == [[1]: [9]])
         let refusing = Files(refuses: true)
-        #expect(throws: Files.Failure.self) { try refusing.writeAtomically([9], to: [1], permissions: 0o644, unique: 12) }
+        #expect(throws: Files.Failure.self) {
+            try refusing.writeAtomically([9], to: [1], permissions: 0o644, unique: 12)
+        }
         #expect(refusing.contents.isEmpty)
     }
 }

@@ -1,6 +1,5 @@
-import Testing
-
 import TaipanBytecode
+import Testing
 
 @Suite struct LineTableTests {
     private func table(_ steps: [(offset: Int, line: Int)], first: Int = 1) -> [UInt8] {
@@ -29,7 +28,8 @@ import TaipanBytecode
     @Test func linesOfOffsets() {
         let steps = [(0, 7), (2, 300), (310, 5), (312, 5), (1000, 6)]
         let unit = CodeUnit(
-            stackSize: 1, flags: [], firstLineNumber: 7, code: Array(repeating: 9, count: 1002), constants: [], filename: "f",
+            stackSize: 1, flags: [], firstLineNumber: 7, code: Array(repeating: 9, count: 1002), constants: [],
+            filename: "f",
             name: "n", lineTable: table(steps, first: 7))
         #expect(unit.lineStarts.map(\.offset) == [0, 2, 310, 1000] && unit.lineStarts.map(\.line) == [7, 300, 5, 6])
         #expect([0, 1, 2, 309, 310, 999, 1000, 5000].map(unit.line) == [7, 7, 300, 300, 5, 5, 6, 6])
@@ -39,7 +39,8 @@ import TaipanBytecode
     @Test func oddTables() {
         func starts(_ table: [UInt8]) -> [[Int]] {
             CodeUnit(
-                stackSize: 1, flags: [], firstLineNumber: 10, code: [9, 0, 9, 0], constants: [], filename: "f", name: "n",
+                stackSize: 1, flags: [], firstLineNumber: 10, code: [9, 0, 9, 0], constants: [], filename: "f",
+                name: "n",
                 lineTable: table
             ).lineStarts.map { [$0.offset, $0.line] }
         }

@@ -78,7 +78,8 @@ import Testing
 
     @Test func sizesAreCheckedBeforeMemoryIsTaken() throws {
         for type in ["28", "5b", "3c", "3e"] {
-            #expect(try result(of: bytes(hexadecimal: type + "ffffff7f4e")) == "EOFError: EOF read where object expected")
+            #expect(
+                try result(of: bytes(hexadecimal: type + "ffffff7f4e")) == "EOFError: EOF read where object expected")
         }
         for type in ["73", "75", "74", "61", "41", "6c"] {
             #expect(try result(of: bytes(hexadecimal: type + "ffffff7f4e")) == "EOFError: marshal data too short")
@@ -87,7 +88,8 @@ import Testing
 
     @Test func listingOfForgedCode() {
         func error(_ code: [UInt8]) -> DisassemblyError? {
-            let unit = CodeUnit(stackSize: 1, flags: [], firstLineNumber: 1, code: code, constants: [], filename: "f", name: "n")
+            let unit = CodeUnit(
+                stackSize: 1, flags: [], firstLineNumber: 1, code: code, constants: [], filename: "f", name: "n")
             do throws(DisassemblyError) {
                 _ = try Disassembler.listing(of: unit) { _ in "0x0" }
                 return nil
@@ -99,7 +101,9 @@ import Testing
             #expect(error([opcode.rawValue, 0]) == .indexOutOfRange)
         }
         #expect(error([Opcode.compareOp.rawValue, 12]) == .indexOutOfRange)
-        #expect(error([Opcode.jumpAbsolute.rawValue]) == DisassemblyError(className: "IndexError", message: "index out of range"))
+        #expect(
+            error([Opcode.jumpAbsolute.rawValue])
+                == DisassemblyError(className: "IndexError", message: "index out of range"))
         #expect(error([Opcode.nop.rawValue]) == nil)
         #expect(error([]) == nil)
         #expect(error(Array(repeating: 144, count: 40)) == nil)

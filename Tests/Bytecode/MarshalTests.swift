@@ -33,7 +33,8 @@ import Testing
 
     /// Objects that contain themselves are no values; CPython aborts at the name.
     @Test(arguments: [
-        ("db0100000072 00000000", "recursive object"), ("a90172 00000000", "recursive object"), ("fb4e72 00000000 30", "recursive object"),
+        ("db0100000072 00000000", "recursive object"), ("a90172 00000000", "recursive object"),
+        ("fb4e72 00000000 30", "recursive object"),
         (
             "63 00000000 00000000 00000000 00000000 01000000 40000000 73 00000000 2900 29014e 2900 2900 2900 7a00 7a00 01000000 73 00000000",
             "non-string found in code slot"
@@ -57,7 +58,9 @@ import Testing
     @Test func nestingIsLimited() throws {
         func nested(_ depth: Int) -> Constant { (1..<depth).reduce(.list([])) { value, _ in .list([value]) } }
         #expect(try MarshalWriter.write(nested(2000)).count == 2000 * 5)
-        #expect(throws: MarshalError(.value, "object too deeply nested to marshal")) { try MarshalWriter.write(nested(2001)) }
+        #expect(throws: MarshalError(.value, "object too deeply nested to marshal")) {
+            try MarshalWriter.write(nested(2001))
+        }
     }
 
     @Test(arguments: programs)
@@ -67,7 +70,9 @@ import Testing
         for version in 0...4 {
             let copy = try MarshalReader.read(try MarshalWriter.write(constant, version: version)).constant
             #expect(ConstantKey(copy) == ConstantKey(constant))
-            let (one, other) = (try MarshalWriter.write(copy, version: 2), try MarshalWriter.write(constant, version: 2))
+            let (one, other) = (
+                try MarshalWriter.write(copy, version: 2), try MarshalWriter.write(constant, version: 2)
+            )
             #expect(one == other)
         }
     }

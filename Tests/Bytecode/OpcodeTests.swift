@@ -1,7 +1,7 @@
+import TaipanGenerators
 import Testing
 
 @testable import TaipanBytecode
-import TaipanGenerators
 
 @Suite struct OpcodeTests {
     /// Number, name, kind of operand and stack effects as python3.8's `opcode` and `dis` have them.
@@ -33,7 +33,8 @@ import TaipanGenerators
     @Test func everyByteIsACase() {
         for byte in UInt8.min...UInt8.max {
             #expect(Opcode(byte).rawValue == byte)
-            #expect(Opcode(byte).operandKind.isJump == [.jump, .branch, .handler, .subroutine].contains(Opcode(byte).flow))
+            #expect(
+                Opcode(byte).operandKind.isJump == [.jump, .branch, .handler, .subroutine].contains(Opcode(byte).flow))
         }
         #expect(Opcode.reserved0.name == "<0>")
     }
@@ -43,7 +44,10 @@ import TaipanGenerators
         #expect(try packageText("Sources/Bytecode/Generated/Opcode.swift") == table.swiftSource())
     }
 
-    @Test(arguments: ["256 X none next quiet | 0 | H", "1 X none next quiet | 0", "1 X what next quiet | 0 | H", "1 X count next quiet | 0 | H"])
+    @Test(arguments: [
+        "256 X none next quiet | 0 | H", "1 X none next quiet | 0", "1 X what next quiet | 0 | H",
+        "1 X count next quiet | 0 | H",
+    ])
     func badTablesAreRefused(_ line: String) {
         #expect(throws: GeneratorError.self) { try OpcodeTable(line) }
     }

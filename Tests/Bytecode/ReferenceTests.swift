@@ -11,7 +11,7 @@ struct BytecodeReferenceTests {
     @Test func library() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("taipan-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { if ProcessInfo.processInfo.environment["KEEP"] == nil { try? FileManager.default.removeItem(at: folder) } }
+        defer { try? FileManager.default.removeItem(at: folder) }
         _ = try Reference.run(["library", folder.path])
         var (files, listings, differentListings) = (0, 0, 0)
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".pyc") {
@@ -19,7 +19,9 @@ struct BytecodeReferenceTests {
             let file = try CacheFile([UInt8](try Data(contentsOf: path)), name: "m", path: PythonString(name))
             try Data(try file.bytes()).write(to: path.deletingPathExtension().appendingPathExtension("out"))
             files += 1
-            guard let listing = try? Data(contentsOf: path.deletingPathExtension().appendingPathExtension("dis")) else { continue }
+            guard let listing = try? Data(contentsOf: path.deletingPathExtension().appendingPathExtension("dis")) else {
+                continue
+            }
             listings += 1
             if try Disassembler.listing(of: file.code, address: { _ in "0x0" }) != [UInt8](listing) {
                 differentListings += 1
@@ -46,7 +48,9 @@ struct BytecodeReferenceTests {
             } catch {
                 result = "\(error.kind.rawValue): \(error.message)"
             }
-            if ["(recursive object)", "(non-string found in code slot)"].contains(where: { result.hasSuffix($0) }) { continue }
+            if ["(recursive object)", "(non-string found in code slot)"].contains(where: { result.hasSuffix($0) }) {
+                continue
+            }
             // The set may hold what CPython hashes by address; a text may hold what ends the line.
             if result.contains("\n") { continue }
             text += "\(hexadecimal(data)) \(result)\n"
@@ -73,7 +77,9 @@ enum Reference {
         let query = ["-c", "import sys; print(sys.executable)"]
         func trimmed(_ text: String) -> String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
         if let path = try? launch("/usr/bin/env", ["python3.8"] + query) { return trimmed(path) }
-        if let prefix = try? launch("/usr/bin/env", ["pyenv", "prefix", "3.8.18"]) { return trimmed(prefix) + "/bin/python3.8" }
+        if let prefix = try? launch("/usr/bin/env", ["pyenv", "prefix", "3.8.18"]) {
+            return trimmed(prefix) + "/bin/python3.8"
+        }
         return nil
     }()
 

@@ -5,7 +5,8 @@ import Testing
 
 /// A file of the package as bytes.
 func packageBytes(_ path: String) throws -> [UInt8] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
     return [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
 }
 
@@ -17,7 +18,9 @@ func expectedText(_ name: String) throws -> String { try packageText("Tests/Byte
 
 /// The lines of such a file, each as that many words, the last with all the rest.
 func expectedLines(_ name: String, words: Int) throws -> [[String]] {
-    try expectedText(name).split(separator: "\n").map { $0.split(separator: " ", maxSplits: words - 1).map(String.init) }
+    try expectedText(name).split(separator: "\n").map {
+        $0.split(separator: " ", maxSplits: words - 1).map(String.init)
+    }
 }
 
 /// The bytes that hexadecimal digits stand for; `-` and white space do not count.
@@ -58,8 +61,10 @@ func result(of data: [UInt8]) throws -> String {
 
 /// The names of the programs whose `.pyc` files and listings are checked in.
 let programs = [
-    "forms", "long", "s0_generator", "s0_show", "s1_area", "s1_builtins", "s1_builtins_chain", "s1_closure_global_nonlocal",
-    "s1_currentframe", "s1_dis_global_vs_fast", "s1_frame_chain", "s1_lgb", "s1_locals_unbound", "s1_missing_args", "s1_tb_frame",
+    "forms", "long", "s0_generator", "s0_show", "s1_area", "s1_builtins", "s1_builtins_chain",
+    "s1_closure_global_nonlocal",
+    "s1_currentframe", "s1_dis_global_vs_fast", "s1_frame_chain", "s1_lgb", "s1_locals_unbound", "s1_missing_args",
+    "s1_tb_frame",
     "s2_a_eq_1", "s2_finally", "s2_symtable_nested",
 ]
 

@@ -48,7 +48,8 @@ package enum CacheHeader: Hashable, Sendable {
         }
         guard data.count >= 4, number(0) == Self.magicNumber else {
             throw .importError(
-                "bad magic number in \(name.representation.displayString): \(bytesRepresentation(Array(data.prefix(4))))")
+                "bad magic number in \(name.representation.displayString): \(bytesRepresentation(Array(data.prefix(4))))"
+            )
         }
         if data.count < Self.length {
             throw .endOfFile("reached EOF while reading pyc header of \(name.representation.displayString)")

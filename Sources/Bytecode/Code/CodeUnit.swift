@@ -41,7 +41,8 @@ package final class CodeUnit: Sendable {
     package let lineTable: [UInt8]
 
     package init(
-        argumentCount: Int = 0, positionalOnlyArgumentCount: Int = 0, keywordOnlyArgumentCount: Int = 0, localCount: Int = 0,
+        argumentCount: Int = 0, positionalOnlyArgumentCount: Int = 0, keywordOnlyArgumentCount: Int = 0,
+        localCount: Int = 0,
         stackSize: Int, flags: CodeFlags, firstLineNumber: Int, code: [UInt8], constants: [Constant],
         names: [PythonString] = [], variableNames: [PythonString] = [], freeVariables: [PythonString] = [],
         cellVariables: [PythonString] = [], filename: PythonString, name: PythonString, lineTable: [UInt8] = []

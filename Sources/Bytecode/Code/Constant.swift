@@ -165,7 +165,8 @@ extension CodeUnit {
         name == other.name && argumentCount == other.argumentCount
             && positionalOnlyArgumentCount == other.positionalOnlyArgumentCount
             && keywordOnlyArgumentCount == other.keywordOnlyArgumentCount && localCount == other.localCount
-            && flags == other.flags && firstLineNumber == other.firstLineNumber && code == other.code && names == other.names
+            && flags == other.flags && firstLineNumber == other.firstLineNumber && code == other.code
+            && names == other.names
             && variableNames == other.variableNames && freeVariables == other.freeVariables
             && cellVariables == other.cellVariables && constants.count == other.constants.count
     }

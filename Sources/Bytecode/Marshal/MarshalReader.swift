@@ -41,7 +41,9 @@ package struct MarshalReader {
     }
 
     /// The object that begins at `position`, and the position behind it; what follows there is not looked at.
-    package static func read(_ bytes: [UInt8], from position: Int = 0) throws(MarshalError) -> (constant: Constant, end: Int) {
+    package static func read(_ bytes: [UInt8], from position: Int = 0) throws(MarshalError) -> (
+        constant: Constant, end: Int
+    ) {
         var reader = MarshalReader(bytes, from: position)
         return (try reader.run(), reader.tokens.position)
     }
@@ -59,7 +61,8 @@ package struct MarshalReader {
             case .stopIteration: complete = .stopIteration
             case .integer(let value): complete = share(.integer(value), isShared)
             case .float(let value): complete = share(.float(value), isShared)
-            case .complex(let real, let imaginary): complete = share(.complex(real: real, imaginary: imaginary), isShared)
+            case .complex(let real, let imaginary):
+                complete = share(.complex(real: real, imaginary: imaginary), isShared)
             case .bytes(let value): complete = share(.bytes(value), isShared)
             case .string(let value, _): complete = share(.string(value), isShared)
             case .reference(let number):
@@ -191,14 +194,17 @@ package struct MarshalReader {
 
 extension CodeUnit {
     /// A code object of what marshal data says, checked as CPython checks the arguments of `code`.
-    fileprivate convenience init(header: MarshalCodeHeader, firstLineNumber: Int, parts: [Constant]) throws(MarshalError) {
+    fileprivate convenience init(header: MarshalCodeHeader, firstLineNumber: Int, parts: [Constant])
+        throws(MarshalError)
+    {
         let badCall = MarshalError(.system, "Objects/codeobject.c:130: bad argument to internal function")
         guard header.argumentCount >= header.positionalOnlyArgumentCount, header.positionalOnlyArgumentCount >= 0,
             header.keywordOnlyArgumentCount >= 0, header.localCount >= 0, header.stackSize >= 0, header.flags >= 0,
             parts.count == 9, case .bytes(let code) = parts[0], case .tuple(let constants) = parts[1],
             case .tuple(let names) = parts[2], case .tuple(let variableNames) = parts[3],
             case .tuple(let freeVariables) = parts[4], case .tuple(let cellVariables) = parts[5],
-            case .string(let filename) = parts[6], case .string(let name) = parts[7], case .bytes(let lineTable) = parts[8]
+            case .string(let filename) = parts[6], case .string(let name) = parts[7],
+            case .bytes(let lineTable) = parts[8]
         else { throw badCall }
         var flags = CodeFlags(rawValue: UInt32(header.flags))
         let parameterCount =
@@ -206,14 +212,17 @@ extension CodeUnit {
             + (flags.contains(.variableKeywords) ? 1 : 0)
         if cellVariables.isEmpty && freeVariables.isEmpty { flags.insert(.noFree) } else { flags.remove(.noFree) }
         let slots = [
-            try Self.strings(names), try Self.strings(variableNames), try Self.strings(freeVariables), try Self.strings(cellVariables),
+            try Self.strings(names), try Self.strings(variableNames), try Self.strings(freeVariables),
+            try Self.strings(cellVariables),
         ]
         if parameterCount > variableNames.count { throw MarshalError(.value, "code: varnames is too small") }
         self.init(
             argumentCount: header.argumentCount, positionalOnlyArgumentCount: header.positionalOnlyArgumentCount,
             keywordOnlyArgumentCount: header.keywordOnlyArgumentCount, localCount: header.localCount,
-            stackSize: header.stackSize, flags: flags, firstLineNumber: firstLineNumber, code: code, constants: constants,
-            names: slots[0], variableNames: slots[1], freeVariables: slots[2], cellVariables: slots[3], filename: filename,
+            stackSize: header.stackSize, flags: flags, firstLineNumber: firstLineNumber, code: code,
+            constants: constants,
+            names: slots[0], variableNames: slots[1], freeVariables: slots[2], cellVariables: slots[3],
+            filename: filename,
             name: name, lineTable: lineTable)
     }
 

@@ -82,7 +82,8 @@ package struct MarshalTokenReader: Sendable {
                 PythonString(latin1: try read(try readSize("string"))), isInterned: type == MarshalType.asciiInterned)
         case MarshalType.shortASCII, MarshalType.shortASCIIInterned:
             guard let count = readByte() else { throw .objectExpected }
-            return .string(PythonString(latin1: try read(Int(count))), isInterned: type == MarshalType.shortASCIIInterned)
+            return .string(
+                PythonString(latin1: try read(Int(count))), isInterned: type == MarshalType.shortASCIIInterned)
         case MarshalType.unicode, MarshalType.interned:
             let text = Array(try read(try readSize("string")))
             do throws(CodecError) {

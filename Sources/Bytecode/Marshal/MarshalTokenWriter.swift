@@ -28,7 +28,9 @@ package struct MarshalTokenWriter: Sendable {
 
     private mutating func bits(_ value: Double) {
         let pattern = value.bitPattern
-        for shift in stride(from: 0, to: UInt64(64), by: 8) { bytes.append(UInt8(truncatingIfNeeded: pattern >> shift)) }
+        for shift in stride(from: 0, to: UInt64(64), by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: pattern >> shift))
+        }
     }
 
     package mutating func null() { type(MarshalType.null) }
