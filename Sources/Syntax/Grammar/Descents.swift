@@ -52,6 +52,7 @@ struct Descents {
         for nonterminal in 0..<GrammarTables.automatonCount { builder.addPushes(of: nonterminal) }
         (pushes, lengths, states, masks) = (builder.pushes, builder.lengths, builder.states, builder.masks)
         automataAbove = builder.automataAbove
+        builder.isDone.deallocate()
     }
 
     private struct Builder {
@@ -65,7 +66,7 @@ struct Descents {
         private var capacity = 64
         /// The descent that begins with a state and goes on as another descent, by both and the automata of that.
         private var known: [UInt64: UInt16] = [:]
-        private let isDone: UnsafeMutablePointer<Bool>
+        let isDone: UnsafeMutablePointer<Bool>
 
         init(_ grammar: GrammarActions) {
             self.grammar = grammar
