@@ -385,13 +385,11 @@ extension Opcode {
     package var operandKind: OperandKind {
         switch self {
         case .storeName, .deleteName, .storeAttr, .deleteAttr, .storeGlobal, .deleteGlobal, .loadName, .loadAttr,
-            .importName, .importFrom, .loadGlobal, .loadMethod:
-            .name
+            .importName, .importFrom, .loadGlobal, .loadMethod: .name
         case .unpackSequence, .unpackEx, .buildTuple, .buildList, .buildSet, .buildMap, .raiseVarargs, .callFunction,
             .buildSlice, .callFunctionKw, .buildListUnpack, .buildMapUnpack, .buildMapUnpackWithCall,
             .buildTupleUnpack, .buildSetUnpack, .buildConstKeyMap, .buildString, .buildTupleUnpackWithCall,
-            .callMethod:
-            .count
+            .callMethod: .count
         case .forIter, .jumpForward, .setupFinally, .setupWith, .setupAsyncWith, .callFinally: .relative
         case .loadConst: .constant
         case .compareOp: .compare
@@ -436,8 +434,7 @@ extension Opcode {
             .popJumpIfTrue, .loadGlobal, .loadFast, .deleteFast, .raiseVarargs, .callFunction, .loadDeref,
             .deleteDeref, .callFunctionKw, .callFunctionEx, .setupWith, .setAdd, .mapAdd, .loadClassderef,
             .buildListUnpack, .buildMapUnpack, .buildMapUnpackWithCall, .buildTupleUnpack, .buildSetUnpack,
-            .formatValue, .buildConstKeyMap, .buildTupleUnpackWithCall, .loadMethod, .callMethod:
-            true
+            .formatValue, .buildConstKeyMap, .buildTupleUnpackWithCall, .loadMethod, .callMethod: true
         default: false
         }
     }
@@ -451,11 +448,9 @@ extension Opcode {
             .binaryRshift, .binaryAnd, .binaryXor, .binaryOr, .inplacePower, .printExpr, .yieldFrom, .inplaceLshift,
             .inplaceRshift, .inplaceAnd, .inplaceXor, .inplaceOr, .returnValue, .importStar, .storeName, .deleteAttr,
             .storeGlobal, .compareOp, .importName, .jumpIfFalseOrPop, .jumpIfTrueOrPop, .popJumpIfFalse,
-            .popJumpIfTrue, .storeFast, .storeDeref, .listAppend, .setAdd:
-            -1
+            .popJumpIfTrue, .storeFast, .storeDeref, .listAppend, .setAdd: -1
         case .dupTop, .getAnext, .beforeAsyncWith, .loadBuildClass, .forIter, .loadConst, .loadName, .importFrom,
-            .loadGlobal, .loadFast, .loadClosure, .loadDeref, .setupWith, .loadClassderef, .loadMethod:
-            1
+            .loadGlobal, .loadFast, .loadClosure, .loadDeref, .setupWith, .loadClassderef, .loadMethod: 1
         case .dupTopTwo, .withCleanupStart: 2
         case .beginFinally: 6
         case .endAsyncFor: -7
@@ -465,8 +460,7 @@ extension Opcode {
         case .unpackSequence: n - 1
         case .unpackEx: (n & 0xFF) + (n >> 8)
         case .buildTuple, .buildList, .buildSet, .buildListUnpack, .buildMapUnpack, .buildMapUnpackWithCall,
-            .buildTupleUnpack, .buildSetUnpack, .buildString, .buildTupleUnpackWithCall:
-            1 - n
+            .buildTupleUnpack, .buildSetUnpack, .buildString, .buildTupleUnpackWithCall: 1 - n
         case .buildMap: 1 - 2 * n
         case .raiseVarargs, .callFunction, .buildConstKeyMap: -n
         case .makeFunction: -1 - (n & 0xF).nonzeroBitCount
@@ -487,11 +481,9 @@ extension Opcode {
             .binaryRshift, .binaryAnd, .binaryXor, .binaryOr, .inplacePower, .printExpr, .yieldFrom, .inplaceLshift,
             .inplaceRshift, .inplaceAnd, .inplaceXor, .inplaceOr, .returnValue, .importStar, .storeName, .forIter,
             .deleteAttr, .storeGlobal, .compareOp, .importName, .popJumpIfFalse, .popJumpIfTrue, .storeFast,
-            .storeDeref, .listAppend, .setAdd:
-            -1
+            .storeDeref, .listAppend, .setAdd: -1
         case .dupTop, .getAnext, .beforeAsyncWith, .loadBuildClass, .loadConst, .loadName, .importFrom, .loadGlobal,
-            .loadFast, .loadClosure, .loadDeref, .loadClassderef, .loadMethod, .callFinally:
-            1
+            .loadFast, .loadClosure, .loadDeref, .loadClassderef, .loadMethod, .callFinally: 1
         case .dupTopTwo, .withCleanupStart: 2
         case .beginFinally, .setupFinally, .setupWith: 6
         case .endAsyncFor: -7
@@ -501,8 +493,7 @@ extension Opcode {
         case .unpackSequence: n - 1
         case .unpackEx: (n & 0xFF) + (n >> 8)
         case .buildTuple, .buildList, .buildSet, .buildListUnpack, .buildMapUnpack, .buildMapUnpackWithCall,
-            .buildTupleUnpack, .buildSetUnpack, .buildString, .buildTupleUnpackWithCall:
-            1 - n
+            .buildTupleUnpack, .buildSetUnpack, .buildString, .buildTupleUnpackWithCall: 1 - n
         case .buildMap: 1 - 2 * n
         case .raiseVarargs, .callFunction, .buildConstKeyMap: -n
         case .makeFunction: -1 - (n & 0xF).nonzeroBitCount
@@ -519,104 +510,58 @@ extension Opcode {
 /// Name and help of each opcode, by number; empty where the number is reserved.
 let opcodeTexts: [(name: StaticString, help: StaticString)] = [
     ("", ""),
-    (
-        "POP_TOP",
-        "Discards the top of the stack."
-    ),
-    (
-        "ROT_TWO",
-        "Swaps the two topmost values."
-    ),
-    (
-        "ROT_THREE",
-        "Moves the top below the next two values."
-    ),
-    (
-        "DUP_TOP",
-        "Pushes the top once more."
-    ),
-    (
-        "DUP_TOP_TWO",
-        "Pushes the two topmost values once more, in their order."
-    ),
-    (
-        "ROT_FOUR",
-        "Moves the top below the next three values."
-    ),
+    ("POP_TOP",
+        "Discards the top of the stack."),
+    ("ROT_TWO",
+        "Swaps the two topmost values."),
+    ("ROT_THREE",
+        "Moves the top below the next two values."),
+    ("DUP_TOP",
+        "Pushes the top once more."),
+    ("DUP_TOP_TWO",
+        "Pushes the two topmost values once more, in their order."),
+    ("ROT_FOUR",
+        "Moves the top below the next three values."),
     ("", ""),
     ("", ""),
-    (
-        "NOP",
-        "Does nothing."
-    ),
-    (
-        "UNARY_POSITIVE",
-        "Replaces the top x by +x."
-    ),
-    (
-        "UNARY_NEGATIVE",
-        "Replaces the top x by -x."
-    ),
-    (
-        "UNARY_NOT",
-        "Replaces the top x by not x."
-    ),
+    ("NOP",
+        "Does nothing."),
+    ("UNARY_POSITIVE",
+        "Replaces the top x by +x."),
+    ("UNARY_NEGATIVE",
+        "Replaces the top x by -x."),
+    ("UNARY_NOT",
+        "Replaces the top x by not x."),
     ("", ""),
     ("", ""),
-    (
-        "UNARY_INVERT",
-        "Replaces the top x by ~x."
-    ),
-    (
-        "BINARY_MATRIX_MULTIPLY",
-        "Replaces the two topmost values a, b by a @ b."
-    ),
-    (
-        "INPLACE_MATRIX_MULTIPLY",
-        "Replaces the two topmost values a, b by what a @= b makes of a."
-    ),
+    ("UNARY_INVERT",
+        "Replaces the top x by ~x."),
+    ("BINARY_MATRIX_MULTIPLY",
+        "Replaces the two topmost values a, b by a @ b."),
+    ("INPLACE_MATRIX_MULTIPLY",
+        "Replaces the two topmost values a, b by what a @= b makes of a."),
     ("", ""),
-    (
-        "BINARY_POWER",
-        "Replaces the two topmost values a, b by a ** b."
-    ),
-    (
-        "BINARY_MULTIPLY",
-        "Replaces the two topmost values a, b by a * b."
-    ),
+    ("BINARY_POWER",
+        "Replaces the two topmost values a, b by a ** b."),
+    ("BINARY_MULTIPLY",
+        "Replaces the two topmost values a, b by a * b."),
     ("", ""),
-    (
-        "BINARY_MODULO",
-        "Replaces the two topmost values a, b by a % b."
-    ),
-    (
-        "BINARY_ADD",
-        "Replaces the two topmost values a, b by a + b."
-    ),
-    (
-        "BINARY_SUBTRACT",
-        "Replaces the two topmost values a, b by a - b."
-    ),
-    (
-        "BINARY_SUBSCR",
-        "Replaces the two topmost values a, b by a[b]."
-    ),
-    (
-        "BINARY_FLOOR_DIVIDE",
-        "Replaces the two topmost values a, b by a // b."
-    ),
-    (
-        "BINARY_TRUE_DIVIDE",
-        "Replaces the two topmost values a, b by a / b."
-    ),
-    (
-        "INPLACE_FLOOR_DIVIDE",
-        "Replaces the two topmost values a, b by what a //= b makes of a."
-    ),
-    (
-        "INPLACE_TRUE_DIVIDE",
-        "Replaces the two topmost values a, b by what a /= b makes of a."
-    ),
+    ("BINARY_MODULO",
+        "Replaces the two topmost values a, b by a % b."),
+    ("BINARY_ADD",
+        "Replaces the two topmost values a, b by a + b."),
+    ("BINARY_SUBTRACT",
+        "Replaces the two topmost values a, b by a - b."),
+    ("BINARY_SUBSCR",
+        "Replaces the two topmost values a, b by a[b]."),
+    ("BINARY_FLOOR_DIVIDE",
+        "Replaces the two topmost values a, b by a // b."),
+    ("BINARY_TRUE_DIVIDE",
+        "Replaces the two topmost values a, b by a / b."),
+    ("INPLACE_FLOOR_DIVIDE",
+        "Replaces the two topmost values a, b by what a //= b makes of a."),
+    ("INPLACE_TRUE_DIVIDE",
+        "Replaces the two topmost values a, b by what a /= b makes of a."),
     ("", ""),
     ("", ""),
     ("", ""),
@@ -637,411 +582,217 @@ let opcodeTexts: [(name: StaticString, help: StaticString)] = [
     ("", ""),
     ("", ""),
     ("", ""),
-    (
-        "GET_AITER",
-        "Replaces the top by its asynchronous iterator."
-    ),
-    (
-        "GET_ANEXT",
-        "Pushes the awaitable of the next item of the asynchronous iterator on top."
-    ),
-    (
-        "BEFORE_ASYNC_WITH",
-        "Replaces the context manager on top by its __aexit__ and what its __aenter__ returns."
-    ),
-    (
-        "BEGIN_FINALLY",
-        "Pushes the null that tells a finally clause that no exception brought it here; the compiler counts the six slots of a handler."
-    ),
-    (
-        "END_ASYNC_FOR",
-        "Ends an asynchronous loop after StopAsyncIteration, or raises again any other exception."
-    ),
-    (
-        "INPLACE_ADD",
-        "Replaces the two topmost values a, b by what a += b makes of a."
-    ),
-    (
-        "INPLACE_SUBTRACT",
-        "Replaces the two topmost values a, b by what a -= b makes of a."
-    ),
-    (
-        "INPLACE_MULTIPLY",
-        "Replaces the two topmost values a, b by what a *= b makes of a."
-    ),
+    ("GET_AITER",
+        "Replaces the top by its asynchronous iterator."),
+    ("GET_ANEXT",
+        "Pushes the awaitable of the next item of the asynchronous iterator on top."),
+    ("BEFORE_ASYNC_WITH",
+        "Replaces the context manager on top by its __aexit__ and what its __aenter__ returns."),
+    ("BEGIN_FINALLY",
+        "Pushes the null that tells a finally clause that no exception brought it here; the compiler counts the six slots of a handler."),
+    ("END_ASYNC_FOR",
+        "Ends an asynchronous loop after StopAsyncIteration, or raises again any other exception."),
+    ("INPLACE_ADD",
+        "Replaces the two topmost values a, b by what a += b makes of a."),
+    ("INPLACE_SUBTRACT",
+        "Replaces the two topmost values a, b by what a -= b makes of a."),
+    ("INPLACE_MULTIPLY",
+        "Replaces the two topmost values a, b by what a *= b makes of a."),
     ("", ""),
-    (
-        "INPLACE_MODULO",
-        "Replaces the two topmost values a, b by what a %= b makes of a."
-    ),
-    (
-        "STORE_SUBSCR",
-        "Does b[c] = a for the three topmost values a, b, c, and drops them."
-    ),
-    (
-        "DELETE_SUBSCR",
-        "Does del a[b] for the two topmost values a, b, and drops them."
-    ),
-    (
-        "BINARY_LSHIFT",
-        "Replaces the two topmost values a, b by a << b."
-    ),
-    (
-        "BINARY_RSHIFT",
-        "Replaces the two topmost values a, b by a >> b."
-    ),
-    (
-        "BINARY_AND",
-        "Replaces the two topmost values a, b by a & b."
-    ),
-    (
-        "BINARY_XOR",
-        "Replaces the two topmost values a, b by a ^ b."
-    ),
-    (
-        "BINARY_OR",
-        "Replaces the two topmost values a, b by a | b."
-    ),
-    (
-        "INPLACE_POWER",
-        "Replaces the two topmost values a, b by what a **= b makes of a."
-    ),
-    (
-        "GET_ITER",
-        "Replaces the top by its iterator."
-    ),
-    (
-        "GET_YIELD_FROM_ITER",
-        "Replaces the top by its iterator, unless it is a generator or a coroutine that may stay."
-    ),
-    (
-        "PRINT_EXPR",
-        "Hands the top to sys.displayhook: the value of an interactive statement."
-    ),
-    (
-        "LOAD_BUILD_CLASS",
-        "Pushes builtins.__build_class__."
-    ),
-    (
-        "YIELD_FROM",
-        "Sends the top to the iterator below it, and yields what comes until that one is exhausted."
-    ),
-    (
-        "GET_AWAITABLE",
-        "Replaces the top by what await iterates."
-    ),
+    ("INPLACE_MODULO",
+        "Replaces the two topmost values a, b by what a %= b makes of a."),
+    ("STORE_SUBSCR",
+        "Does b[c] = a for the three topmost values a, b, c, and drops them."),
+    ("DELETE_SUBSCR",
+        "Does del a[b] for the two topmost values a, b, and drops them."),
+    ("BINARY_LSHIFT",
+        "Replaces the two topmost values a, b by a << b."),
+    ("BINARY_RSHIFT",
+        "Replaces the two topmost values a, b by a >> b."),
+    ("BINARY_AND",
+        "Replaces the two topmost values a, b by a & b."),
+    ("BINARY_XOR",
+        "Replaces the two topmost values a, b by a ^ b."),
+    ("BINARY_OR",
+        "Replaces the two topmost values a, b by a | b."),
+    ("INPLACE_POWER",
+        "Replaces the two topmost values a, b by what a **= b makes of a."),
+    ("GET_ITER",
+        "Replaces the top by its iterator."),
+    ("GET_YIELD_FROM_ITER",
+        "Replaces the top by its iterator, unless it is a generator or a coroutine that may stay."),
+    ("PRINT_EXPR",
+        "Hands the top to sys.displayhook: the value of an interactive statement."),
+    ("LOAD_BUILD_CLASS",
+        "Pushes builtins.__build_class__."),
+    ("YIELD_FROM",
+        "Sends the top to the iterator below it, and yields what comes until that one is exhausted."),
+    ("GET_AWAITABLE",
+        "Replaces the top by what await iterates."),
     ("", ""),
-    (
-        "INPLACE_LSHIFT",
-        "Replaces the two topmost values a, b by what a <<= b makes of a."
-    ),
-    (
-        "INPLACE_RSHIFT",
-        "Replaces the two topmost values a, b by what a >>= b makes of a."
-    ),
-    (
-        "INPLACE_AND",
-        "Replaces the two topmost values a, b by what a &= b makes of a."
-    ),
-    (
-        "INPLACE_XOR",
-        "Replaces the two topmost values a, b by what a ^= b makes of a."
-    ),
-    (
-        "INPLACE_OR",
-        "Replaces the two topmost values a, b by what a |= b makes of a."
-    ),
+    ("INPLACE_LSHIFT",
+        "Replaces the two topmost values a, b by what a <<= b makes of a."),
+    ("INPLACE_RSHIFT",
+        "Replaces the two topmost values a, b by what a >>= b makes of a."),
+    ("INPLACE_AND",
+        "Replaces the two topmost values a, b by what a &= b makes of a."),
+    ("INPLACE_XOR",
+        "Replaces the two topmost values a, b by what a ^= b makes of a."),
+    ("INPLACE_OR",
+        "Replaces the two topmost values a, b by what a |= b makes of a."),
     ("", ""),
-    (
-        "WITH_CLEANUP_START",
-        "Calls the __exit__ of a with statement, with the exception that is under way if there is one."
-    ),
-    (
-        "WITH_CLEANUP_FINISH",
-        "Takes the result of __exit__, and silences the exception where it is true."
-    ),
-    (
-        "RETURN_VALUE",
-        "Returns the top to the caller."
-    ),
-    (
-        "IMPORT_STAR",
-        "Binds the public names of the module on top in the local namespace."
-    ),
-    (
-        "SETUP_ANNOTATIONS",
-        "Makes __annotations__ in the local namespace where it is missing."
-    ),
-    (
-        "YIELD_VALUE",
-        "Yields the top; what is sent takes its place."
-    ),
-    (
-        "POP_BLOCK",
-        "Removes the topmost block from the block stack."
-    ),
-    (
-        "END_FINALLY",
-        "Ends a finally clause: goes on, returns to its CALL_FINALLY or raises the exception again."
-    ),
-    (
-        "POP_EXCEPT",
-        "Removes the handler's block and makes the exception before it the handled one again."
-    ),
-    (
-        "STORE_NAME",
-        "Binds a name in the local namespace to the top, and drops it."
-    ),
-    (
-        "DELETE_NAME",
-        "Unbinds a name in the local namespace."
-    ),
-    (
-        "UNPACK_SEQUENCE",
-        "Replaces the top by its n items, the first on top."
-    ),
-    (
-        "FOR_ITER",
-        "Pushes the next item of the iterator on top, or drops the iterator and jumps when there is none."
-    ),
-    (
-        "UNPACK_EX",
-        "Replaces the top by its first items (low byte), a list of what lies between, and its last items (high bits)."
-    ),
-    (
-        "STORE_ATTR",
-        "Does b.name = a for the two topmost values a, b, and drops them."
-    ),
-    (
-        "DELETE_ATTR",
-        "Does del a.name for the top a, and drops it."
-    ),
-    (
-        "STORE_GLOBAL",
-        "Binds a global name to the top, and drops it."
-    ),
-    (
-        "DELETE_GLOBAL",
-        "Unbinds a global name."
-    ),
+    ("WITH_CLEANUP_START",
+        "Calls the __exit__ of a with statement, with the exception that is under way if there is one."),
+    ("WITH_CLEANUP_FINISH",
+        "Takes the result of __exit__, and silences the exception where it is true."),
+    ("RETURN_VALUE",
+        "Returns the top to the caller."),
+    ("IMPORT_STAR",
+        "Binds the public names of the module on top in the local namespace."),
+    ("SETUP_ANNOTATIONS",
+        "Makes __annotations__ in the local namespace where it is missing."),
+    ("YIELD_VALUE",
+        "Yields the top; what is sent takes its place."),
+    ("POP_BLOCK",
+        "Removes the topmost block from the block stack."),
+    ("END_FINALLY",
+        "Ends a finally clause: goes on, returns to its CALL_FINALLY or raises the exception again."),
+    ("POP_EXCEPT",
+        "Removes the handler's block and makes the exception before it the handled one again."),
+    ("STORE_NAME",
+        "Binds a name in the local namespace to the top, and drops it."),
+    ("DELETE_NAME",
+        "Unbinds a name in the local namespace."),
+    ("UNPACK_SEQUENCE",
+        "Replaces the top by its n items, the first on top."),
+    ("FOR_ITER",
+        "Pushes the next item of the iterator on top, or drops the iterator and jumps when there is none."),
+    ("UNPACK_EX",
+        "Replaces the top by its first items (low byte), a list of what lies between, and its last items (high bits)."),
+    ("STORE_ATTR",
+        "Does b.name = a for the two topmost values a, b, and drops them."),
+    ("DELETE_ATTR",
+        "Does del a.name for the top a, and drops it."),
+    ("STORE_GLOBAL",
+        "Binds a global name to the top, and drops it."),
+    ("DELETE_GLOBAL",
+        "Unbinds a global name."),
     ("", ""),
-    (
-        "LOAD_CONST",
-        "Pushes a constant."
-    ),
-    (
-        "LOAD_NAME",
-        "Pushes what a name means in the local, global or builtin namespace."
-    ),
-    (
-        "BUILD_TUPLE",
-        "Replaces the n topmost values by a tuple of them."
-    ),
-    (
-        "BUILD_LIST",
-        "Replaces the n topmost values by a list of them."
-    ),
-    (
-        "BUILD_SET",
-        "Replaces the n topmost values by a set of them."
-    ),
-    (
-        "BUILD_MAP",
-        "Replaces the n topmost pairs of key and value by a dict of them."
-    ),
-    (
-        "LOAD_ATTR",
-        "Replaces the top a by a.name."
-    ),
-    (
-        "COMPARE_OP",
-        "Replaces the two topmost values by the result of a comparison."
-    ),
-    (
-        "IMPORT_NAME",
-        "Replaces the level and the list of names on top by the imported module."
-    ),
-    (
-        "IMPORT_FROM",
-        "Pushes an attribute of the module on top."
-    ),
-    (
-        "JUMP_FORWARD",
-        "Jumps."
-    ),
-    (
-        "JUMP_IF_FALSE_OR_POP",
-        "Jumps where the top is false and keeps it; drops it otherwise."
-    ),
-    (
-        "JUMP_IF_TRUE_OR_POP",
-        "Jumps where the top is true and keeps it; drops it otherwise."
-    ),
-    (
-        "JUMP_ABSOLUTE",
-        "Jumps."
-    ),
-    (
-        "POP_JUMP_IF_FALSE",
-        "Drops the top and jumps where it is false."
-    ),
-    (
-        "POP_JUMP_IF_TRUE",
-        "Drops the top and jumps where it is true."
-    ),
-    (
-        "LOAD_GLOBAL",
-        "Pushes what a name means in the global or builtin namespace."
-    ),
+    ("LOAD_CONST",
+        "Pushes a constant."),
+    ("LOAD_NAME",
+        "Pushes what a name means in the local, global or builtin namespace."),
+    ("BUILD_TUPLE",
+        "Replaces the n topmost values by a tuple of them."),
+    ("BUILD_LIST",
+        "Replaces the n topmost values by a list of them."),
+    ("BUILD_SET",
+        "Replaces the n topmost values by a set of them."),
+    ("BUILD_MAP",
+        "Replaces the n topmost pairs of key and value by a dict of them."),
+    ("LOAD_ATTR",
+        "Replaces the top a by a.name."),
+    ("COMPARE_OP",
+        "Replaces the two topmost values by the result of a comparison."),
+    ("IMPORT_NAME",
+        "Replaces the level and the list of names on top by the imported module."),
+    ("IMPORT_FROM",
+        "Pushes an attribute of the module on top."),
+    ("JUMP_FORWARD",
+        "Jumps."),
+    ("JUMP_IF_FALSE_OR_POP",
+        "Jumps where the top is false and keeps it; drops it otherwise."),
+    ("JUMP_IF_TRUE_OR_POP",
+        "Jumps where the top is true and keeps it; drops it otherwise."),
+    ("JUMP_ABSOLUTE",
+        "Jumps."),
+    ("POP_JUMP_IF_FALSE",
+        "Drops the top and jumps where it is false."),
+    ("POP_JUMP_IF_TRUE",
+        "Drops the top and jumps where it is true."),
+    ("LOAD_GLOBAL",
+        "Pushes what a name means in the global or builtin namespace."),
     ("", ""),
     ("", ""),
     ("", ""),
     ("", ""),
     ("", ""),
-    (
-        "SETUP_FINALLY",
-        "Pushes a block whose handler, an except or a finally clause, finds six values more on the stack."
-    ),
+    ("SETUP_FINALLY",
+        "Pushes a block whose handler, an except or a finally clause, finds six values more on the stack."),
     ("", ""),
-    (
-        "LOAD_FAST",
-        "Pushes a local variable."
-    ),
-    (
-        "STORE_FAST",
-        "Binds a local variable to the top, and drops it."
-    ),
-    (
-        "DELETE_FAST",
-        "Unbinds a local variable."
-    ),
+    ("LOAD_FAST",
+        "Pushes a local variable."),
+    ("STORE_FAST",
+        "Binds a local variable to the top, and drops it."),
+    ("DELETE_FAST",
+        "Unbinds a local variable."),
     ("", ""),
     ("", ""),
     ("", ""),
-    (
-        "RAISE_VARARGS",
-        "Raises: again (n = 0), an exception (1), or an exception from a cause (2)."
-    ),
-    (
-        "CALL_FUNCTION",
-        "Calls a function with the n values on top of it."
-    ),
-    (
-        "MAKE_FUNCTION",
-        "Makes a function of the qualified name on top, the code object below, and below that what the flags say."
-    ),
-    (
-        "BUILD_SLICE",
-        "Replaces the two or three topmost values by a slice of them."
-    ),
+    ("RAISE_VARARGS",
+        "Raises: again (n = 0), an exception (1), or an exception from a cause (2)."),
+    ("CALL_FUNCTION",
+        "Calls a function with the n values on top of it."),
+    ("MAKE_FUNCTION",
+        "Makes a function of the qualified name on top, the code object below, and below that what the flags say."),
+    ("BUILD_SLICE",
+        "Replaces the two or three topmost values by a slice of them."),
     ("", ""),
-    (
-        "LOAD_CLOSURE",
-        "Pushes a cell: a variable that scopes share, rather than its value."
-    ),
-    (
-        "LOAD_DEREF",
-        "Pushes the value of a cell."
-    ),
-    (
-        "STORE_DEREF",
-        "Stores the top into a cell, and drops it."
-    ),
-    (
-        "DELETE_DEREF",
-        "Empties a cell."
-    ),
+    ("LOAD_CLOSURE",
+        "Pushes a cell: a variable that scopes share, rather than its value."),
+    ("LOAD_DEREF",
+        "Pushes the value of a cell."),
+    ("STORE_DEREF",
+        "Stores the top into a cell, and drops it."),
+    ("DELETE_DEREF",
+        "Empties a cell."),
     ("", ""),
     ("", ""),
-    (
-        "CALL_FUNCTION_KW",
-        "Calls a function with the n values above it, the last of them by keywords whose tuple is on top."
-    ),
-    (
-        "CALL_FUNCTION_EX",
-        "Calls a function with an iterable of arguments and, where bit 0 is set, a mapping of keyword arguments."
-    ),
-    (
-        "SETUP_WITH",
-        "Calls __enter__ of the context manager on top, leaves __exit__ in its place, pushes a block and the result."
-    ),
-    (
-        "EXTENDED_ARG",
-        "Gives the next instruction's argument its higher bits."
-    ),
-    (
-        "LIST_APPEND",
-        "Appends the top to the list n below, and drops it."
-    ),
-    (
-        "SET_ADD",
-        "Adds the top to the set n below, and drops it."
-    ),
-    (
-        "MAP_ADD",
-        "Stores the top under the key below it into the dict n below, and drops both."
-    ),
-    (
-        "LOAD_CLASSDEREF",
-        "Pushes what a name means in the namespace of a class body, or else the value of the cell."
-    ),
-    (
-        "BUILD_LIST_UNPACK",
-        "Replaces the n topmost iterables by a list of all their items."
-    ),
-    (
-        "BUILD_MAP_UNPACK",
-        "Replaces the n topmost mappings by a dict of all their items."
-    ),
-    (
-        "BUILD_MAP_UNPACK_WITH_CALL",
-        "As BUILD_MAP_UNPACK, for the keyword arguments of a call: every key must be a string, and none may come twice."
-    ),
-    (
-        "BUILD_TUPLE_UNPACK",
-        "Replaces the n topmost iterables by a tuple of all their items."
-    ),
-    (
-        "BUILD_SET_UNPACK",
-        "Replaces the n topmost iterables by a set of all their items."
-    ),
-    (
-        "SETUP_ASYNC_WITH",
-        "Pushes the block of an asynchronous with statement below the awaited result of __aenter__."
-    ),
-    (
-        "FORMAT_VALUE",
-        "Formats a value for an f-string, with the conversion and format that the argument says."
-    ),
-    (
-        "BUILD_CONST_KEY_MAP",
-        "Replaces the n values below the tuple of keys on top, and that tuple, by a dict."
-    ),
-    (
-        "BUILD_STRING",
-        "Joins the n topmost strings."
-    ),
-    (
-        "BUILD_TUPLE_UNPACK_WITH_CALL",
-        "As BUILD_TUPLE_UNPACK, for the arguments of a call, which the error message names."
-    ),
+    ("CALL_FUNCTION_KW",
+        "Calls a function with the n values above it, the last of them by keywords whose tuple is on top."),
+    ("CALL_FUNCTION_EX",
+        "Calls a function with an iterable of arguments and, where bit 0 is set, a mapping of keyword arguments."),
+    ("SETUP_WITH",
+        "Calls __enter__ of the context manager on top, leaves __exit__ in its place, pushes a block and the result."),
+    ("EXTENDED_ARG",
+        "Gives the next instruction's argument its higher bits."),
+    ("LIST_APPEND",
+        "Appends the top to the list n below, and drops it."),
+    ("SET_ADD",
+        "Adds the top to the set n below, and drops it."),
+    ("MAP_ADD",
+        "Stores the top under the key below it into the dict n below, and drops both."),
+    ("LOAD_CLASSDEREF",
+        "Pushes what a name means in the namespace of a class body, or else the value of the cell."),
+    ("BUILD_LIST_UNPACK",
+        "Replaces the n topmost iterables by a list of all their items."),
+    ("BUILD_MAP_UNPACK",
+        "Replaces the n topmost mappings by a dict of all their items."),
+    ("BUILD_MAP_UNPACK_WITH_CALL",
+        "As BUILD_MAP_UNPACK, for the keyword arguments of a call: every key must be a string, and none may come twice."),
+    ("BUILD_TUPLE_UNPACK",
+        "Replaces the n topmost iterables by a tuple of all their items."),
+    ("BUILD_SET_UNPACK",
+        "Replaces the n topmost iterables by a set of all their items."),
+    ("SETUP_ASYNC_WITH",
+        "Pushes the block of an asynchronous with statement below the awaited result of __aenter__."),
+    ("FORMAT_VALUE",
+        "Formats a value for an f-string, with the conversion and format that the argument says."),
+    ("BUILD_CONST_KEY_MAP",
+        "Replaces the n values below the tuple of keys on top, and that tuple, by a dict."),
+    ("BUILD_STRING",
+        "Joins the n topmost strings."),
+    ("BUILD_TUPLE_UNPACK_WITH_CALL",
+        "As BUILD_TUPLE_UNPACK, for the arguments of a call, which the error message names."),
     ("", ""),
-    (
-        "LOAD_METHOD",
-        "Replaces the top by its method and itself, or by null and the attribute: what CALL_METHOD wants."
-    ),
-    (
-        "CALL_METHOD",
-        "Calls what LOAD_METHOD pushed with the n values on top."
-    ),
-    (
-        "CALL_FINALLY",
-        "Runs a finally clause as a subroutine: pushes the address of the next instruction and jumps."
-    ),
-    (
-        "POP_FINALLY",
-        "Drops what brought the finally clause here; where n is 1, from below the value on top, which stays."
-    ),
+    ("LOAD_METHOD",
+        "Replaces the top by its method and itself, or by null and the attribute: what CALL_METHOD wants."),
+    ("CALL_METHOD",
+        "Calls what LOAD_METHOD pushed with the n values on top."),
+    ("CALL_FINALLY",
+        "Runs a finally clause as a subroutine: pushes the address of the next instruction and jumps."),
+    ("POP_FINALLY",
+        "Drops what brought the finally clause here; where n is 1, from below the value on top, which stays."),
     ("", ""),
     ("", ""),
     ("", ""),
