@@ -29,6 +29,8 @@ let package = Package(
             path: "Sources/taipan-stages"),
         .executableTarget(
             name: "numbers-benchmark", dependencies: ["TaipanNumbers"], path: "Benchmarks/Numbers", exclude: ["compare.py"]),
+        .executableTarget(
+            name: "bytecode-benchmark", dependencies: ["TaipanBytecode"], path: "Benchmarks/Bytecode", exclude: ["compare.py"]),
         .testTarget(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
