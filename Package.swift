@@ -30,6 +30,9 @@ let package = Package(
         .executableTarget(
             name: "numbers-benchmark", dependencies: ["TaipanNumbers"], path: "Benchmarks/Numbers",
             exclude: ["compare.py"]),
+        .executableTarget(
+            name: "bytecode-benchmark", dependencies: ["TaipanBytecode"], path: "Benchmarks/Bytecode",
+            exclude: ["compare.py"]),
         .testTarget(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
         ),
