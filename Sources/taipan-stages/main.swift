@@ -1,3 +1,5 @@
+import TaipanSyntax
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@ import Musl
 #else
 import Darwin
 #endif
-
-import TaipanSyntax
 
 // Code objects nest as deep as functions do, and are printed by recursion.
 exit(withNativeStack(bytes: 64 << 20, runCommandLine) ?? runCommandLine())

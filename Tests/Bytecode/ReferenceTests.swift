@@ -18,6 +18,7 @@ struct BytecodeReferenceTests {
             let path = folder.appendingPathComponent(name)
             let file = try CacheFile([UInt8](try Data(contentsOf: path)), name: "m", path: PythonString(name))
             try Data(try file.bytes()).write(to: path.deletingPathExtension().appendingPathExtension("out"))
+            #expect(throws: Never.self) { try file.code.verify() }
             files += 1
             guard let listing = try? Data(contentsOf: path.deletingPathExtension().appendingPathExtension("dis")) else {
                 continue

@@ -48,8 +48,8 @@ import Testing
         #expect(code.lineTable.count == 2 * (70_001 / 127 + 1) + 2 + 2 * 3 + 2 * 3)
     }
 
-    /// The compiler ends where CPython runs out of its recursion limit, three levels of the tree for one of the interpreter, and never
-    /// for want of native stack.
+    /// The compiler ends where CPython runs out of its recursion limit, three levels of the tree for one of the
+    /// interpreter, and never for want of native stack.
     @Test(arguments: [
         ("a", "+a", 2990, false), ("a", "+a", 3010, true), ("a", ".b", 2990, false), ("a", ".b", 3010, true),
         ("a", "()", 1490, false), ("a", "[b]", 2990, false), ("if a: b\n", "elif c: d\n", 2990, false),

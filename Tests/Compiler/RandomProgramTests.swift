@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct RandomProgramTests {
-    /// Random programs of every form of statement and expression, with what CPython makes of them; skipped where there is no CPython 3.8.
+    /// Random programs of every form of statement and expression, with what CPython makes of them; skipped where there
+    /// is no CPython 3.8.
     @Test(
         .enabled(if: ReferencePython.path != nil, "no CPython 3.8 here: set TAIPAN_REFERENCE_PYTHON"),
         arguments: [0, 1, 2])

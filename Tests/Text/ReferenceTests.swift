@@ -56,7 +56,8 @@ enum Reference {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// The path of python3.8, or nil: from the environment variable `TAIPAN_REFERENCE_PYTHON`, from `PATH`, or from pyenv.
+    /// The path of python3.8, or nil: from the environment variable `TAIPAN_REFERENCE_PYTHON`, from `PATH`, or from
+    /// pyenv.
     static let python: String? = {
         if let path = ProcessInfo.processInfo.environment["TAIPAN_REFERENCE_PYTHON"] { return path }
         let query = ["-c", "import sys; print(sys.executable)"]

@@ -1,7 +1,8 @@
 import TaipanText
 import Testing
 
-/// Every property of every code point against digests of what python3.8 says; `ReferenceTests` compares those with it live.
+/// Every property of every code point against digests of what python3.8 says; `ReferenceTests` compares those with it
+/// live.
 @Suite struct UnicodeDatabaseTests {
     static let properties: [(name: String, value: @Sendable (UInt32) -> String)] = [
         ("isAlphabetic", { UnicodeDatabase.isAlphabetic($0) ? "1" : "0" }),

@@ -28,7 +28,8 @@ struct Assembler {
         firstLine: Int
     ) {
         order.shorten(to: 0)
-        // Every block that is jumped to lies on the chain, so the depth-first walk of CPython's dfs() only follows the chain.
+        // Every block that is jumped to lies on the chain, so the depth-first walk of CPython's dfs() only follows the
+        // chain.
         var block = entry
         while block != BasicBlock.none {
             order.append(block)
@@ -38,7 +39,8 @@ struct Assembler {
         write(blocks, instructions, firstLine)
     }
 
-    /// Sets offsets of blocks and arguments of jumps. A longer argument moves what is behind it, so this repeats until nothing grows.
+    /// Sets offsets of blocks and arguments of jumps. A longer argument moves what is behind it, so this repeats until
+    /// nothing grows.
     private func resolveJumps(
         _ blocks: UnsafeMutablePointer<BasicBlock>, _ instructions: UnsafeMutablePointer<Instruction>
     ) {

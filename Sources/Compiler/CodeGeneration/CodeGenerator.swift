@@ -6,8 +6,9 @@ import TaipanText
 
 /// Makes code objects from a tree and its symbol table.
 ///
-/// Walks the tree once. Instructions, blocks, names and constants of all open units lie in arrays that the units share as stacks: an inner
-/// unit is finished before the outer one goes on, so each unit's part is contiguous and no unit allocates arrays of its own.
+/// Walks the tree once. Instructions, blocks, names and constants of all open units lie in arrays that the units share
+/// as stacks: an inner unit is finished before the outer one goes on, so each unit's part is contiguous and no unit
+/// allocates arrays of its own.
 ///
 /// A class, because methods of a struct that holds the tree would count references to it.
 final class CodeGenerator {

@@ -4,7 +4,8 @@ import TaipanBytecode
 import TaipanSyntax
 
 extension CodeGenerator {
-    /// Jumps where an expression is true, or where it is false, and falls through otherwise. In CPython: compiler_jump_if.
+    /// Jumps where an expression is true, or where it is false, and falls through otherwise. In CPython:
+    /// compiler_jump_if.
     func jump(to next: Int32, if condition: Bool, _ expression: Expression) throws(CompilationStopped) {
         switch ast.kind(expression) {
         case .unaryOp:

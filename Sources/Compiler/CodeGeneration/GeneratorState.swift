@@ -1,8 +1,8 @@
 import TaipanSyntax
 
 extension CodeGenerator {
-    /// What changes all the time, behind a pointer: reading and writing it needs no exclusivity checks, which Swift would make for the
-    /// properties of a class.
+    /// What changes all the time, behind a pointer: reading and writing it needs no exclusivity checks, which Swift
+    /// would make for the properties of a class.
     struct State: ~Copyable {
         var unit: CompilerUnit
         var deadCodeDepth = 0

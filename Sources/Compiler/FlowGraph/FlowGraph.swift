@@ -58,7 +58,8 @@ package struct FlowGraph: Sendable {
     /// The blocks in the order in which they lie; the first is entered.
     package var blocks: [Block]
 
-    /// The order of a depth-first walk that notes a block when all that it leads to is noted; assembly takes it backwards.
+    /// The order of a depth-first walk that notes a block when all that it leads to is noted; assembly takes it
+    /// backwards.
     package var postOrder: [Int] { Array(blocks.indices.reversed()) }
 
     /// The ways from block to block, by source.

@@ -4,8 +4,8 @@ import TaipanBytecode
 
 /// Improves the instructions of a code object where that takes no more than a look at the next few.
 ///
-/// Works in place: what falls away becomes NOP first, and NOPs are squeezed out at the end. Which improvements are made, and where it gives
-/// up, is CPython's to the byte. Keeps its buffers from unit to unit.
+/// Works in place: what falls away becomes NOP first, and NOPs are squeezed out at the end. Which improvements are
+/// made, and where it gives up, is CPython's to the byte. Keeps its buffers from unit to unit.
 struct PeepholeOptimizer {
     private var blocks = GrowingArray<UInt32>(capacity: 1024)
     private var original = GrowingArray<UInt16>(capacity: 1024)

@@ -78,7 +78,8 @@ struct PeepholePass {
         set(place, opcode, argument)
     }
 
-    /// Writes an instruction at the end of a range, and NOPs before it. Nothing where it does not fit. In CPython: copy_op_arg.
+    /// Writes an instruction at the end of a range, and NOPs before it. Nothing where it does not fit. In CPython:
+    /// copy_op_arg.
     private func replace(_ range: Range<Int>, _ opcode: Opcode, _ argument: UInt32) {
         let size = Instruction.size(argument)
         guard range.lowerBound + size <= range.upperBound else { return }
@@ -86,7 +87,8 @@ struct PeepholePass {
         fillWithNops(range.lowerBound..<(range.upperBound - size))
     }
 
-    /// Changes an argument. Returns where the instruction lies then; nil, with nothing changed, where the argument would be longer.
+    /// Changes an argument. Returns where the instruction lies then; nil, with nothing changed, where the argument
+    /// would be longer.
     /// In CPython: set_arg.
     private func setArgument(_ place: Int, _ newArgument: UInt32) -> Int? {
         let oldArgument = argument(place)

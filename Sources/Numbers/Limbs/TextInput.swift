@@ -7,8 +7,8 @@ extension Limbs {
         count / radix.digitsPerLimb &+ 2
     }
 
-    /// Reads digits, all of which must be digits of the base, ASCII; returns the number of limbs without leading zero limbs.
-    /// `result` has room for ``limbCount(digits:radix:)`` limbs.
+    /// Reads digits, all of which must be digits of the base, ASCII; returns the number of limbs without leading zero
+    /// limbs. `result` has room for ``limbCount(digits:radix:)`` limbs.
     ///
     /// Throws what the monitor says, and ``NumberError/outOfMemory`` if temporary memory cannot be had.
     package static func readDigits(

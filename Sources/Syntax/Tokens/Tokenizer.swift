@@ -2,9 +2,9 @@
 
 /// Cuts a source text into the tokens that the parser receives.
 ///
-/// Reads line by line like its model, because the place that an error names depends on which line was read last and on where the
-/// token began: `bufferStart` through `lineEnd` is the `text` of a SyntaxError. Names, numbers and operators never cross a line, so they
-/// are scanned with a bare pointer; the zero byte behind the text stops every scan.
+/// Reads line by line like its model, because the place that an error names depends on which line was read last and on
+/// where the token began: `bufferStart` through `lineEnd` is the `text` of a SyntaxError. Names, numbers and operators
+/// never cross a line, so they are scanned with a bare pointer; the zero byte behind the text stops every scan.
 struct Tokenizer {
     /// Why the tokenizer cannot go on.
     enum Done: UInt8 {
@@ -48,7 +48,8 @@ struct Tokenizer {
     var pendingIndents = 0
     var indentation = 0
     var nesting = 0
-    /// Columns of the open blocks, with tabs to multiples of 8 and with tabs of width 1; the two must agree on every comparison.
+    /// Columns of the open blocks, with tabs to multiples of 8 and with tabs of width 1; the two must agree on every
+    /// comparison.
     let indentStack: UnsafeMutablePointer<(column: Int, alternate: Int)>
     let parenthesisStack: UnsafeMutablePointer<(opening: UInt8, line: Int32)>
 
@@ -195,7 +196,9 @@ struct Tokenizer {
                 }
                 noteLookAhead(place.pointee)
                 if nesting > 0 { return true }
-                if column == indentStack[indentation].column && alternate == indentStack[indentation].alternate { return true }
+                if column == indentStack[indentation].column && alternate == indentStack[indentation].alternate {
+                    return true
+                }
                 return changeIndentation(column: column, alternate: alternate)
             }
             place += 1

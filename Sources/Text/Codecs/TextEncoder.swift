@@ -2,8 +2,9 @@
 
 /// Turns a `PythonString` into bytes, from error to error.
 ///
-/// A caller runs it until it returns nil and takes `output`. Where it returns an error, the caller gives what shall stand for the
-/// range to `append(replacement:)` or `append(bytes:)`, moves on with `seek` if it likes, and runs it again.
+/// A caller runs it until it returns nil and takes `output`. Where it returns an error, the caller gives what shall
+/// stand for the range to `append(replacement:)` or `append(bytes:)`, moves on with `seek` if it likes, and runs it
+/// again.
 package struct TextEncoder: Sendable {
     package let codec: TextCodec
     package private(set) var output: [UInt8] = []
