@@ -1,6 +1,10 @@
 """Broken sources, and what CPython 3.8 says of them.
 
-    python3.8 Tools/broken_sources.py [--seed N] [--count N] [--lines N] FILE... > Tests/Syntax/Expected/broken-sources.json
+    python3.8 Tools/broken_sources.py [--seed N] [--count N] [--lines N] FILE...
+
+The rows that are checked in:
+
+    python3.8 Tools/broken_sources.py --seed 38 --count 3000 Tests/Syntax/Seeds/*.py > Tests/Syntax/Expected/broken-sources.json
 
 Makes COUNT sources by damaging extracts of the named files: a token or a byte is dropped, doubled, swapped or inserted, the text is cut
 off, indentation, brackets, quotes, numbers, escapes, f-strings and encoding declarations are spoilt, statements are put where they may not

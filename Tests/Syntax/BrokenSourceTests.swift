@@ -59,4 +59,15 @@ import Testing
             #expect(found == described(row.outcome), "\(String(decoding: row.source, as: UTF8.self).debugDescription)")
         }
     }
+
+    @Test(.enabled(if: Reference.python != nil, "python3.8 is not here to compare with"))
+    func factsAreCurrent() throws {
+        let folder = Package.root.appendingPathComponent("Tests/Syntax/Seeds")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".py") }
+        let paths = files.sorted().map { folder.appendingPathComponent($0).path }
+        let broken = try Reference.run("broken_sources.py", ["--seed", "38", "--count", "3000"] + paths)
+        #expect(broken == (try Package.text("Tests/Syntax/Expected/broken-sources.json")))
+        let listings = try Reference.run("token_listing_facts.py")
+        #expect(listings == (try Package.text("Tests/Syntax/Expected/token-listings.json")))
+    }
 }
