@@ -28,14 +28,19 @@ let package = Package(
             dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/taipan-stages"),
         .executableTarget(
-            name: "numbers-benchmark", dependencies: ["TaipanNumbers"], path: "Benchmarks/Numbers", exclude: ["compare.py"]),
+            name: "numbers-benchmark", dependencies: ["TaipanNumbers"], path: "Benchmarks/Numbers",
+            exclude: ["compare.py"]),
         .executableTarget(
-            name: "bytecode-benchmark", dependencies: ["TaipanBytecode"], path: "Benchmarks/Bytecode", exclude: ["compare.py"]),
+            name: "bytecode-benchmark", dependencies: ["TaipanBytecode"], path: "Benchmarks/Bytecode",
+            exclude: ["compare.py"]),
         .testTarget(
-            name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]),
+            name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
+        ),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
-            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax", exclude: ["Expected"]),
+            name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax",
+            exclude: ["Expected", "Seeds"]),
+        .testTarget(name: "FuzzTests", dependencies: ["TaipanSyntax", "TaipanText"], path: "Tests/Fuzz"),
         .testTarget(
             name: "CompilerTests",
             dependencies: ["TaipanCompiler", "TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],

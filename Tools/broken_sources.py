@@ -82,6 +82,7 @@ STATEMENTS = [
     b"rf'\\{a}'", b"fr'{a}\\q'", b"f'\\q{a}'", b"f'\\N{DIGIT ONE}'", b"f'\\N{nosuch}{a}'", b"f'\\N{'", b"f'\\x{a}'", b"f'{a}\\x'", b"fb'a'", b"f'{b\"a\"}'", b"f'{\"'\"}'", b"f'{a.1}'", b"f'{1a}'", b"f'{a$}'", b"f'{a;b}'", b"f'{0777}'", "f'{é}'".encode(), "f'{é +}'".encode(), "f'é{a b}'".encode(), b"f'{a:\\x}'", b"f'{'a' 'b'}'",
     b"f'{'''a'''}'", b"f'{a if b}'", b"f'{not}'", b"f'{a]}'", b"f'{a:{}}'", b"f'{a:{!r}}'", b"f'{a:}}'", b"f'{a:{{b}}}'", b"f'{ a}'", b"f'{a }'", b"f'{\ta}'",
 ]
+# Without the encodings that CPython has and Taipan lacks, which it refuses as unknown.
 DECLARATIONS = [
     b"# coding: utf-8", b"# -*- coding: latin-1 -*-", b"# coding: ascii", b"# coding=cp1252", b"# coding: iso-8859-15", b"# coding: nosuch", b"# coding: utf-16", b"# coding: utf-7",
     b"# coding: utf8", b"# coding: UTF-8-sig", b"# vim: set fileencoding=koi8-r :", b"# coding: hex", b"# coding: rot13", b"# coding:", b"# coding: cp037", b"# coding: utf-32", b"# coding: utf_8_sig",
@@ -315,13 +316,13 @@ def broken_sources(paths, seed, count, longest):
             yield path, offset, extract, broken
 
 
-def outcome(source, filename):
-    """What CPython's compiler makes of a source that stands in a file: None, or its error."""
+def outcome(source, filename, wants_tree=False):
+    """What CPython's compiler makes of a source that stands in a file: its error, or else None or the dump of the tree."""
     with open(filename, "wb") as file:
         file.write(source)
     try:
-        compile(source, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
-        return None
+        tree = compile(source, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+        return ast.dump(tree, include_attributes=True) if wants_tree else None
     except SyntaxError as error:
         return [type(error).__name__, str(error.msg), error.lineno, error.offset, error.text]
     except (ValueError, OverflowError, MemoryError, RecursionError, SystemError, TypeError) as error:

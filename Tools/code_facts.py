@@ -40,7 +40,7 @@ PROGRAMS = [
     "[]", "[a, b]", "[*a]", "[a, *b, c]", "(a, *b)", "(*a,)", "{a, b}", "{*a, b}", "{}", "{a: b}", "{a: b, c: d}", "{1: a, 'x': b}", "{1: a, b: c}", "{**a}",
     "{**a, **b}", "{a: b, **c, 1: d, 2: e}", "[1, 2, 3]", "(1, 2, 3)", "{1, 2, 3}", "(1, a)", "lambda: 1", "lambda a, b=1, *c, d, e=2, **f: a", "lambda: (yield)",
     "lambda a, /, b: 1", "a[b]", "a[b:c]", "a[b:c:d]", "a[:]", "a[...]", "a[b, c]", "a[b:c, d]", "a[1, 2]", "a[1:2, 3, ::4]", "f''", "f'a'", "f'{a}'", "f'{a!r:>{b}}'",
-    "f'a{b}c' 'd'", "f'{a}{b!s}{c!a}'", "f'{a:{b}{c}}'", "f'{a=}'", "1 if 1 else 2", "1 and a", "a and 1", "x if 1 and y else z", "__debug__", "x and __debug__ or y",
+    "f'a{b}c' 'd'", "f'{a}{b!s}{c!a}'", "f'{a:{b}{c}}'", "f'{a=}'", "1 if 1 else 2", "1 and a", "a and 1", "x if 1 and y else z", "__debug__", "x and __debug__ or y", "del __debug__, x", "def f(): del __debug__",
     # Comprehensions
     "[a for a in b]", "[a for a in b if c]", "[a for a in b if c if d for e in f if not g]", "{a for a in b}", "{a: b for a, b in c}", "(a for a in b)",
     "[[a for a in b] for b in c]", "[a for a in [b for b in c]]", "(\na\nfor a\nin b\nif c\n)", "[x\nfor x in\ny]", "def f(x): return [x for y in z if x]",
@@ -115,6 +115,47 @@ WARNINGS = [
 ]
 
 
+# What annotations become as text.
+ANNOTATIONS = [
+    'a+b*c', '(a+b)*c', 'a-(b-c)', '(a-b)-c', 'a**b**c', '(a**b)**c', '-a**b', '(-a)**b', 'a**-b', 'not a and b', 'not (a and b)', 'a and (b or c)',
+    '(a and b) or c', 'a or (b or c)', 'a and (b and c)', 'lambda x, y=1, *z, w, v=2, **k: x+y', 'lambda: (yield)', 'lambda *, a: 1',
+    'lambda x, /, y: 1', 'lambda x=1, /, y=2: 1', 'lambda x, /: 0', 'a if b else c', '(a if b else c) if d else e', 'a if (b if c else d) else e',
+    'a if b else (c if d else e)', "{1:2, **a, 'x': y}", '{}', '{1,2,*a}', '[a for b in c if d if e for f in g]', '{a:b for c in d}',
+    '{a for b in c}', '(a for b in c)', '(a async for b in c)', 'await a', '(await a)**b', 'await (a**b)', '-await a', '(yield)', '(yield x)',
+    '(yield from x)', 'a<b<=c!=d', '(a<b)<c', 'a<(b<c)', 'not a<b', '(not a)<b', 'a is not b not in c', 'f(a,*b,c=d,**e)', 'f(x for x in y)',
+    'f((x for x in y), 1)', 'f(lambda: 1)', 'f((yield))', 'f(a:=1)', '(a:=1)+2', '[a:=1]', '1 .real', '1.0.real', '(1).real', '1j.real', "'a'.b",
+    'a.b.c', '(a+b).c', '(lambda: 1).x', '-1 .real', '(-1).x', '...', '... .x', 'None', 'True', "b'x'", "'a' 'b'", "u'x'", '1e309', '1e309j',
+    '-1e309', '1e400+2j', '1+2j', 'a[1]', 'a[1:2]', 'a[:]', 'a[::]', 'a[1:2:3]', 'a[::3]', 'a[1,2]', 'a[1:2,3]', 'a[1:2,]', 'a[(1,2)]', 'a[b,c]',
+    'a[()]', 'a[(b,)]', 'a[(b,c):d]', 'a[b,]', '(a,b)', '(a,)', '()', '(1,2)', '(1,)', '[a,*b]', '[]', '*a, b', '(*a,)', "f'{a}'", "f'{a!r:>{w}}'",
+    "f'x{a}y{{z}}'", "f'{a+b}'", "f'{(lambda x: 1)}'", "f'{ {1:2} }'", "f'{a!s}{b!a}'", 'f\'{"x"}\'', "f'\\n'", 'f\'it\\\'s "q"{a}\'',
+    "f'{a:x{b}y}'", "f'{a:{{}}}'", '(a, b)[0]', '[a for a, b in c]', '[a for (a, b) in c]', '[a for a in b, ]', '[x for x in (a if b else c)]',
+    '[x for x in lambda: y, 1]', '[x for x in (lambda: y)]', '[x for x in y if (a if b else c)]', '[x for x in y if lambda: 1]',
+    '[(a if b else c) for x in y]', '[(a, b) for x in y]', '[(yield) for x in y]', '~a', '+a', '- -a', '-+a', 'not not a', '~(a+b)', '-(a*b)',
+    '(-a)*b', '-(a**b)', 'a@b//c%d/e', 'a<<b>>c', 'a<<(b+c)', '(a<<b)+c', 'a|b^c&d', '((a|b)^c)&d', 'a if b else lambda: c', 'lambda: a if b else c',
+    '(lambda: a) if b else c', 'lambda x: lambda y: z', 'a[lambda: 1]', 'a[x:=1]', 'a[(x:=1)]', 'a[*b]', '{**(a or b)}',
+    '{(a if b else c): (lambda: 1)}', '{*(a or b)}', 'f(*(a or b))', 'f(**(a or b))', 'f(*a if b else c)', 'f(a if b else c)', 'a if b else c, d',
+    'not a', '(not a) + b', 'a in (b, c)', 'a == (b, c)', '(a, b) == c', '1+2', "'x'*3", '-1', '2**-1', 'a.b(c)[d].e', '(a)(b)', '(lambda: 1)()',
+    '(a if b else c)()', '(yield)()', '(await a)()', '(await a).b', 'await a.b', 'await a()', "f'{a}' 'b'", "f'{a}' f'{b}'", "'%s' % f'{a}'",
+    'f\'{f"{a}"}\'', 'a[b][c]', 'a[...]', 'a[..., 1]', "{'a': 1}['a']", 'a[-1]', 'a[b+c:d]', 'a[(yield)]', 'a[lambda: 1:2]', 'a[b if c else d:e]',
+    '(1, 2)[0]', '(1,2)[a]', '{1,2}', 'x in {1,2}', 'x in [1,2]', '[1,2]', "(1, (2, 3), 'x', None)", '(1.5, 1e309, (1e309j,))', 'frozenset',
+    '"a\'b"', "'a\\nb'", "b'\\xff'", "'\\ud800'", "'é'", "f'é{a}'", "f'\\ud800{a}'", "f'{a!r}'", "f'{a:\\n}'", 'f"{a:\'x\'}"', 'await (-a)',
+    'await (await a)', 'await (lambda: 1)', '(await a)[b]', 'x if await a else b', '[await a for b in c]', 'not await a', 'a**await b',
+    '(yield) + 1', 'lambda: (await x)', '(a, await b)', '(yield a, b)', '(yield (a,b))', "f'{(yield)}'", "f'{await a}'", "f'{a,}'", "f'{(a,b)}'",
+    "f'{(a:=1)}'", "f'{a if b else c}'", "f'{a:{b:>3}}'", '[(yield x)]', '(yield (yield x))', '(a:=(yield))', '(a:=b if c else d)', '(a:=(b,c))',
+    '(a:=lambda:1)', 'a if (b:=c) else d', '{a:=1}', '{(a:=1):2}', 'lambda: (a:=1)', 'lambda *a: 1', 'lambda *a, b: 1', 'lambda **a: 1',
+    'lambda a, *, b=1, **c: 1', 'lambda a=1, *, b: 1', 'lambda: 1', 'lambda x, /, *, y: 1', 'lambda x=1,/: 1', '(lambda x: 1) + 2', '*a',
+    'not (yield)', 'f(*a, *b)', 'f(a)(b)(c)', 'a.b[c].d(e)', "'x'.join(a)", '(1,2).count', '[1].x', '{1}.x', '{1:2}.x', "f'a'.x", '(a for b in c).x',
+    '[a for b in c].x', '5 .x', '5.5.x', '5j.x', 'True.x', 'None.x', "b'x'.x", '(a<b).x', '(not a).x', '-a.b', '(-a).b', 'a.b**c', '(a**b).c',
+    '~(-a)', 'a or b or c', '(a or b) or c', 'a and b or c and d', '(a or b) and c', 'not (a or b)', 'a < (not b)', 'a == (b == c)', 'a < (b | c)',
+    '(a if b else c) < d', 'a if (lambda: 1) else b', '(a, b) if c else d', '[(a,b)]', '{(a,b): (c,d)}', 'f((a,b))', 'f(a=(b,c))', 'f(a=lambda: 1)',
+    'f(a=(yield))', 'f(**a, **b)', 'f(**lambda: 1)', 'f(**(a if b else c))', 'f(*lambda: 1)', '{**lambda: 1}', '{**(a if b else c)}',
+    '{a: b if c else d}', '[*(lambda: 1)]', '[*(a|b)]', '[*(a<b)]', '[*(not a)]', '(*a, *b)', 'a[(b, *c)]', 'a[b:(c,d)]', 'a[(a:=1):2]', 'a[not b]',
+    'a[b, lambda: 1]', 'a[b, (yield)]', 'a[b:c, d:e:f, g]', 'a[b:c, (d, e)]', 'a[b:c, *d]', "'\\x00'", "'\\''", '(1+2j).real', '1e100', '1e16',
+    '123456789012345678901234567890', '-0.0', '0.0', '-5', '(-5).x', '-5**2', '(-5)**2', '(1+2j)*a', '(-1j)', '-(1+2j)', 'a*-1', '-1*a', 'a--1',
+    '1e1000**2*a', 'a if 1 else 2', 'a[1:2][3]', 'a[-1:]', '(a,)[b]', '()[b]', '(1,)[b]',
+]
+
+
 def listing(code, lines, prefix=""):
     """A code object as lines: its fields, constants and instructions, and after them the code objects among the constants."""
     lines.append(f"{prefix}{code.co_name} {code.co_filename} {code.co_firstlineno} flags {code.co_flags:#x} stack {code.co_stacksize} "
@@ -136,7 +177,7 @@ def listing(code, lines, prefix=""):
 
 def constant(value):
     if isinstance(value, frozenset):
-        return "frozenset(" + ", ".join(sorted(map(repr, value))) + ")"
+        return "frozenset(" + ", ".join(sorted(map(ascii, value))) + ")"
     return ascii(value)
 
 
@@ -162,6 +203,7 @@ def main():
     rows += [row(source, "exec", 0, TOP_LEVEL_AWAIT) for source in AWAITS]
     rows += [row("x", "exec", 0, flags) for flags in (0x20000, 0x100000 | 0x1000000)]
     rows += [row("def f(a: b + c): 1", "exec", 0, 0x1000000)]
+    rows += [row(f"from __future__ import annotations\nasync def f():\n  def g(x: ({source})): pass") for source in ANNOTATIONS]
     rows += [row(source) for source in ERRORS]
     rows += [row(source) for source in WARNINGS]
     TARGET.write_text("[\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]\n")

@@ -3,6 +3,7 @@
 import codecs
 import encodings
 import encodings.aliases
+import functools
 import importlib
 import pkgutil
 
@@ -14,6 +15,7 @@ UNSUPPORTED = len(WRITTEN)
 NOT_TEXT = UNSUPPORTED + 1
 FIRST_CHARMAP = NOT_TEXT + 1
 UNDEFINED = 0xFFFE
+EVERYTHING = "".join(map(chr, range(0x110000)))
 
 
 def module_names():
@@ -45,11 +47,11 @@ def charmap(name):
         byte, = chr(code_point).encode(name)
         assert decoding[byte] == code_point
         encoding[code_point] = byte
-    everything = "".join(map(chr, range(0x110000)))
-    assert len(everything.encode(name, "ignore")) == len(encoding), name
+    assert len(EVERYTHING.encode(name, "ignore")) == len(encoding), name
     return decoding, [encoding[code_point] for code_point in sorted(encoding)]
 
 
+@functools.lru_cache(maxsize=None)
 def build():
     """Every name a lookup finds, in order, with the number of its codec; each codec's kind and name; the charmaps."""
     modules, charmaps = [], []

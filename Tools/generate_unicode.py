@@ -7,7 +7,7 @@ Run it with the python3.8 whose facts are wanted; it asks `unicodedata`, the met
 
 Tables are bytes below 128 in string literals, because the compiler places a literal in constant data without running
 anything and reads a megabyte of it in milliseconds. Numbers of 14 and 21 bits take two and three bytes, least
-significant first. Bytes of numbers are written with their sixth bit flipped: small ones, which are frequent, then need
+significant first. Bytes of numbers are written with bit 6 flipped: small ones, which are frequent, then need
 no escape in the source.
 """
 

@@ -23,11 +23,15 @@ def private_names():
     get_name = ctypes.PYFUNCTYPE(
         ctypes.c_int, ctypes.c_void_p, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_int, ctypes.c_int)(api.getname)
     buffer = ctypes.create_string_buffer(300)
-    result = []
+    result = {}
     for c in range(0xF0000, 0x110000):
         if get_name(None, c, buffer, len(buffer), 1):
-            result.append(buffer.value.decode("ascii"))
-    return result
+            result[c] = buffer.value.decode("ascii")
+    # `UnicodeDatabase.nameInReplacement` relies on where they stand.
+    sequences = [c for c in result if len(unicodedata.lookup(result[c])) > 1]
+    assert sequences == list(range(0xF0200, 0xF0200 + len(sequences)))
+    assert sorted(result) == list(range(0xF0000, 0xF0000 + len(result) - len(sequences))) + sequences
+    return list(result.values())
 
 
 def words_of(name):

@@ -1,18 +1,23 @@
-/// Writes the Swift files that the parser needs: `NodeKind.swift` with the names, `GrammarTables.swift` with the automata.
+/// Writes the Swift files that the parser needs: `NodeKind.swift` with the names, `GrammarTables.swift` with the
+/// automata.
 package struct GrammarEmitter {
-    /// The token types in the order of their numbers (in CPython: Grammar/Tokens), with the operators that they stand for.
+    /// The token types in the order of their numbers (in CPython: Grammar/Tokens), with the operators that they stand
+    /// for.
     package static let tokenTypes: [(name: String, texts: [String])] = [
-        ("ENDMARKER", []), ("NAME", []), ("NUMBER", []), ("STRING", []), ("NEWLINE", []), ("INDENT", []), ("DEDENT", []),
+        ("ENDMARKER", []), ("NAME", []), ("NUMBER", []), ("STRING", []), ("NEWLINE", []), ("INDENT", []),
+        ("DEDENT", []),
         ("LPAR", ["("]), ("RPAR", [")"]), ("LSQB", ["["]), ("RSQB", ["]"]), ("COLON", [":"]), ("COMMA", [","]),
         ("SEMI", [";"]), ("PLUS", ["+"]), ("MINUS", ["-"]), ("STAR", ["*"]), ("SLASH", ["/"]), ("VBAR", ["|"]),
         ("AMPER", ["&"]), ("LESS", ["<"]), ("GREATER", [">"]), ("EQUAL", ["="]), ("DOT", ["."]), ("PERCENT", ["%"]),
         ("LBRACE", ["{"]), ("RBRACE", ["}"]), ("EQEQUAL", ["=="]), ("NOTEQUAL", ["!=", "<>"]), ("LESSEQUAL", ["<="]),
-        ("GREATEREQUAL", [">="]), ("TILDE", ["~"]), ("CIRCUMFLEX", ["^"]), ("LEFTSHIFT", ["<<"]), ("RIGHTSHIFT", [">>"]),
+        ("GREATEREQUAL", [">="]), ("TILDE", ["~"]), ("CIRCUMFLEX", ["^"]), ("LEFTSHIFT", ["<<"]),
+        ("RIGHTSHIFT", [">>"]),
         ("DOUBLESTAR", ["**"]), ("PLUSEQUAL", ["+="]), ("MINEQUAL", ["-="]), ("STAREQUAL", ["*="]),
         ("SLASHEQUAL", ["/="]), ("PERCENTEQUAL", ["%="]), ("AMPEREQUAL", ["&="]), ("VBAREQUAL", ["|="]),
         ("CIRCUMFLEXEQUAL", ["^="]), ("LEFTSHIFTEQUAL", ["<<="]), ("RIGHTSHIFTEQUAL", [">>="]),
         ("DOUBLESTAREQUAL", ["**="]), ("DOUBLESLASH", ["//"]), ("DOUBLESLASHEQUAL", ["//="]), ("AT", ["@"]),
-        ("ATEQUAL", ["@="]), ("RARROW", ["->"]), ("ELLIPSIS", ["..."]), ("COLONEQUAL", [":="]), ("OP", []), ("AWAIT", []),
+        ("ATEQUAL", ["@="]), ("RARROW", ["->"]), ("ELLIPSIS", ["..."]), ("COLONEQUAL", [":="]), ("OP", []),
+        ("AWAIT", []),
         ("ASYNC", []), ("TYPE_IGNORE", []), ("TYPE_COMMENT", []), ("ERRORTOKEN", []), ("COMMENT", []), ("NL", []),
         ("ENCODING", []), ("RESERVED63", []),
     ]
@@ -96,8 +101,10 @@ package struct GrammarEmitter {
             firstTerminals.append(terminals.count)
         }
         var text = GrammarEmitter.banner
-        text += "/// The automata of the grammar. A label below 256 is a terminal: a token type's number, or 64 and a keyword's; from 256\n"
-        text += "/// on it is a nonterminal. States are numbered through; the targets of arcs are numbers within the automaton.\n"
+        text +=
+            "/// The automata of the grammar. A label below 256 is a terminal: a token type's number, or 64 and a keyword's; from 256\n"
+        text +=
+            "/// on it is a nonterminal. States are numbered through; the targets of arcs are numbers within the automaton.\n"
         text += "enum GrammarTables {\n"
         text += "    static let automatonCount = \(generator.automata.count)\n"
         text += "    static let stateCount = \(accepts.count)\n"
@@ -108,7 +115,9 @@ package struct GrammarEmitter {
         text += array("The first arc of each state, and the end.", "firstArcs", firstArcs)
         text += array("1 where a state accepts.", "accepts", accepts)
         text += array("Label and target of each arc.", "arcs", arcs)
-        text += array("Where the terminals begin that each nonterminal can begin with, and the end.", "firstTerminals", firstTerminals)
+        text += array(
+            "Where the terminals begin that each nonterminal can begin with, and the end.", "firstTerminals",
+            firstTerminals)
         text += array("Those terminals.", "terminals", terminals)
         return text + "}\n"
     }

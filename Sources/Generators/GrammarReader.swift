@@ -18,7 +18,8 @@ indirect enum GrammarExpression {
     case oneOrMore(GrammarExpression)
 }
 
-/// Reads a grammar file: `name: right side`, a rule, with continuation lines that begin with white space, and `#` comments.
+/// Reads a grammar file: `name: right side`, a rule, with continuation lines that begin with white space, and `#`
+/// comments.
 struct GrammarReader {
     /// The rules in the file's order.
     private(set) var rules: [(name: String, expression: GrammarExpression)] = []
@@ -55,7 +56,9 @@ struct GrammarReader {
             if first == " " {
                 rest = rest.dropFirst()
             } else if first == "'" {
-                guard let end = rest.dropFirst().firstIndex(of: "'") else { throw GeneratorError("open quote: \(rest)") }
+                guard let end = rest.dropFirst().firstIndex(of: "'") else {
+                    throw GeneratorError("open quote: \(rest)")
+                }
                 words.append(String(rest[...end]))
                 rest = rest[rest.index(after: end)...]
             } else if first.isLetter {

@@ -2,12 +2,13 @@
 
 /// Turns a grammar into deterministic automata, one a nonterminal, numbered as CPython's are.
 ///
-/// Thompson's construction gives a nondeterministic automaton for the right side of a rule; the subset construction makes it
-/// deterministic, visiting the labels of a state in alphabetical order, which decides the numbers of the states that the parser's trace
-/// shows; then equal states are merged, the later into the earlier, until none are left.
+/// Thompson's construction gives a nondeterministic automaton for the right side of a rule; the subset construction
+/// makes it deterministic, visiting the labels of a state in alphabetical order, which decides the numbers of the
+/// states that the parser's trace shows; then equal states are merged, the later into the earlier, until none are left.
 package struct ParserGenerator {
     package struct State: Equatable {
-        /// The label under which the automaton moves on, and the state that it moves to, in the labels' alphabetical order.
+        /// The label under which the automaton moves on, and the state that it moves to, in the labels' alphabetical
+        /// order.
         package var arcs: [(label: String, target: Int)]
         package var accepts: Bool
 

@@ -1,7 +1,8 @@
-// In CPython: Python/pyhash.c (_Py_HashDouble), Objects/longobject.c (long_hash), Objects/complexobject.c (complex_hash)
+// In CPython: Python/pyhash.c (_Py_HashDouble), Objects/longobject.c (long_hash), Objects/complexobject.c
+// (complex_hash)
 
-/// Python's hashes of numbers, by which equal numbers of different types hash alike: the value modulo the prime 2^61 − 1,
-/// where a fraction is the numerator times the denominator's inverse.
+/// Python's hashes of numbers, by which equal numbers of different types hash alike: the value modulo the prime 2^61 −
+/// 1, where a fraction is the numerator times the denominator's inverse.
 package enum NumericHash {
     /// The modulus, `sys.hash_info.modulus`.
     package static let modulus: UInt64 = (1 << 61) - 1
@@ -10,7 +11,8 @@ package enum NumericHash {
     /// What a complex number's imaginary part is multiplied by, `sys.hash_info.imag`.
     package static let imaginaryFactor = 1_000_003
 
-    /// The remainder of a magnitude by the modulus: 2^64 is congruent to 8, so a limb is moved up by turning it three bits.
+    /// The remainder of a magnitude by the modulus: 2^64 is congruent to 8, so a limb is moved up by turning it three
+    /// bits.
     package static func remainder(_ limbs: UnsafePointer<UInt64>, _ count: Int) -> UInt64 {
         var result: UInt64 = 0
         var index = count

@@ -10,7 +10,8 @@ package enum NumberError: Error, Equatable, Sendable {
     case zeroModulus
     /// `pow(a, -b, m)` where `a` and `m` have a common factor.
     case notInvertible
-    /// An integer power with a negative exponent and no modulus; Python computes it in floats, which is the caller's part.
+    /// An integer power with a negative exponent and no modulus; Python computes it in floats, which is the caller's
+    /// part.
     case negativeExponent
     /// A shift by a negative count.
     case negativeShiftCount

@@ -40,8 +40,8 @@ package struct WorkMonitor: @unchecked Sendable {
 
 /// Temporary and result memory whose size depends on the data.
 enum WorkMemory {
-    /// Requests above this many bytes are tried out with the allocator first: Swift's own allocation would end the process
-    /// where the memory cannot be had.
+    /// Requests above this many bytes are tried out with the allocator first: Swift's own allocation would end the
+    /// process where the memory cannot be had.
     static let probedByteCount = 1 << 26
 
     /// No magnitude has more limbs than this (2^40 bytes).

@@ -20,12 +20,34 @@ extension UnicodeDatabase {
             return String(decoding: name, as: UTF8.self)
         }
         guard let number = nameNumber(of: codePoint) else { return nil }
+        return text(ofName: number, codePoint: codePoint)
+    }
+
+    /// The name that the error handler `namereplace` writes: that of `name(of:)`; but CPython keeps aliases and named
+    /// sequences as names of private characters from U+F0000 and U+F0200 on, and shows them here.
+    static func nameInReplacement(of codePoint: UInt32) -> String? {
+        let number: Int
+        if codePoint >= 0xF_0200 {
+            number = NameTable.aliasEnd + Int(codePoint) - 0xF_0200
+            guard number < NameTable.totalCount else { return nil }
+        } else if codePoint >= 0xF_0000 {
+            number = NameTable.nameCount + Int(codePoint) - 0xF_0000
+            guard number < NameTable.aliasEnd else { return nil }
+        } else {
+            return name(of: codePoint)
+        }
+        return text(ofName: number, codePoint: codePoint)
+    }
+
+    private static func text(ofName number: Int, codePoint: UInt32) -> String {
+        var name: [UInt8] = []
         var words = NameWords(number: number, codePoint: codePoint)
         while let word = words.next() { name.append(contentsOf: word) }
         return String(decoding: name, as: UTF8.self)
     }
 
-    /// The character that `\N{name}` stands for: found by name or alias, in any case but for computed names; nil if none.
+    /// The character that `\N{name}` stands for: found by name or alias, in any case but for computed names; nil if
+    /// none.
     package static func lookup(name: UnsafeBufferPointer<UInt8>) -> UInt32? {
         switch lookupComputed(name) {
         case .character(let codePoint): return codePoint
@@ -173,7 +195,8 @@ extension UnicodeDatabase {
         return nil
     }
 
-    /// Below, at or above zero as the upper-case form of `query` stands before, is, or stands after the name of a number.
+    /// Below, at or above zero as the upper-case form of `query` stands before, is, or stands after the name of a
+    /// number.
     private static func compare(_ query: UnsafeBufferPointer<UInt8>, withName number: Int) -> Int {
         let codePoint = number < NameTable.nameCount ? codePoint(ofName: number) : 0
         var words = NameWords(number: number, codePoint: codePoint)

@@ -54,7 +54,8 @@ extension UnicodeDatabase {
 // MARK: Numbers
 
 extension UnicodeDatabase {
-    /// The value of a decimal digit, 0 through 9 (`unicodedata.decimal`, and `int` of a string); nil for other characters.
+    /// The value of a decimal digit, 0 through 9 (`unicodedata.decimal`, and `int` of a string); nil for other
+    /// characters.
     package static func decimalValue(_ codePoint: UInt32) -> Int? {
         if codePoint < 0x80 {
             let value = Int(codePoint) &- 0x30

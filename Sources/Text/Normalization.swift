@@ -37,7 +37,8 @@ extension PythonString {
         quickCheck(form) || normalized(form) == self
     }
 
-    /// Whether a look at each code point alone, and at the order of combining classes, proves that the string is normalized.
+    /// Whether a look at each code point alone, and at the order of combining classes, proves that the string is
+    /// normalized.
     private func quickCheck(_ form: NormalizationForm) -> Bool {
         if isASCII { return true }
         let doubtful = form.changed | (form.composes ? Normalization.mayCombine : 0)
@@ -57,8 +58,8 @@ extension UnicodeDatabase {
         Normalization.record(codePoint).combiningClass
     }
 
-    /// What the code point decomposes to in one step, with the tag of a compatibility mapping such as `compat`, empty for a
-    /// canonical one; nil if it does not decompose, or is a Hangul syllable, whose decomposition is computed.
+    /// What the code point decomposes to in one step, with the tag of a compatibility mapping such as `compat`, empty
+    /// for a canonical one; nil if it does not decompose, or is a Hangul syllable, whose decomposition is computed.
     package static func decomposition(_ codePoint: UInt32) -> (tag: String, codePoints: [UInt32])? {
         let offset = Normalization.decompositionOffset(codePoint)
         guard offset != 0 else { return nil }
@@ -154,7 +155,8 @@ enum Normalization {
         }
     }
 
-    /// Sorts a run by the upper byte and keeps the order of equals: by insertion, or by counting where that would be slow.
+    /// Sorts a run by the upper byte and keeps the order of equals: by insertion, or by counting where that would be
+    /// slow.
     private static func sortByClass(_ run: inout [UInt32], _ start: Int, _ end: Int) {
         if end - start > 32 {
             var positions = [Int](repeating: 0, count: 257)

@@ -1,7 +1,7 @@
 /// A constant table in a string literal, as `Tools/generate_unicode.py` writes it.
 ///
-/// A string literal is constant data that nothing has to set up before the first lookup, and the compiler reads a megabyte of it
-/// in milliseconds; its bytes must be ASCII, so each holds seven bits, the sixth of them flipped.
+/// A string literal is constant data that nothing has to set up before the first lookup, and the compiler reads a
+/// megabyte of it in milliseconds; its bytes must be ASCII, so each holds seven bits, bit 6 of the byte flipped.
 struct PackedTable {
     let base: UnsafePointer<UInt8>
 

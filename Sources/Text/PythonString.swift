@@ -1,7 +1,7 @@
 /// A Python `str` as a value: code points from 0 through 0x10FFFF, lone surrogates included.
 ///
-/// Kept as UTF-8 in which a surrogate takes three bytes of its own, which is what CPython's `surrogatepass` writes and what
-/// `marshal` stores. Two strings are equal where their bytes are, and bytes compare as code points do.
+/// Kept as UTF-8 in which a surrogate takes three bytes of its own, which is what CPython's `surrogatepass` writes and
+/// what `marshal` stores. Two strings are equal where their bytes are, and bytes compare as code points do.
 package struct PythonString: Hashable, Sendable {
     /// The code points, each in UTF-8, surrogates in three bytes.
     package let utf8: [UInt8]

@@ -1,9 +1,10 @@
 import TaipanSyntax
 
-/// Runs a stage over sources from standard input, one a line in hexadecimal digits: for programs that compare very many small sources.
+/// Runs a stage over sources from standard input, one a line in hexadecimal digits: for programs that compare very many
+/// small sources.
 ///
-/// Each answer is a line of JSON: {STAGE: ...}, or {"error": ...} where the source is refused. With `errorsOnly` the result is left out, and
-/// {} says that there is one.
+/// Each answer is a line of JSON: {STAGE: ...}, or {"error": ...} where the source is refused. With `errorsOnly` the
+/// result is left out, and {} says that there is one.
 func runBatch(_ stage: Stage, named name: String, errorsOnly: Bool) -> Int32 {
     while let line = readLine() {
         guard let bytes = bytes(hexadecimal: line.utf8) else {

@@ -1,3 +1,8 @@
+import TaipanBytecode
+import TaipanCompiler
+import TaipanSyntax
+import TaipanText
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -5,10 +10,6 @@ import Musl
 #else
 import Darwin
 #endif
-import TaipanBytecode
-import TaipanCompiler
-import TaipanSyntax
-import TaipanText
 
 /// `dis FILE`: the listing of a source, as `python -m dis` prints it.
 func printListing(_ arguments: [String]) -> Int32 {
@@ -63,7 +64,9 @@ func writeCacheFile(_ arguments: [String]) -> Int32 {
         default: files.append(argument)
         }
     }
-    guard files.count == 1, let output, hash == nil || hash == "checked" || hash == "unchecked", let bytes = readFile(files[0]) else {
+    guard files.count == 1, let output, hash == nil || hash == "checked" || hash == "unchecked",
+        let bytes = readFile(files[0])
+    else {
         return 2
     }
     guard let code = compileReporting(bytes, files[0], ParseOptions(), optimize: optimize) else { return 1 }
@@ -78,7 +81,8 @@ func writeCacheFile(_ arguments: [String]) -> Int32 {
         #else
         let modified = status.st_mtim.tv_sec
         #endif
-        header = .timestamp(modified: UInt32(truncatingIfNeeded: modified), size: UInt32(truncatingIfNeeded: bytes.count))
+        header = .timestamp(
+            modified: UInt32(truncatingIfNeeded: modified), size: UInt32(truncatingIfNeeded: bytes.count))
     }
     let contents: [UInt8]
     do throws(MarshalError) {

@@ -6,7 +6,8 @@ import TaipanText
 
 /// The stages that need the name of the file, which code objects carry.
 let fileStages: [String: @Sendable (String) -> Stage] = [
-    "code": { codeStage($0, optimize: 0) }, "code-O": { codeStage($0, optimize: 1) }, "code-OO": { codeStage($0, optimize: 2) },
+    "code": { codeStage($0, optimize: 0) }, "code-O": { codeStage($0, optimize: 1) },
+    "code-OO": { codeStage($0, optimize: 2) },
 ]
 
 /// The code object of a module, field by field.
@@ -20,7 +21,8 @@ func codeStage(_ file: String, optimize: Int) -> Stage {
 func compileFile(_ bytes: UnsafeBufferPointer<UInt8>, _ file: String, optimize: Int) throws(SourceError) -> CodeUnit {
     var warnings: [SourceWarning] = []
     let ast = try parseToAST(try SourceText.decoded(bytes), warnings: &warnings)
-    return try compile(ast, filename: PythonString(file), options: referenceOptions(optimize: optimize), warnings: &warnings)
+    return try compile(
+        ast, filename: PythonString(file), options: referenceOptions(optimize: optimize), warnings: &warnings)
 }
 
 /// As the reference compiles: with a larger recursion limit, a few calls deep.
@@ -90,7 +92,8 @@ extension JSONWriter {
         case .ellipsis: raw("[\"ellipsis\", \"Ellipsis\"]")
         case .integer(let value): typed("int", value.text(radix: 10))
         case .float(let value): typed("float", floatRepresentation(value))
-        case .complex(let real, let imaginary): typed("complex", complexRepresentation(real: real, imaginary: imaginary))
+        case .complex(let real, let imaginary):
+            typed("complex", complexRepresentation(real: real, imaginary: imaginary))
         case .string(let value):
             raw("[\"str\", ")
             hexadecimal(value.utf8)

@@ -28,8 +28,8 @@ func tokensStage(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> (in
     }
 }
 
-/// A source as module `parser` sees it: the reference decodes the file as `tokenize` does and hands over a `str`, which the module encodes as
-/// UTF-8 and decodes by its declaration once more.
+/// A source as module `parser` sees it: the reference decodes the file as `tokenize` does and hands over a `str`, which
+/// the module encodes as UTF-8 and decodes by its declaration once more.
 private func decodedTwice(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> SourceText {
     let text = try SourceText.reencoded(bytes)
     return try text.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer) }
@@ -129,7 +129,8 @@ func printTrace(_ arguments: [String]) -> Int32 {
         return 2
     }
     do throws(SourceError) {
-        let source = try bytes.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer) }
+        let source = try bytes.withUnsafeBufferPointer { (buffer) throws(SourceError) in try SourceText.decoded(buffer)
+        }
         let (lines, error) = parserTrace(source)
         emit(Array(lines.map { $0 + "\n" }.joined().utf8))
         if let error { throw error }

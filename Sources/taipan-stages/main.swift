@@ -1,3 +1,5 @@
+import TaipanSyntax
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -6,56 +8,5 @@ import Musl
 import Darwin
 #endif
 
-import TaipanSyntax
-
-/// Prints what the stages of the pipeline make of source files.
-let usage = """
-    usage: taipan-stages [--time] STAGE FILE...
-           taipan-stages batch [--errors] STAGE
-           taipan-stages trace -c SOURCE | trace FILE | tables
-
-    STAGE is one of:
-      tokens   the tokens, as `python -m tokenize -e` lists them
-      tree     the concrete parse tree
-      ast      the abstract syntax tree, as `ast.dump` with attributes
-      folded   the abstract syntax tree with its constants folded
-      symtable the symbol table, as module `symtable` shows it
-      code     the code object, field by field; code-O and code-OO at the optimization levels 1 and 2
-    Each file becomes one line of JSON: {"file": F, STAGE: ...}, or {"file": F, "error": {...}} where the source is refused.
-    --time prints instead the seconds that the stage took for all files together.
-    batch reads sources from standard input, one a line in hexadecimal digits; --errors prints {} for one that is not refused.
-    cfg prints the flow graph of each code object, --dot in Graphviz's language; dis what `python -m dis` prints.
-    pyc writes the .pyc file of a source; unpyc prints the listing of what such a file holds.
-    trace prints what the parser does, token by token; tables prints the automata that it runs.
-
-    """
-
-/// What is not a stage of many files.
-let commands: [String: ([String]) -> Int32] = [
-    "cfg": printFlowGraphs, "dis": printListing, "pyc": writeCacheFile, "unpyc": printCacheFile,
-]
-
-var arguments = Array(CommandLine.arguments.dropFirst())
-let isTimed = arguments.first == "--time"
-if isTimed { arguments.removeFirst() }
-let stageName = arguments.isEmpty ? "" : arguments.removeFirst()
-if stageName == "tables" && arguments.isEmpty {
-    emit(Array(grammarListing().utf8))
-} else if stageName == "trace" {
-    exit(printTrace(arguments))
-} else if let command = commands[stageName] {
-    let status = command(arguments)
-    if status == 2 { emit(Array(usage.utf8)) }
-    exit(status)
-} else if stageName == "batch", let name = arguments.last,
-    let stage = stages[name] ?? fileStages[name]?("<string>")
-{
-    exit(runBatch(stage, named: name, errorsOnly: arguments.dropLast() == ["--errors"]))
-} else if let stage = stages[stageName], !arguments.isEmpty {
-    exit(run({ _ in stage }, named: stageName, files: arguments, isTimed: isTimed))
-} else if let stage = fileStages[stageName], !arguments.isEmpty {
-    exit(run(stage, named: stageName, files: arguments, isTimed: isTimed))
-} else {
-    emit(Array(usage.utf8))
-    exit(2)
-}
+// Code objects nest as deep as functions do, and are printed by recursion.
+exit(withNativeStack(bytes: 64 << 20, runCommandLine) ?? runCommandLine())

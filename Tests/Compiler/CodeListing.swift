@@ -44,7 +44,9 @@ private func shown(_ constant: TaipanBytecode.Constant) -> String {
     case .string(let value): value.asciiRepresentation.displayString
     case .bytes(let value): bytesRepresentation(value)
     case .tuple(let items): "(" + items.map(shown).joined(separator: ", ") + (items.count == 1 ? ",)" : ")")
-    case .frozenset(let items): "frozenset(" + items.map(shown).sorted().joined(separator: ", ") + ")"
+    case .frozenset(let items):
+        "frozenset(" + items.map(shown).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")
+            + ")"
     case .code: "code"
     case .stopIteration, .list, .set, .dictionary: "not a constant"
     }

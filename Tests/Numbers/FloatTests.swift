@@ -81,7 +81,9 @@ import Testing
     }
 
     @Test func zerosThatCPythonLeaves() {
-        func general(_ value: Double, _ precision: Int) -> String { formatDouble(value, code: .general, precision: precision) }
+        func general(_ value: Double, _ precision: Int) -> String {
+            formatDouble(value, code: .general, precision: precision)
+        }
         #expect(general(5862087704305.0, 12) == "5.86208770430e+12")
         #expect(general(345574374800500.0, 12) == "3.45574374800e+14")
         #expect(general(5862087704300.0, 12) == "5.8620877043e+12")

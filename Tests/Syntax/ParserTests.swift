@@ -12,7 +12,9 @@ import Testing
     @Test func traceIsTheReferences() throws {
         let trace = parserTrace(try source("a = 1"))
         #expect(trace.error == nil)
-        #expect(trace.lines.joined(separator: "\n") + "\n" == (try Package.text("Tests/Syntax/Expected/trace-a-equals-1.txt")))
+        #expect(
+            trace.lines.joined(separator: "\n") + "\n"
+                == (try Package.text("Tests/Syntax/Expected/trace-a-equals-1.txt")))
     }
 
     @Test func parserReceivesSixTokensForAnAssignment() throws {

@@ -1,6 +1,5 @@
-import Testing
-
 import TaipanText
+import Testing
 
 @Suite struct CodecTests {
     @Test func validatesLongTexts() {
@@ -21,18 +20,39 @@ import TaipanText
         bytes.withUnsafeBufferPointer { UTF8Validation.firstFailure(in: $0) }
     }
 
-    @Test(arguments: [
-        ("utf-8", [0xFF], 0, 1, "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"),
-        ("utf-8", [0x61, 0xE2, 0x82], 1, 3, "'utf-8' codec can't decode bytes in position 1-2: unexpected end of data"),
-        ("utf-8", [0xE2, 0x82, 0x61], 0, 2, "'utf-8' codec can't decode bytes in position 0-1: invalid continuation byte"),
-        // Positions count from behind the signature.
-        ("utf-8-sig", [0xEF, 0xBB, 0xBF, 0x80], 0, 1, "'utf-8' codec can't decode byte 0x80 in position 0: invalid start byte"),
-        ("ascii", [0x61, 0x80], 1, 2, "'ascii' codec can't decode byte 0x80 in position 1: ordinal not in range(128)"),
-        ("cp1252", [0x81], 0, 1, "'charmap' codec can't decode byte 0x81 in position 0: character maps to <undefined>"),
-        ("utf-16", [0xFE, 0xFF, 0x61], 2, 3, "'utf-16-be' codec can't decode byte 0x61 in position 2: truncated data"),
-        ("utf-32", [0, 0, 0x11, 0], 0, 4,
-            "'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)"),
-    ] as [(String, [UInt8], Int, Int, String)])
+    @Test(
+        arguments: [
+            ("utf-8", [0xFF], 0, 1, "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"),
+            (
+                "utf-8", [0x61, 0xE2, 0x82], 1, 3,
+                "'utf-8' codec can't decode bytes in position 1-2: unexpected end of data"
+            ),
+            (
+                "utf-8", [0xE2, 0x82, 0x61], 0, 2,
+                "'utf-8' codec can't decode bytes in position 0-1: invalid continuation byte"
+            ),
+            // Positions count from behind the signature.
+            (
+                "utf-8-sig", [0xEF, 0xBB, 0xBF, 0x80], 0, 1,
+                "'utf-8' codec can't decode byte 0x80 in position 0: invalid start byte"
+            ),
+            (
+                "ascii", [0x61, 0x80], 1, 2,
+                "'ascii' codec can't decode byte 0x80 in position 1: ordinal not in range(128)"
+            ),
+            (
+                "cp1252", [0x81], 0, 1,
+                "'charmap' codec can't decode byte 0x81 in position 0: character maps to <undefined>"
+            ),
+            (
+                "utf-16", [0xFE, 0xFF, 0x61], 2, 3,
+                "'utf-16-be' codec can't decode byte 0x61 in position 2: truncated data"
+            ),
+            (
+                "utf-32", [0, 0, 0x11, 0], 0, 4,
+                "'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)"
+            ),
+        ] as [(String, [UInt8], Int, Int, String)])
     func decodingErrors(name: String, bytes: [UInt8], start: Int, end: Int, message: String) throws {
         let codec = try #require(textCodec(name))
         let error = #expect(throws: CodecError.self) { try codec.decode(bytes) }
@@ -44,7 +64,10 @@ import TaipanText
     @Test(arguments: [
         ("ascii", "aé€b", "'ascii' codec can't encode characters in position 1-2: ordinal not in range(128)"),
         ("latin-1", "é€", "'latin-1' codec can't encode character '\\u20ac' in position 1: ordinal not in range(256)"),
-        ("koi8-r", "😀", "'charmap' codec can't encode character '\\U0001f600' in position 0: character maps to <undefined>"),
+        (
+            "koi8-r", "😀",
+            "'charmap' codec can't encode character '\\U0001f600' in position 0: character maps to <undefined>"
+        ),
     ])
     func encodingErrors(name: String, text: String, message: String) throws {
         let codec = try #require(textCodec(name))

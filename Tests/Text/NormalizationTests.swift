@@ -1,6 +1,5 @@
-import Testing
-
 import TaipanText
+import Testing
 
 @Suite struct NormalizationTests {
     @Test(arguments: [

@@ -1,8 +1,6 @@
-import Testing
-
-import TaipanText
-
 import Foundation
+import TaipanText
+import Testing
 
 /// Text operations against what python3.8 answered, and answers, to the same requests (`Tools/text_reference.py`).
 @Suite struct ReferenceTests {
@@ -26,7 +24,8 @@ import Foundation
             let files = try FileManager.default.contentsOfDirectory(atPath: expected.path).sorted()
             #expect(try FileManager.default.contentsOfDirectory(atPath: actual.path).sorted() == files)
             for file in files {
-                let isCurrent = try Data(contentsOf: expected.appendingPathComponent(file))
+                let isCurrent =
+                    try Data(contentsOf: expected.appendingPathComponent(file))
                     == Data(contentsOf: actual.appendingPathComponent(file))
                 #expect(isCurrent, "\(folder)/\(file) is not what the generator writes")
             }
@@ -57,12 +56,15 @@ enum Reference {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// The path of python3.8, or nil: from the environment variable `TAIPAN_REFERENCE_PYTHON`, from `PATH`, or from pyenv.
+    /// The path of python3.8, or nil: from the environment variable `TAIPAN_REFERENCE_PYTHON`, from `PATH`, or from
+    /// pyenv.
     static let python: String? = {
         if let path = ProcessInfo.processInfo.environment["TAIPAN_REFERENCE_PYTHON"] { return path }
         let query = ["-c", "import sys; print(sys.executable)"]
         if let path = try? launch("/usr/bin/env", ["python3.8"] + query) { return trimmed(path) }
-        if let prefix = try? launch("/usr/bin/env", ["pyenv", "prefix", "3.8.18"]) { return trimmed(prefix) + "/bin/python3.8" }
+        if let prefix = try? launch("/usr/bin/env", ["pyenv", "prefix", "3.8.18"]) {
+            return trimmed(prefix) + "/bin/python3.8"
+        }
         return nil
     }()
 

@@ -1,7 +1,8 @@
 import TaipanText
 import Testing
 
-/// Every property of every code point against digests of what python3.8 says; `ReferenceTests` compares those with it live.
+/// Every property of every code point against digests of what python3.8 says; `ReferenceTests` compares those with it
+/// live.
 @Suite struct UnicodeDatabaseTests {
     static let properties: [(name: String, value: @Sendable (UInt32) -> String)] = [
         ("isAlphabetic", { UnicodeDatabase.isAlphabetic($0) ? "1" : "0" }),
@@ -109,16 +110,19 @@ import Testing
         #expect(count == 131_808)
     }
 
-    @Test(arguments: [
-        ("NUL", 0), ("null", 0), ("line feed", 0x0A), ("BELL", 0x1F514), ("BEL", 7), ("CJK UNIFIED IDEOGRAPH-04E00", 0x4E00),
-        ("HANGUL SYLLABLE A", 0xC544), ("cjk compatibility ideograph-f900", 0xF900),
-    ] as [(String, UInt32)])
+    @Test(
+        arguments: [
+            ("NUL", 0), ("null", 0), ("line feed", 0x0A), ("BELL", 0x1F514), ("BEL", 7),
+            ("CJK UNIFIED IDEOGRAPH-04E00", 0x4E00),
+            ("HANGUL SYLLABLE A", 0xC544), ("cjk compatibility ideograph-f900", 0xF900),
+        ] as [(String, UInt32)])
     func findsByName(name: String, codePoint: UInt32) {
         #expect(lookup(name) == codePoint)
     }
 
     @Test(arguments: [
-        "", " ", "A", "LATIN SMALL LETTER", "LATIN SMALL LETTER A ", " LATIN SMALL LETTER A", "cjk unified ideograph-4e00",
+        "", " ", "A", "LATIN SMALL LETTER", "LATIN SMALL LETTER A ", " LATIN SMALL LETTER A",
+        "cjk unified ideograph-4e00",
         "CJK UNIFIED IDEOGRAPH-4e00", "CJK UNIFIED IDEOGRAPH-", "CJK UNIFIED IDEOGRAPH-110000", "HANGUL SYLLABLE ",
         "HANGUL SYLLABLE Ga", "HANGUL SYLLABLE GAX", "TANGUT IDEOGRAPH-17000", "KATAKANA LETTER AINU P", "é",
     ])

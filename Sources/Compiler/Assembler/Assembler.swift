@@ -24,10 +24,12 @@ struct Assembler {
 
     /// Writes `code` and `lineTable`.
     mutating func assemble(
-        entry: Int32, blocks: UnsafeMutablePointer<BasicBlock>, instructions: UnsafeMutablePointer<Instruction>, firstLine: Int
+        entry: Int32, blocks: UnsafeMutablePointer<BasicBlock>, instructions: UnsafeMutablePointer<Instruction>,
+        firstLine: Int
     ) {
         order.shorten(to: 0)
-        // Every block that is jumped to lies on the chain, so the depth-first walk of CPython's dfs() only follows the chain.
+        // Every block that is jumped to lies on the chain, so the depth-first walk of CPython's dfs() only follows the
+        // chain.
         var block = entry
         while block != BasicBlock.none {
             order.append(block)
@@ -37,8 +39,11 @@ struct Assembler {
         write(blocks, instructions, firstLine)
     }
 
-    /// Sets offsets of blocks and arguments of jumps. A longer argument moves what is behind it, so this repeats until nothing grows.
-    private func resolveJumps(_ blocks: UnsafeMutablePointer<BasicBlock>, _ instructions: UnsafeMutablePointer<Instruction>) {
+    /// Sets offsets of blocks and arguments of jumps. A longer argument moves what is behind it, so this repeats until
+    /// nothing grows.
+    private func resolveJumps(
+        _ blocks: UnsafeMutablePointer<BasicBlock>, _ instructions: UnsafeMutablePointer<Instruction>
+    ) {
         var isSettled = false
         while !isSettled {
             var offset = 0
@@ -79,7 +84,9 @@ struct Assembler {
             let first = instructions + Int(block.first)
             for place in 0..<Int(block.count) {
                 let instruction = first[place]
-                if instruction.line != 0 { lines.add(line: Int(instruction.line), offset: code.count * 2, to: &lineTable) }
+                if instruction.line != 0 {
+                    lines.add(line: Int(instruction.line), offset: code.count * 2, to: &lineTable)
+                }
                 code.append(instruction)
             }
         }

@@ -85,7 +85,8 @@ extension CodeGenerator {
             try visit(value)
             emit(op.inplaceOpcode)
             emit(.store, name)
-        default: throw fail(.systemError, "invalid node type (\(ast.kind(target).rawValue + 1)) for augmented assignment")
+        default:
+            throw fail(.systemError, "invalid node type (\(ast.kind(target).rawValue + 1)) for augmented assignment")
         }
     }
 
@@ -125,7 +126,8 @@ extension CodeGenerator {
                 try visitAndDrop(object)
                 try visitAndDrop(slice)
             }
-        default: throw fail(.systemError, "invalid node type (\(ast.kind(target).rawValue + 1)) for annotated assignment")
+        default:
+            throw fail(.systemError, "invalid node type (\(ast.kind(target).rawValue + 1)) for annotated assignment")
         }
         if simple == 0 && keepsAnnotations { try visitAndDrop(annotation) }
     }

@@ -12,7 +12,8 @@ extension CodeGenerator {
         try visitArguments(alreadyOnStack: 0, args, keywords)
     }
 
-    /// Calls an attribute as a method. False, with nothing emitted, where an argument is starred. In CPython: maybe_optimize_method_call.
+    /// Calls an attribute as a method. False, with nothing emitted, where an argument is starred. In CPython:
+    /// maybe_optimize_method_call.
     private func visitMethodCall(
         _ function: Expression, _ args: ASTList<Expression>
     ) throws(CompilationStopped) -> Bool {

@@ -18,7 +18,8 @@ extension CodeGenerator {
         if deadCodeDepth > 0 { return CodeGenerator.deadCode }
         let entry = Int32(truncatingIfNeeded: unit.blockBase)
         if unit.firstLine == 0 { unit.firstLine = firstInstructionLine(entry) }
-        assembler.assemble(entry: entry, blocks: blocks.start, instructions: instructions.start, firstLine: unit.firstLine)
+        assembler.assemble(
+            entry: entry, blocks: blocks.start, instructions: instructions.start, firstLine: unit.firstLine)
         let stackSize = assembler.stackDepth.find(entry: entry, blocks: blocks.start, instructions: instructions.start)
         if graphs != nil {
             let graph = flowGraph(entry: entry, stackSize: stackSize)
@@ -29,7 +30,8 @@ extension CodeGenerator {
     }
 
     private static let deadCode = CodeUnit(
-        stackSize: 0, flags: [], firstLineNumber: 0, code: [], constants: [], filename: PythonString(""), name: PythonString(""))
+        stackSize: 0, flags: [], firstLineNumber: 0, code: [], constants: [], filename: PythonString(""),
+        name: PythonString(""))
 
     /// The line of the entry block's first instruction; 1 where it has none.
     private func firstInstructionLine(_ entry: Int32) -> Int {
@@ -51,11 +53,14 @@ extension CodeGenerator {
         for items in tuples { values.append(.tuple(items.map { values[$0] })) }
         let variableCount = variables.count(base: unit.variableBase)
         return CodeUnit(
-            argumentCount: unit.argumentCount + unit.positionalOnlyCount, positionalOnlyArgumentCount: unit.positionalOnlyCount,
-            keywordOnlyArgumentCount: unit.keywordOnlyCount, localCount: variableCount, stackSize: stackSize, flags: codeFlags,
+            argumentCount: unit.argumentCount + unit.positionalOnlyCount,
+            positionalOnlyArgumentCount: unit.positionalOnlyCount,
+            keywordOnlyArgumentCount: unit.keywordOnlyCount, localCount: variableCount, stackSize: stackSize,
+            flags: codeFlags,
             firstLineNumber: unit.firstLine, code: assembler.codeBytes, constants: values,
             names: strings(names, unit.nameBase), variableNames: strings(variables, unit.variableBase),
-            freeVariables: strings(frees, unit.freeBase), cellVariables: strings(cells, unit.cellBase), filename: filename,
+            freeVariables: strings(frees, unit.freeBase), cellVariables: strings(cells, unit.cellBase),
+            filename: filename,
             name: string(unit.name), lineTable: assembler.lineTableBytes)
     }
 

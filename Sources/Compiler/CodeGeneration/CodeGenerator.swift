@@ -6,8 +6,9 @@ import TaipanText
 
 /// Makes code objects from a tree and its symbol table.
 ///
-/// Walks the tree once. Instructions, blocks, names and constants of all open units lie in arrays that the units share as stacks: an inner
-/// unit is finished before the outer one goes on, so each unit's part is contiguous and no unit allocates arrays of its own.
+/// Walks the tree once. Instructions, blocks, names and constants of all open units lie in arrays that the units share
+/// as stacks: an inner unit is finished before the outer one goes on, so each unit's part is contiguous and no unit
+/// allocates arrays of its own.
 ///
 /// A class, because methods of a struct that holds the tree would count references to it.
 final class CodeGenerator {
@@ -79,7 +80,8 @@ final class CodeGenerator {
     private func syntaxError(_ message: PythonString) -> SourceError {
         // A unit that has compiled nothing yet is in line 0, which no file has.
         SourceError(
-            .syntaxError, message, line: Int(unit.line), offset: Int(unit.column) + 1, text: unit.line > 0 ? .lineOfFile : .none)
+            .syntaxError, message, line: Int(unit.line), offset: Int(unit.column) + 1,
+            text: unit.line > 0 ? .lineOfFile : .none)
     }
 
     /// Whether the walk is in a module where `await` is allowed. In CPython: IS_TOP_LEVEL_AWAIT.

@@ -10,7 +10,8 @@ import TaipanText
 ///   - ast: the tree of a module, an interactive statement or an expression. Its constant expressions become constants.
 ///   - filename: the name of the source, which every code object carries.
 ///   - warnings: takes the warnings, in CPython's order, whether there is an error or not.
-/// - Throws: the errors of future statements, of the symbol table and of code generation, whichever CPython finds first.
+/// - Throws: the errors of future statements, of the symbol table and of code generation, whichever CPython finds
+///   first.
 package func compile(
     _ ast: AST, filename: PythonString, options: CompileOptions = CompileOptions(), warnings: inout [SourceWarning]
 ) throws(SourceError) -> CodeUnit {

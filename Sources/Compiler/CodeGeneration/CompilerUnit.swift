@@ -3,7 +3,8 @@
 import TaipanSyntax
 import TaipanText
 
-/// What is known of the code object that is being made: one for the module and each class, function, lambda and comprehension.
+/// What is known of the code object that is being made: one for the module and each class, function, lambda and
+/// comprehension.
 struct CompilerUnit {
     /// In CPython: the COMPILER_SCOPE_ constants.
     enum Kind { case module, `class`, function, asyncFunction, lambda, comprehension }
@@ -29,7 +30,8 @@ struct CompilerUnit {
 
     /// From 1; 0 until it is known. In CPython: u_firstlineno.
     var firstLine: Int
-    /// Where the statement or expression lies that is being compiled: line from 1, byte in it from 0. In CPython: u_lineno and u_col_offset.
+    /// Where the statement or expression lies that is being compiled: line from 1, byte in it from 0. In CPython:
+    /// u_lineno and u_col_offset.
     var line: Int32 = 0
     var column: Int32 = 0
     /// Whether an instruction has that line already. In CPython: u_lineno_set.
@@ -53,9 +55,12 @@ extension CodeGenerator {
         let entry = Int32(truncatingIfNeeded: blocks.count)
         if !isOutermost { openUnits.append(outer) }
         unit = CompilerUnit(
-            kind: kind, scope: scope, blockKind: scope.kind, name: name, privateName: isOutermost ? nil : outer.privateName,
-            number: depth, isCoroutine: scope.isCoroutine, firstLine: line, nameBase: names.end, variableBase: variables.end,
-            cellBase: cells.end, freeBase: frees.end, constantBase: constantIndices.end, instructionBase: instructions.count,
+            kind: kind, scope: scope, blockKind: scope.kind, name: name,
+            privateName: isOutermost ? nil : outer.privateName,
+            number: depth, isCoroutine: scope.isCoroutine, firstLine: line, nameBase: names.end,
+            variableBase: variables.end,
+            cellBase: cells.end, freeBase: frees.end, constantBase: constantIndices.end,
+            instructionBase: instructions.count,
             blockBase: blocks.count, frameBlockBase: frameBlocks.count, currentBlock: entry)
         blocks.append(BasicBlock())
         blocks[Int(entry)].first = Int32(truncatingIfNeeded: instructions.count)
@@ -79,7 +84,8 @@ extension CodeGenerator {
         if let outer = openUnits.popLast() { unit = outer }
     }
 
-    /// Numbers the unit's cells and free variables, each in the order of the names' code points. In CPython: dictbytype.
+    /// Numbers the unit's cells and free variables, each in the order of the names' code points. In CPython:
+    /// dictbytype.
     private func numberClosure() {
         var cellNames: [Identifier] = []
         var freeNames: [Identifier] = []

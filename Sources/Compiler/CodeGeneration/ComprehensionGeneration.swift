@@ -23,10 +23,12 @@ extension CodeGenerator {
             ComprehensionParts(
                 name: known.listComp, build: .buildList, add: .listAppend, element: element, generators: generators)
         case .setComp(let element, let generators):
-            ComprehensionParts(name: known.setComp, build: .buildSet, add: .setAdd, element: element, generators: generators)
+            ComprehensionParts(
+                name: known.setComp, build: .buildSet, add: .setAdd, element: element, generators: generators)
         case .dictComp(let key, let value, let generators):
             ComprehensionParts(
-                name: known.dictComp, build: .buildMap, add: .mapAdd, element: key, value: value, generators: generators)
+                name: known.dictComp, build: .buildMap, add: .mapAdd, element: key, value: value, generators: generators
+            )
         default: nil
         }
     }

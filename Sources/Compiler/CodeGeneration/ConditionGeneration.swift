@@ -4,7 +4,8 @@ import TaipanBytecode
 import TaipanSyntax
 
 extension CodeGenerator {
-    /// Jumps where an expression is true, or where it is false, and falls through otherwise. In CPython: compiler_jump_if.
+    /// Jumps where an expression is true, or where it is false, and falls through otherwise. In CPython:
+    /// compiler_jump_if.
     func jump(to next: Int32, if condition: Bool, _ expression: Expression) throws(CompilationStopped) {
         switch ast.kind(expression) {
         case .unaryOp:
@@ -79,7 +80,8 @@ extension CodeGenerator {
 
     /// The comparisons of a chain; all but the last jump to `cleanup` where they are false.
     private func visitChain(
-        _ left: Expression, _ operators: ASTItems<ComparisonOperator>, _ comparators: ASTItems<Expression>, _ opcode: Opcode,
+        _ left: Expression, _ operators: ASTItems<ComparisonOperator>, _ comparators: ASTItems<Expression>,
+        _ opcode: Opcode,
         _ cleanup: Int32
     ) throws(CompilationStopped) {
         try visit(left)

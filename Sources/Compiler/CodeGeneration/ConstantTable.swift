@@ -10,9 +10,9 @@ typealias CodeConstant = TaipanBytecode.Constant
 
 /// Numbers the constants of a compilation: two that CPython would merge have one number.
 ///
-/// Constants of different types differ, zeros differ by sign, a NaN differs from every other, and so do tuples and sets of such. All are found
-/// in one open-addressing table by a hash over plain words; of a tuple the words are the numbers of its items. What the tree
-/// numbers already, constants and names, is looked up once.
+/// Constants of different types differ, zeros differ by sign, a NaN differs from every other, and so do tuples and sets
+/// of such. All are found in one open-addressing table by a hash over plain words; of a tuple the words are the numbers
+/// of its items. What the tree numbers already, constants and names, is looked up once.
 struct ConstantTable: ~Copyable {
     private unowned(unsafe) let ast: AST
     private var values: [CodeConstant] = [.none, .false, .true, .ellipsis]
@@ -156,7 +156,8 @@ struct ConstantTable: ~Copyable {
         return number(at: slot) ?? insert(.bytes(bytes), hash, slot)
     }
 
-    /// The number of a code object. Two with equal instructions, names and constants that start in the same line are merged.
+    /// The number of a code object. Two with equal instructions, names and constants that start in the same line are
+    /// merged.
     mutating func number(ofCode code: CodeUnit) -> UInt32 {
         let hash = hash(code.code, .code) ^ UInt32(truncatingIfNeeded: code.firstLineNumber)
         let slot = find(hash) { if case .code(let other) = $0 { other.isEqual(to: code) } else { false } }
@@ -179,7 +180,8 @@ struct ConstantTable: ~Copyable {
             let number = Int(slots[slot])
             if hashes[number] == hash, ranges[number].count == items.count, parts[ranges[number]].elementsEqual(items) {
                 switch values[number] {
-                case .tuple where kind == .tuple, .frozenset where kind == .set: return UInt32(truncatingIfNeeded: number)
+                case .tuple where kind == .tuple, .frozenset where kind == .set:
+                    return UInt32(truncatingIfNeeded: number)
                 default: break
                 }
             }

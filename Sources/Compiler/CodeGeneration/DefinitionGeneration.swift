@@ -16,7 +16,8 @@ extension CodeGenerator {
     // MARK: Functions
 
     func visitFunction(
-        _ statement: Statement, name: Identifier, args: Arguments, body: ASTList<Statement>, decorators: ASTList<Expression>,
+        _ statement: Statement, name: Identifier, args: Arguments, body: ASTList<Statement>,
+        decorators: ASTList<Expression>,
         returns: Expression?, isAsync: Bool
     ) throws(CompilationStopped) {
         let firstLine = try visitDecorators(decorators, of: statement)
@@ -127,7 +128,8 @@ extension CodeGenerator {
         emit(.makeFunction, parts.rawValue)
     }
 
-    /// Where the unit keeps the cell of a name that an inner unit refers to. In CPython: get_ref_type, compiler_lookup_arg.
+    /// Where the unit keeps the cell of a name that an inner unit refers to. In CPython: get_ref_type,
+    /// compiler_lookup_arg.
     private func closureIndex(_ name: Identifier) -> Int {
         // A method's free variable may also be a local name of the class, which the cell is not.
         let isCell =
@@ -164,7 +166,9 @@ extension CodeGenerator {
     }
 
     /// Pushes a dict of the annotations where there are any. In CPython: compiler_visit_annotations.
-    private func visitAnnotations(_ arguments: Arguments.Form, _ returns: Expression?) throws(CompilationStopped) -> Bool {
+    private func visitAnnotations(_ arguments: Arguments.Form, _ returns: Expression?) throws(CompilationStopped)
+        -> Bool
+    {
         var keys: [Identifier] = []
         for parameter in ast[arguments.args] { try visitAnnotation(parameter, &keys) }
         for parameter in ast[arguments.posonlyargs] { try visitAnnotation(parameter, &keys) }
@@ -188,7 +192,8 @@ extension CodeGenerator {
         keys.append(ast.mangle(form.arg, privateName: unit.privateName))
     }
 
-    /// Pushes the value of an annotation, or its text where the module asks for that. In CPython: compiler_visit_annexpr.
+    /// Pushes the value of an annotation, or its text where the module asks for that. In CPython:
+    /// compiler_visit_annexpr.
     func visitAnnotation(_ annotation: Expression) throws(CompilationStopped) {
         guard features.contains(.annotations) else { return try visit(annotation) }
         if deadCodeDepth > 0 { return }

@@ -121,7 +121,9 @@ extension CodeGenerator {
         case .await(let value):
             if !isTopLevelAwait {
                 if unit.blockKind != .function { throw fail("'await' outside function") }
-                if unit.kind != .asyncFunction && unit.kind != .comprehension { throw fail("'await' outside async function") }
+                if unit.kind != .asyncFunction && unit.kind != .comprehension {
+                    throw fail("'await' outside async function")
+                }
             }
             try visit(value)
             emitAwait()

@@ -96,7 +96,8 @@ struct ExpressionText {
             write("(yield from ")
             write(value, .test)
             write(")")
-        case .compare(let left, let operators, let comparators): writeCompare(left, ast[operators], ast[comparators], place)
+        case .compare(let left, let operators, let comparators):
+            writeCompare(left, ast[operators], ast[comparators], place)
         case .call(let function, let args, let keywords): writeCall(function, ast[args], ast[keywords])
         case .formattedValue: writeFormattedValue(expression)
         case .joinedStr: writeFormattedString(expression)
@@ -186,7 +187,8 @@ struct ExpressionText {
     }
 
     private mutating func writeCompare(
-        _ left: Expression, _ operators: ASTItems<ComparisonOperator>, _ comparators: ASTItems<Expression>, _ place: Level
+        _ left: Expression, _ operators: ASTItems<ComparisonOperator>, _ comparators: ASTItems<Expression>,
+        _ place: Level
     ) {
         let isOpen = open(place, .stronger(than: .comparison))
         write(left, .bitOr)

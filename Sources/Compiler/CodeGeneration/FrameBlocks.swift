@@ -40,7 +40,8 @@ extension CodeGenerator {
 
     func popFrameBlock() { frameBlocks.shorten(to: frameBlocks.count - 1) }
 
-    /// Emits what leaves a statement early. With `preservesTop` the value on top of the stack, which `return` hands on, stays there.
+    /// Emits what leaves a statement early. With `preservesTop` the value on top of the stack, which `return` hands on,
+    /// stays there.
     func unwind(_ place: Int, preservesTop: Bool) {
         let block = frameBlocks[place]
         switch block.kind {

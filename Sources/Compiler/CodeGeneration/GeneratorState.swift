@@ -1,8 +1,8 @@
 import TaipanSyntax
 
 extension CodeGenerator {
-    /// What changes all the time, behind a pointer: reading and writing it needs no exclusivity checks, which Swift would make for the
-    /// properties of a class.
+    /// What changes all the time, behind a pointer: reading and writing it needs no exclusivity checks, which Swift
+    /// would make for the properties of a class.
     struct State: ~Copyable {
         var unit: CompilerUnit
         var deadCodeDepth = 0
@@ -15,8 +15,10 @@ extension CodeGenerator {
 
         init(_ ast: AST, _ symbols: SymbolTable, _ name: Identifier) {
             unit = CompilerUnit(
-                kind: .module, scope: symbols.top, blockKind: .module, name: name, number: 0, isCoroutine: false, firstLine: 0,
-                nameBase: 0, variableBase: 0, cellBase: 0, freeBase: 0, constantBase: 0, instructionBase: 0, blockBase: 0,
+                kind: .module, scope: symbols.top, blockKind: .module, name: name, number: 0, isCoroutine: false,
+                firstLine: 0,
+                nameBase: 0, variableBase: 0, cellBase: 0, freeBase: 0, constantBase: 0, instructionBase: 0,
+                blockBase: 0,
                 frameBlockBase: 0, currentBlock: 0)
             let capacity = ast.identifiers.count + 1
             names = IndexTable(capacity: capacity)

@@ -43,14 +43,18 @@ extension CodeGenerator {
         let dot = UInt8(ascii: ".")
         let bytes = ast.identifiers.bytes(name)
         if !bytes.contains(dot) { return [name] }
-        return Array(bytes).split(separator: dot, omittingEmptySubsequences: false).map { ast.identifiers.intern(Array($0)) }
+        return Array(bytes).split(separator: dot, omittingEmptySubsequences: false).map {
+            ast.identifiers.intern(Array($0))
+        }
     }
 
     private func visitImportFrom(
         _ statement: Statement, _ module: Identifier?, _ aliases: ASTItems<Alias>, _ level: Int
     ) throws(CompilationStopped) {
         loadConstant(constants.number(of: level))
-        if module == known.future && ast.lineno(of: statement) > futureLine { throw fail(FutureFeatures.lateImportMessage) }
+        if module == known.future && ast.lineno(of: statement) > futureLine {
+            throw fail(FutureFeatures.lateImportMessage)
+        }
         loadConstant(constants.number(ofNames: aliases.map { ast[$0].name }))
         emit(.importName, name: module ?? known.empty)
         for alias in aliases {

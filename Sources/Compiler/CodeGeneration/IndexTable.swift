@@ -1,7 +1,8 @@
 /// Numbers keys in the order in which a unit first uses them, for a stack of nested units.
 ///
-/// A key is itself a small number (of a name, of a constant), so its index lies in an array under that number. Units nest: an inner one
-/// begins on top of the outer one, writes over the entries that it shares with it, and puts them back when it ends.
+/// A key is itself a small number (of a name, of a constant), so its index lies in an array under that number. Units
+/// nest: an inner one begins on top of the outer one, writes over the entries that it shares with it, and puts them
+/// back when it ends.
 struct IndexTable {
     private struct Entry: BitwiseCopyable {
         /// The unit that numbered the key, from 1.

@@ -16,7 +16,8 @@ extension CodeGenerator {
             if (op == .is || op == .isNot) && !(isLeftObject && isRightObject) {
                 return warn(
                     op == .is
-                        ? "\"is\" with a literal. Did you mean \"==\"?" : "\"is not\" with a literal. Did you mean \"!=\"?")
+                        ? "\"is\" with a literal. Did you mean \"==\"?"
+                        : "\"is not\" with a literal. Did you mean \"!=\"?")
             }
             isLeftObject = isRightObject
         }
@@ -33,7 +34,8 @@ extension CodeGenerator {
 
     func checkCaller(_ function: Expression) {
         switch ast.kind(function) {
-        case .constant, .tuple, .list, .listComp, .dict, .dictComp, .set, .setComp, .generatorExp, .joinedStr, .formattedValue:
+        case .constant, .tuple, .list, .listComp, .dict, .dictComp, .set, .setComp, .generatorExp, .joinedStr,
+            .formattedValue:
             warn("'\(typeName(of: function) ?? "")' object is not callable; perhaps you missed a comma?")
         default: return
         }
@@ -63,7 +65,9 @@ extension CodeGenerator {
         case .tuple, .list, .listComp, .joinedStr, .formattedValue: break
         default: return
         }
-        guard let indexType = typeName(of: index), indexType != "int", indexType != "bool", let type = typeName(of: value) else {
+        guard let indexType = typeName(of: index), indexType != "int", indexType != "bool",
+            let type = typeName(of: value)
+        else {
             return
         }
         warn("\(type) indices must be integers or slices, not \(indexType); perhaps you missed a comma?")

@@ -29,7 +29,9 @@ extension CodeGenerator {
     func visitBody(_ statements: ASTList<Statement>) throws(CompilationStopped) {
         let items = ast[statements]
         // So that SETUP_ANNOTATIONS counts to the first statement.
-        if unit.kind == .module, let first = items.first { unit.line = Int32(truncatingIfNeeded: ast.lineno(of: first)) }
+        if unit.kind == .module, let first = items.first {
+            unit.line = Int32(truncatingIfNeeded: ast.lineno(of: first))
+        }
         if hasAnnotation(statements) { emit(.setupAnnotations) }
         var start = 0
         if optimize < 2, let docstring = ast.docstring(of: statements) {
@@ -55,7 +57,8 @@ extension CodeGenerator {
 
     private func hasInnerAnnotation(_ statement: Statement) -> Bool {
         switch ast[statement] {
-        case .for(_, _, let body, let orelse, _), .asyncFor(_, _, let body, let orelse, _), .while(_, let body, let orelse),
+        case .for(_, _, let body, let orelse, _), .asyncFor(_, _, let body, let orelse, _),
+            .while(_, let body, let orelse),
             .if(_, let body, let orelse):
             return hasAnnotation(body) || hasAnnotation(orelse)
         case .with(_, let body, _), .asyncWith(_, let body, _): return hasAnnotation(body)

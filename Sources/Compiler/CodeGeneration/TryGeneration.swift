@@ -1,4 +1,5 @@
-// In CPython: compiler_try, compiler_try_finally, compiler_try_except, compiler_with and compiler_async_with of Python/compile.c
+// In CPython: compiler_try, compiler_try_finally, compiler_try_except, compiler_with and compiler_async_with of
+// Python/compile.c
 
 import TaipanBytecode
 import TaipanSyntax
@@ -16,7 +17,8 @@ extension CodeGenerator {
     }
 
     private func visitTryFinally(
-        _ statement: Statement, _ body: ASTList<Statement>, _ handlers: ASTList<ExceptHandler>, _ orelse: ASTList<Statement>,
+        _ statement: Statement, _ body: ASTList<Statement>, _ handlers: ASTList<ExceptHandler>,
+        _ orelse: ASTList<Statement>,
         _ finalbody: ASTList<Statement>
     ) throws(CompilationStopped) {
         let bodyBlock = newBlock()
@@ -37,7 +39,8 @@ extension CodeGenerator {
         comeBack(to: start)
         unit.isLineSet = false
         unit.line = Int32(truncatingIfNeeded: ast.lineno(of: statement))
-        // A placeholder for the value of a `return` in the body, so that the `finally` finds the stack equally deep either way.
+        // A placeholder for the value of a `return` in the body, so that the `finally` finds the stack equally deep
+        // either way.
         if leavesEarly { loadNone() }
         emit(.setupFinally, to: end)
         use(bodyBlock)

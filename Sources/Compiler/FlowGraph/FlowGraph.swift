@@ -1,6 +1,9 @@
 // In CPython: the basic blocks of Python/compile.c, as a value that can be looked at
 
 import TaipanBytecode
+import TaipanNumbers
+import TaipanSyntax
+import TaipanText
 
 /// The basic blocks of one unit before the assembler wrote them out and the peephole optimizer improved them.
 package struct FlowGraph: Sendable {
@@ -12,6 +15,8 @@ package struct FlowGraph: Sendable {
         package var target: Int?
         /// The line that begins with the instruction.
         package var line: Int?
+        /// The name, constant or comparison that the argument stands for.
+        package var operand: String?
     }
 
     package struct Block: Sendable, Equatable {
@@ -53,7 +58,8 @@ package struct FlowGraph: Sendable {
     /// The blocks in the order in which they lie; the first is entered.
     package var blocks: [Block]
 
-    /// The order of a depth-first walk that notes a block when all that it leads to is noted; assembly takes it backwards.
+    /// The order of a depth-first walk that notes a block when all that it leads to is noted; assembly takes it
+    /// backwards.
     package var postOrder: [Int] { Array(blocks.indices.reversed()) }
 
     /// The ways from block to block, by source.
@@ -93,7 +99,8 @@ extension CodeGenerator {
             numbers[block] = order.count - 1
             block = blocks[Int(block)].next
         }
-        let name = unit.qualifiedName == 0 ? Array(ast.identifiers.bytes(unit.name)) : constants.utf8(unit.qualifiedName)
+        let name =
+            unit.qualifiedName == 0 ? Array(ast.identifiers.bytes(unit.name)) : constants.utf8(unit.qualifiedName)
         return FlowGraph(
             name: String(decoding: name, as: UTF8.self), firstLine: unit.firstLine, stackSize: stackSize,
             blocks: order.map { blockValue($0, numbers) })
@@ -113,10 +120,47 @@ extension CodeGenerator {
                     FlowGraph.Instruction(
                         opcode: instruction.opcode, argument: Int(instruction.argument),
                         target: instruction.isJump ? numbers[instruction.target] : nil,
-                        line: instruction.line == 0 ? nil : Int(instruction.line)))
+                        line: instruction.line == 0 ? nil : Int(instruction.line), operand: operand(of: instruction)))
             }
             number = block.next
         } while number != BasicBlock.none && blocks[Int(number)].isContinuation
         return value
+    }
+
+    private func operand(of instruction: Instruction) -> String? {
+        let argument = Int(instruction.argument)
+        let cellCount = cells.count(base: unit.cellBase)
+        let name: UInt32
+        switch instruction.opcode.operandKind {
+        case .constant: return constants[constantIndices.key(argument, base: unit.constantBase)].brief
+        case .compare: return comparisonNames[argument].description
+        case .name: name = names.key(argument, base: unit.nameBase)
+        case .local: name = variables.key(argument, base: unit.variableBase)
+        case .cell where argument < cellCount: name = cells.key(argument, base: unit.cellBase)
+        case .cell: name = frees.key(argument - cellCount, base: unit.freeBase)
+        default: return nil
+        }
+        return String(decoding: ast.identifiers.bytes(Identifier(number: name)), as: UTF8.self)
+    }
+}
+
+extension TaipanBytecode.Constant {
+    /// A short text for the constant.
+    fileprivate var brief: String {
+        switch self {
+        case .none: "None"
+        case .true: "True"
+        case .false: "False"
+        case .ellipsis: "Ellipsis"
+        case .integer(let value): value.text(radix: 10)
+        case .float(let value): floatRepresentation(value)
+        case .complex(let real, let imaginary): complexRepresentation(real: real, imaginary: imaginary)
+        case .string(let value): value.representation.displayString
+        case .bytes(let value): bytesRepresentation(value)
+        case .tuple(let items): "(\(items.map(\.brief).joined(separator: ", "))\(items.count == 1 ? "," : ""))"
+        case .frozenset(let items): "frozenset(\(items.map(\.brief).joined(separator: ", ")))"
+        case .code(let code): "code \(code.name.displayString)"
+        case .stopIteration, .list, .set, .dictionary: "…"
+        }
     }
 }

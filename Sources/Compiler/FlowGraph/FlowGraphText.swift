@@ -17,7 +17,8 @@ extension FlowGraph {
 
     /// The graph in Graphviz's language, as one cluster whose nodes start with a prefix.
     package func dot(prefix: String) -> String {
-        var text = "  subgraph cluster_\(prefix) {\n    label=\(FlowGraph.quoted("\(name), line \(firstLine), stack size \(stackSize)"));\n"
+        var text =
+            "  subgraph cluster_\(prefix) {\n    label=\(FlowGraph.quoted("\(name), line \(firstLine), stack size \(stackSize)"));\n"
         for (number, block) in blocks.enumerated() {
             let head = "\(number)" + (block.depth.map { " · depth \($0)" } ?? " · not reached")
             let lines = [head] + block.instructions.map(FlowGraph.line(of:))
@@ -42,6 +43,7 @@ extension FlowGraph {
             text += " → \(target)"
         } else if instruction.opcode.hasArgument {
             text += " \(instruction.argument)"
+            if let operand = instruction.operand { text += " (\(operand))" }
         }
         return text
     }

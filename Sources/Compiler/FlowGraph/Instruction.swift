@@ -32,7 +32,8 @@ struct BasicBlock: BitwiseCopyable {
     var count: Int32
     /// The block that lies behind this one. In CPython: b_next.
     var next: Int32
-    /// How deep the value stack is where the block is entered; below zero where the block is not reached. In CPython: b_startdepth.
+    /// How deep the value stack is where the block is entered; below zero where the block is not reached. In CPython:
+    /// b_startdepth.
     var startDepth: Int32
     /// Where the block starts, in 16-bit units. In CPython: b_offset.
     var offset: Int32
@@ -40,8 +41,8 @@ struct BasicBlock: BitwiseCopyable {
     var returns: Bool
     /// Whether the block only goes on with the one before it: CPython has a single block there.
     ///
-    /// The body of a `finally` is compiled before its `try`, so the compiler comes back to blocks that it left. Instructions are added at
-    /// the end alone, so what is added to a block on coming back is a block of its own.
+    /// The body of a `finally` is compiled before its `try`, so the compiler comes back to blocks that it left.
+    /// Instructions are added at the end alone, so what is added to a block on coming back is a block of its own.
     var isContinuation: Bool
 
     init() {

@@ -10,7 +10,9 @@ struct StackDepthFinder {
     func deallocate() { pending.deallocate() }
 
     /// The greatest depth. Leaves in every block that is reached the depth at its start.
-    mutating func find(entry: Int32, blocks: UnsafeMutablePointer<BasicBlock>, instructions: UnsafePointer<Instruction>) -> Int {
+    mutating func find(entry: Int32, blocks: UnsafeMutablePointer<BasicBlock>, instructions: UnsafePointer<Instruction>)
+        -> Int
+    {
         var greatest: Int32 = 0
         push(blocks, entry, 0)
         while pending.count > 0 {
@@ -22,10 +24,13 @@ struct StackDepthFinder {
             for place in Int(block.first)..<Int(block.first &+ block.count) {
                 let instruction = instructions[place]
                 let argument = Int(instruction.argument)
-                let after = depth &+ Int32(truncatingIfNeeded: instruction.opcode.stackEffect(argument: argument, jump: false))
+                let after =
+                    depth &+ Int32(truncatingIfNeeded: instruction.opcode.stackEffect(argument: argument, jump: false))
                 greatest = max(greatest, after)
                 if instruction.isJump {
-                    let target = depth &+ Int32(truncatingIfNeeded: instruction.opcode.stackEffect(argument: argument, jump: true))
+                    let target =
+                        depth
+                        &+ Int32(truncatingIfNeeded: instruction.opcode.stackEffect(argument: argument, jump: true))
                     greatest = max(greatest, target)
                     // The block that CALL_FINALLY goes to is walked from its SETUP_FINALLY, where the stack is deeper.
                     if instruction.opcode == .callFinally {
@@ -46,7 +51,9 @@ struct StackDepthFinder {
     }
 
     /// In CPython: stackdepth_push.
-    @inline(__always) private mutating func push(_ blocks: UnsafeMutablePointer<BasicBlock>, _ block: Int32, _ depth: Int32) {
+    @inline(__always) private mutating func push(
+        _ blocks: UnsafeMutablePointer<BasicBlock>, _ block: Int32, _ depth: Int32
+    ) {
         if blocks[Int(block)].startDepth < depth {
             blocks[Int(block)].startDepth = depth
             pending.append(block)

@@ -188,7 +188,8 @@ package final class ConstantFolding {
                 place = expression.index + 5
             case .constant: break descent
             case .name:
-                if ast.words(expression)[5] == debugName.number && ast.context(of: expression) == .load {
+                // Even in `del __debug__`, which so pushes the constant.
+                if ast.words(expression)[5] == debugName.number {
                     ast.replace(expression, withConstant: isDebug ? .true : .false)
                 }
                 break descent

@@ -78,7 +78,8 @@ struct PeepholePass {
         set(place, opcode, argument)
     }
 
-    /// Writes an instruction at the end of a range, and NOPs before it. Nothing where it does not fit. In CPython: copy_op_arg.
+    /// Writes an instruction at the end of a range, and NOPs before it. Nothing where it does not fit. In CPython:
+    /// copy_op_arg.
     private func replace(_ range: Range<Int>, _ opcode: Opcode, _ argument: UInt32) {
         let size = Instruction.size(argument)
         guard range.lowerBound + size <= range.upperBound else { return }
@@ -86,7 +87,8 @@ struct PeepholePass {
         fillWithNops(range.lowerBound..<(range.upperBound - size))
     }
 
-    /// Changes an argument. Returns where the instruction lies then; nil, with nothing changed, where the argument would be longer.
+    /// Changes an argument. Returns where the instruction lies then; nil, with nothing changed, where the argument
+    /// would be longer.
     /// In CPython: set_arg.
     private func setArgument(_ place: Int, _ newArgument: UInt32) -> Int? {
         let oldArgument = argument(place)
@@ -131,7 +133,9 @@ struct PeepholePass {
             case .loadConst:
                 constantRun = before + 1
                 // `while 1` and its like.
-                if next < count, opcode(next) == .popJumpIfFalse, isInOneBlock(start, place + 1), isTrue(Int(argument(place))) {
+                if next < count, opcode(next) == .popJumpIfFalse, isInOneBlock(start, place + 1),
+                    isTrue(Int(argument(place)))
+                {
                     fillWithNops(start..<(next + 1))
                     constantRun = 0
                 }
@@ -162,7 +166,8 @@ struct PeepholePass {
             if isInOneBlock(first, start) { return foldTuple(first, place, size) }
         }
         // A tuple that is unpacked again at once.
-        guard next < count, opcode(next) == .unpackSequence, isInOneBlock(start, place + 1), size == Int(argument(next)) else {
+        guard next < count, opcode(next) == .unpackSequence, isInOneBlock(start, place + 1), size == Int(argument(next))
+        else {
             return
         }
         switch size {

@@ -100,10 +100,10 @@ package func formatDouble(
 
 /// Whether CPython leaves zeros at the end of a number's first significant digits, which it takes away everywhere else.
 ///
-/// David Gay's `dtoa` first tries to find the digits in floating point, and gives up where the rest comes too close to one
-/// half. For integers below 10^15 it then counts the digits off exactly, and does not look for zeros: '%.12g' of
-/// 5862087704305.0 is 5.86208770430e+12. Which cases are too close depends on the error bound of its floating-point attempt,
-/// so the attempt is repeated here.
+/// David Gay's `dtoa` first tries to find the digits in floating point, and gives up where the rest comes too close to
+/// one half. For integers below 10^15 it then counts the digits off exactly, and does not look for zeros: '%.12g' of
+/// 5862087704305.0 is 5.86208770430e+12. Which cases are too close depends on the error bound of its floating-point
+/// attempt, so the attempt is repeated here.
 private func keepsTrailingZeros(_ value: Double, significant count: Int) -> Bool {
     guard count <= 14, value >= 1, value < 1e15, value == value.rounded(.towardZero) else { return false }
     let integer = UInt64(value)

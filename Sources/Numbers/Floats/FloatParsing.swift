@@ -1,7 +1,7 @@
 // In CPython: Python/pystrtod.c (PyOS_string_to_double), Objects/floatobject.c (PyFloat_FromString)
 
-/// The float nearest to a literal, halfway cases to even: digits with an optional point and exponent, ASCII, without sign
-/// and underscores. Nil if the bytes are no such text. Too large gives infinity, as Python's literals do.
+/// The float nearest to a literal, halfway cases to even: digits with an optional point and exponent, ASCII, without
+/// sign and underscores. Nil if the bytes are no such text. Too large gives infinity, as Python's literals do.
 package func parseFloat(_ digits: UnsafeBufferPointer<UInt8>) -> Double? {
     guard let decimal = ScannedDecimal(digits[...]), decimal.end == digits.count else { return nil }
     return decimal.nearestFloat(in: digits)
@@ -14,8 +14,8 @@ package func parseFloat(_ digits: some Sequence<UInt8>) -> Double? {
 }
 
 /// The float that a text stands for, as Python's `float(text)` reads it: ASCII white space around, a sign, digits with
-/// single underscores between them, or an infinity or NaN. Digits and white space beyond ASCII are the caller's part: it
-/// passes their ASCII equivalents. Throws ``NumberError/invalidFloat``.
+/// single underscores between them, or an infinity or NaN. Digits and white space beyond ASCII are the caller's part:
+/// it passes their ASCII equivalents. Throws ``NumberError/invalidFloat``.
 package func parseFloatText(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Double {
     var position = 0
     var end = text.count
@@ -72,8 +72,8 @@ func isAsciiDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
 /// A decimal number found in a text: digits with an optional point and exponent.
 struct ScannedDecimal {
-    /// Where the first significant digit lies, and where the last digit before the exponent ends; between them may lie the
-    /// point.
+    /// Where the first significant digit lies, and where the last digit before the exponent ends; between them may lie
+    /// the point.
     private var digitsStart = 0
     private var digitsEnd = 0
     /// How many digits there are from the first significant one on.
@@ -210,8 +210,8 @@ enum PowersOfTen {
         return power
     }
 
-    /// The float nearest to `digits · 10^exponent` for exponents −27…27: the factor 5^|exponent| fits one limb, so the product
-    /// or the quotient is had exactly, up to whether anything is left.
+    /// The float nearest to `digits · 10^exponent` for exponents −27…27: the factor 5^|exponent| fits one limb, so the
+    /// product or the quotient is had exactly, up to whether anything is left.
     static func scaled(_ digits: UInt64, _ exponent: Int) -> Double {
         let five = UInt128(five(abs(exponent)))
         if exponent >= 0 {
@@ -224,8 +224,8 @@ enum PowersOfTen {
         return nearest(quotient, isInexact: remainder != 0, exponent: exponent &- shift)
     }
 
-    /// The float nearest to `value · 2^exponent` plus, if inexact, something less than the last bit, for results that are
-    /// neither subnormal nor too large, and an inexact value of at least 64 bits.
+    /// The float nearest to `value · 2^exponent` plus, if inexact, something less than the last bit, for results that
+    /// are neither subnormal nor too large, and an inexact value of at least 64 bits.
     private static func nearest(_ value: UInt128, isInexact: Bool, exponent: Int) -> Double {
         let drop = max(0, 64 &- value.leadingZeroBitCount)
         var top = UInt64(truncatingIfNeeded: value &>> UInt128(drop))

@@ -1,7 +1,8 @@
-// In CPython: Python/pystrtod.c (PyOS_double_to_string), Objects/floatobject.c (float_repr), Objects/complexobject.c (complex_repr)
+// In CPython: Python/pystrtod.c (PyOS_double_to_string), Objects/floatobject.c (float_repr), Objects/complexobject.c
+// (complex_repr)
 
-/// Python's `repr` of a float: the shortest digits that read back as the same float, with an exponent if it is less than −4
-/// or at least 16.
+/// Python's `repr` of a float: the shortest digits that read back as the same float, with an exponent if it is less
+/// than −4 or at least 16.
 package func floatRepresentation(_ value: Double) -> String {
     shortestText(value, addsPointZero: true)
 }

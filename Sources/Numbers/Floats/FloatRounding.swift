@@ -1,7 +1,7 @@
 // In CPython: Objects/floatobject.c (float___round___impl, double_round)
 
-/// Python's `round(value, digits)`: the float nearest to the value rounded to that many digits behind the point, halfway
-/// cases of the exact value to even. Throws ``NumberError/roundedTooLarge``.
+/// Python's `round(value, digits)`: the float nearest to the value rounded to that many digits behind the point,
+/// halfway cases of the exact value to even. Throws ``NumberError/roundedTooLarge``.
 package func roundFloat(_ value: Double, digits: Int) throws(NumberError) -> Double {
     if !value.isFinite || value == 0 { return value }
     // No float has more digits than this; and none is as large as half of the least power of ten that rounding keeps.

@@ -27,8 +27,8 @@ package func hexadecimalText(_ value: Double) -> String {
     }
 }
 
-/// Python's `float.fromhex(text)`: correctly rounded, halfway cases to even. The text is ASCII; any other byte is refused.
-/// Throws ``NumberError/invalidHexadecimalFloat`` and ``NumberError/hexadecimalFloatTooLarge``.
+/// Python's `float.fromhex(text)`: correctly rounded, halfway cases to even. The text is ASCII; any other byte is
+/// refused. Throws ``NumberError/invalidHexadecimalFloat`` and ``NumberError/hexadecimalFloatTooLarge``.
 package func parseHexadecimalFloat(_ text: UnsafeBufferPointer<UInt8>) throws(NumberError) -> Double {
     var position = 0
     let end = text.count

@@ -9,8 +9,8 @@ struct ShortestDecimal {
 
     /// The digits of the magnitude of a finite float.
     ///
-    /// The standard library's `description` gives the shortest digits that identify a float, of these the closest to it,
-    /// which are the digits of Python's `repr`; only its layout differs.
+    /// The standard library's `description` gives the shortest digits that identify a float, of these the closest to
+    /// it, which are the digits of Python's `repr`; only its layout differs.
     init(_ value: Double) {
         digits = 0
         count = 0

@@ -65,8 +65,8 @@ package struct BigInteger: Hashable, Sendable {
         self.init(isNegative: isNegative, limbs: [UInt64](limbs))
     }
 
-    /// An integer whose magnitude `fill` writes into memory for `capacity` limbs, at least one; it returns how many it has
-    /// written. Leading zero limbs are dropped.
+    /// An integer whose magnitude `fill` writes into memory for `capacity` limbs, at least one; it returns how many it
+    /// has written. Leading zero limbs are dropped.
     @inline(__always)
     init(
         isNegative: Bool, capacity: Int,

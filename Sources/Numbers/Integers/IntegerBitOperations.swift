@@ -25,15 +25,16 @@ extension BigInteger {
         return -a - BigInteger(1)
     }
 
-    /// Combines the two's complements limb by limb: a negative number's is the inverted magnitude plus one, the carry of
-    /// which travels along.
+    /// Combines the two's complements limb by limb: a negative number's is the inverted magnitude plus one, the carry
+    /// of which travels along.
     @inline(__always)
     private static func bitwise(
         _ a: BigInteger, _ b: BigInteger, isNegative: Bool, _ combine: (UInt64, UInt64) -> UInt64
     ) -> BigInteger {
         a.withLimbs { aLimbs, aCount in
             b.withLimbs { bLimbs, bCount in
-                // Without a negative operand an `and` ends with the shorter one; the zero limbs above are trimmed anyway.
+                // Without a negative operand an `and` ends with the shorter one; the zero limbs above are trimmed
+                // anyway.
                 let count = max(aCount, bCount) &+ 1
                 return BigInteger(isNegative: isNegative, capacity: count) { result in
                     let aMask: UInt64 = a.isNegative ? .max : 0

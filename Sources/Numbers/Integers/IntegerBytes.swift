@@ -6,10 +6,11 @@ package enum ByteOrder: Sendable {
 }
 
 extension BigInteger {
-    /// Writes the value as an integer of `bytes.count` bytes, in two's complement if `isSigned`, as Python's `int.to_bytes`.
+    /// Writes the value as an integer of `bytes.count` bytes, in two's complement if `isSigned`, as Python's
+    /// `int.to_bytes`.
     ///
-    /// Throws ``NumberError/tooBigForBytes``, and ``NumberError/negativeToUnsignedBytes`` for a negative value that is not to
-    /// be signed; the bytes are then undefined.
+    /// Throws ``NumberError/tooBigForBytes``, and ``NumberError/negativeToUnsignedBytes`` for a negative value that is
+    /// not to be signed; the bytes are then undefined.
     package func write(
         into bytes: UnsafeMutableBufferPointer<UInt8>, order: ByteOrder, isSigned: Bool
     ) throws(NumberError) {

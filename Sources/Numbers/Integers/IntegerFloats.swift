@@ -71,8 +71,8 @@ extension BigInteger {
         return isNegative ? -result : result
     }
 
-    /// The float nearest to `a / b`, found from the integer part of `a · 2^shift / b`, the lowest bit of which is set if
-    /// anything is left.
+    /// The float nearest to `a / b`, found from the integer part of `a · 2^shift / b`, the lowest bit of which is set
+    /// if anything is left.
     private static func quotient(
         _ a: UnsafePointer<UInt64>, _ aCount: Int, _ b: UnsafePointer<UInt64>, _ bCount: Int, shift: Int,
         monitor: WorkMonitor
@@ -126,8 +126,8 @@ extension BigInteger {
         return limbs &+ count &+ (result[limbs &+ count] == 0 ? 0 : 1)
     }
 
-    /// The float nearest to `self · 2^exponent`, halfway cases to even, for a value that is not negative. Infinite if too
-    /// large.
+    /// The float nearest to `self · 2^exponent`, halfway cases to even, for a value that is not negative. Infinite if
+    /// too large.
     func scaled(byPowerOfTwo exponent: Int) -> Double {
         withLimbs { limbs, count in BigInteger.nearestFloat(limbs, count, byPowerOfTwo: exponent) }
     }

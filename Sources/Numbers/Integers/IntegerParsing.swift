@@ -1,11 +1,12 @@
 // In CPython: Objects/longobject.c (PyLong_FromString)
 
 extension BigInteger {
-    /// The integer that a text stands for, as Python's `int(text, base)` reads it: ASCII white space around, a sign, a prefix
-    /// that fits the base (base 0: the base that the prefix says, or ten), digits with single underscores between.
+    /// The integer that a text stands for, as Python's `int(text, base)` reads it: ASCII white space around, a sign, a
+    /// prefix that fits the base (base 0: the base that the prefix says, or ten), digits with single underscores
+    /// between.
     ///
-    /// `maximumDigits` limits the digits in bases that are no power of two (0: no limit; up to ``digitLimitThreshold`` are
-    /// always read). Digits and white space beyond ASCII are the caller's part: it passes their ASCII equivalents.
+    /// `maximumDigits` limits the digits in bases that are no power of two (0: no limit; up to ``digitLimitThreshold``
+    /// are always read). Digits and white space beyond ASCII are the caller's part: it passes their ASCII equivalents.
     ///
     /// Throws ``NumberError/invalidBase``, ``NumberError/invalidLiteral(base:)``,
     /// ``NumberError/tooManyDigitsToRead(limit:digits:)``, and what the monitor and memory say.
@@ -115,8 +116,8 @@ extension BigInteger {
     }
 
     /// The integer of a literal's decimal digits, underscores removed, under the digit limit: throws
-    /// ``NumberError/tooManyDigitsToRead(limit:digits:)``, whose text for source code is ``literalLimitMessage(_:)``, or
-    /// ``NumberError/invalidLiteral(base:)``.
+    /// ``NumberError/tooManyDigitsToRead(limit:digits:)``, whose text for source code is ``literalLimitMessage(_:)``,
+    /// or ``NumberError/invalidLiteral(base:)``.
     package init(
         literalDigits digits: UnsafeBufferPointer<UInt8>, maximumDigits: Int, monitor: WorkMonitor = .none
     ) throws(NumberError) {

@@ -6,7 +6,8 @@ extension BigInteger {
         a.bitLength &+ b.bitLength
     }
 
-    /// An upper bound of the bits of `self` to the power `exponent`, `Int.max` if it is beyond; 1 for negative exponents.
+    /// An upper bound of the bits of `self` to the power `exponent`, `Int.max` if it is beyond; 1 for negative
+    /// exponents.
     package func estimatedBitLength(ofPower exponent: BigInteger) -> Int {
         let bits = bitLength
         // The powers of −1, 0 and 1 do not grow.
@@ -43,8 +44,8 @@ extension BigInteger {
         }
     }
 
-    /// A power. Throws ``NumberError/negativeExponent`` (Python then computes in floats), ``NumberError/outOfMemory`` if the
-    /// result would not fit in memory, and what the monitor says.
+    /// A power. Throws ``NumberError/negativeExponent`` (Python then computes in floats), ``NumberError/outOfMemory``
+    /// if the result would not fit in memory, and what the monitor says.
     package func power(_ exponent: BigInteger, monitor: WorkMonitor = .none) throws(NumberError) -> BigInteger {
         if exponent.isNegative { throw .negativeExponent }
         if exponent.isZero { return BigInteger(1) }
@@ -77,8 +78,9 @@ extension BigInteger {
         return zeros == 0 ? result : try result.shiftedLeft(by: zeros * count)
     }
 
-    /// Python's `pow(self, exponent, modulus)`: the result has the modulus's sign; a negative exponent means a power of the
-    /// inverse. Throws ``NumberError/zeroModulus``, ``NumberError/notInvertible``, and what the monitor and memory say.
+    /// Python's `pow(self, exponent, modulus)`: the result has the modulus's sign; a negative exponent means a power of
+    /// the inverse. Throws ``NumberError/zeroModulus``, ``NumberError/notInvertible``, and what the monitor and memory
+    /// say.
     package func power(
         _ exponent: BigInteger, modulus: BigInteger, monitor: WorkMonitor = .none
     ) throws(NumberError) -> BigInteger {
@@ -161,7 +163,8 @@ extension BigInteger {
         }
     }
 
-    /// The inverse modulo a positive number, between 0 and it, by Euclid's algorithm. Throws ``NumberError/notInvertible``.
+    /// The inverse modulo a positive number, between 0 and it, by Euclid's algorithm. Throws
+    /// ``NumberError/notInvertible``.
     func inverse(modulo modulus: BigInteger, monitor: WorkMonitor) throws(NumberError) -> BigInteger {
         var a = try modulo(modulus, monitor: monitor)
         var b = modulus

@@ -38,14 +38,15 @@ extension BigInteger {
         }
     }
 
-    /// The integer part of the square root. Throws ``NumberError/negativeSquareRoot`` and what the monitor and memory say.
+    /// The integer part of the square root. Throws ``NumberError/negativeSquareRoot`` and what the monitor and memory
+    /// say.
     package func squareRoot(monitor: WorkMonitor = .none) throws(NumberError) -> BigInteger {
         if isNegative { throw .negativeSquareRoot }
         return try squareRootAndRemainder(monitor: monitor).root
     }
 
-    /// Paul Zimmermann, “Karatsuba square root” (1999): the root of the upper half, then one division for the lower half of
-    /// the root. Recurses as often as the length can be halved.
+    /// Paul Zimmermann, “Karatsuba square root” (1999): the root of the upper half, then one division for the lower
+    /// half of the root. Recurses as often as the length can be halved.
     private func squareRootAndRemainder(
         monitor: WorkMonitor
     ) throws(NumberError) -> (root: BigInteger, remainder: BigInteger) {
@@ -55,7 +56,8 @@ extension BigInteger {
             return (BigInteger(root), BigInteger(value &- root &* root))
         }
         if magnitude?.count == 2 { return withLimbs { limbs, _ in BigInteger.squareRoot(ofTwoLimbs: limbs) } }
-        // self = (upper · 4^k · …): four parts of `part` bits each, of which the topmost must be at least a quarter full.
+        // self = (upper · 4^k · …): four parts of `part` bits each, of which the topmost must be at least a quarter
+        // full.
         let part = (bitLength - 1) / 4
         let upper = try shiftedRight(by: 2 * part)
         let (high, highRest) = try upper.squareRootAndRemainder(monitor: monitor)
@@ -113,8 +115,8 @@ extension BigInteger {
         )
     }
 
-    /// Rounds to a multiple of `unit`, which is positive, halfway cases to the even multiple: what `int.__round__` does with
-    /// a power of ten. Throws ``NumberError/integerDivisionByZero`` and what the monitor and memory say.
+    /// Rounds to a multiple of `unit`, which is positive, halfway cases to the even multiple: what `int.__round__` does
+    /// with a power of ten. Throws ``NumberError/integerDivisionByZero`` and what the monitor and memory say.
     package func rounded(toMultipleOf unit: BigInteger, monitor: WorkMonitor = .none) throws(NumberError) -> BigInteger
     {
         let (quotient, remainder) = try divided(by: unit, monitor: monitor)

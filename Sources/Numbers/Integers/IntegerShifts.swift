@@ -1,8 +1,8 @@
 // In CPython: Objects/longobject.c (long_lshift, long_rshift)
 
 extension BigInteger {
-    /// `self · 2^count`. Throws ``NumberError/negativeShiftCount``, or ``NumberError/outOfMemory`` if the result would not
-    /// fit in memory.
+    /// `self · 2^count`. Throws ``NumberError/negativeShiftCount``, or ``NumberError/outOfMemory`` if the result would
+    /// not fit in memory.
     package func shiftedLeft(by count: Int) throws(NumberError) -> BigInteger {
         if count < 0 { throw .negativeShiftCount }
         if isZero || count == 0 { return self }

@@ -1,7 +1,8 @@
 // In CPython: Objects/longobject.c (long_to_decimal_string_internal, long_format_binary)
 
 extension BigInteger {
-    /// The number of digits that conversions between text and integers may have by default: `sys.int_info.default_max_str_digits`.
+    /// The number of digits that conversions between text and integers may have by default:
+    /// `sys.int_info.default_max_str_digits`.
     package static let defaultMaximumDigits = 4300
     /// Texts of up to this many digits are never refused: `sys.int_info.str_digits_check_threshold`.
     package static let digitLimitThreshold = 640
@@ -63,8 +64,8 @@ extension BigInteger {
 
     /// The text in a base of 2…36, small letters, with a sign if negative and without prefix.
     ///
-    /// If the base is ten and `maximumDigits` is not 0, throws ``NumberError/tooManyDigitsToWrite(limit:)`` for more digits
-    /// than that; up to ``digitLimitThreshold`` are always written.
+    /// If the base is ten and `maximumDigits` is not 0, throws ``NumberError/tooManyDigitsToWrite(limit:)`` for more
+    /// digits than that; up to ``digitLimitThreshold`` are always written.
     package func text(
         radix: Int = 10, maximumDigits: Int, monitor: WorkMonitor = .none
     ) throws(NumberError) -> String {

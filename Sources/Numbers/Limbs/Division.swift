@@ -55,10 +55,11 @@ extension Limbs {
         return reciprocal.divide(remainder, high &<< up).remainder &>> up
     }
 
-    /// Divides in place, one limb of the quotient at a time (Knuth, The Art of Computer Programming 2, 4.3.1, algorithm D).
+    /// Divides in place, one limb of the quotient at a time (Knuth, The Art of Computer Programming 2, 4.3.1, algorithm
+    /// D).
     ///
-    /// `a` has `aCount` limbs and is left holding the remainder in its low `bCount` ones; `b` has its highest bit set and
-    /// at least two limbs; `quotient` has `aCount − bCount` limbs. Returns the quotient's limb above these, 0 or 1.
+    /// `a` has `aCount` limbs and is left holding the remainder in its low `bCount` ones; `b` has its highest bit set
+    /// and at least two limbs; `quotient` has `aCount − bCount` limbs. Returns the quotient's limb above these, 0 or 1.
     static func divideSchoolbook(
         _ a: Destination, _ aCount: Int, by b: Source, _ bCount: Int, into quotient: Destination
     ) -> UInt64 {

@@ -1,6 +1,6 @@
 extension Limbs {
     /// From this many limbs of both divisor and quotient on, division recurses.
-    static let recursiveDivisionThreshold = 60
+    static let recursiveDivisionThreshold = 50
 
     /// `quotient = ⌊a / b⌋` (`aCount − bCount + 1` limbs) and `remainder = a mod b` (`bCount` limbs), where
     /// `aCount ≥ bCount ≥ 2` and the last limb of `b` is not zero. The results overlap neither operand.
@@ -39,8 +39,8 @@ extension Limbs {
     /// How many products of limbs schoolbook division works off between two questions to the monitor.
     private static let divisionWork = 1 << 20
 
-    /// Schoolbook division of a dividend whose top limbs are less than the divisor, in steps between which the monitor is
-    /// asked.
+    /// Schoolbook division of a dividend whose top limbs are less than the divisor, in steps between which the monitor
+    /// is asked.
     @inline(__always)
     private static func divideSchoolbookInBlocks(
         _ a: Destination, _ aCount: Int, by b: Source, _ bCount: Int, into quotient: Destination, monitor: WorkMonitor
@@ -92,11 +92,11 @@ extension Limbs {
             a, by: b, bCount, quotient: quotient, quotientCount, top: top, scratch: scratch, monitor: monitor)
     }
 
-    /// Divides the `2 · count` limbs of `a` by the `count` limbs of `b`; see ``divideInBlocks``. Returns the quotient's limb
-    /// above the `count` ones in `quotient`.
+    /// Divides the `2 · count` limbs of `a` by the `count` limbs of `b`; see ``divideInBlocks``. Returns the quotient's
+    /// limb above the `count` ones in `quotient`.
     ///
-    /// Christoph Burnikel and Joachim Ziegler, “Fast recursive division” (1998): the upper and then the lower half of the
-    /// quotient from the upper halves of the divisor, each corrected by its product with the divisor's lower part.
+    /// Christoph Burnikel and Joachim Ziegler, “Fast recursive division” (1998): the upper and then the lower half of
+    /// the quotient from the upper halves of the divisor, each corrected by its product with the divisor's lower part.
     private static func divideRecursive(
         _ a: Destination, by b: Source, _ count: Int, into quotient: Destination, scratch: Destination,
         monitor: WorkMonitor
@@ -118,8 +118,9 @@ extension Limbs {
         return top
     }
 
-    /// After the leading limbs of `a` have been divided by the leading `quotientCount` limbs of `b`, subtracts the quotient's
-    /// product with the other limbs of `b`, and corrects a quotient that was too large. Returns the quotient's top limb.
+    /// After the leading limbs of `a` have been divided by the leading `quotientCount` limbs of `b`, subtracts the
+    /// quotient's product with the other limbs of `b`, and corrects a quotient that was too large. Returns the
+    /// quotient's top limb.
     @inline(__always)
     private static func subtractProduct(
         _ a: Destination, by b: Source, _ bCount: Int, quotient: Destination, _ quotientCount: Int, top: UInt64,

@@ -1,10 +1,10 @@
 extension Limbs {
-    /// Replaces two magnitudes, `aCount ≥ bCount` limbs with the last limbs not zero, by ones with the same greatest common
-    /// divisor, until one limb is left of the smaller one; returns the counts of limbs, the second at most 1.
+    /// Replaces two magnitudes, `aCount ≥ bCount` limbs with the last limbs not zero, by ones with the same greatest
+    /// common divisor, until one limb is left of the smaller one; returns the counts of limbs, the second at most 1.
     ///
-    /// Derrick Lehmer, “Euclid's algorithm for large numbers” (1938), with the condition of George Collins (“Lecture notes on
-    /// arithmetic algorithms”, 1980) for when the quotients of the leading bits are those of the numbers. Both places have
-    /// room for `aCount` limbs, as have the two places in `scratch`, `2 · aCount + 1` limbs in all.
+    /// Derrick Lehmer, “Euclid's algorithm for large numbers” (1938), with the condition of George Collins (“Lecture
+    /// notes on arithmetic algorithms”, 1980) for when the quotients of the leading bits are those of the numbers. Both
+    /// places have room for `aCount` limbs, as have the two places in `scratch`, `2 · aCount + 1` limbs in all.
     ///
     /// Returns whether the results lie in exchanged places. Throws what the monitor says.
     static func reduceByEuclid(
@@ -98,12 +98,12 @@ extension Limbs {
         return Cofactors(a: a, b: b, c: c, d: d, isOdd: isOdd)
     }
 
-    /// (x, y) becomes (|a · x − b · y|, |c · x − d · y|), of which after an odd number of steps the first is negative and
-    /// else the second; then the two change places with the caller's help.
+    /// (x, y) becomes (|a · x − b · y|, |c · x − d · y|), of which after an odd number of steps the first is negative
+    /// and else the second; then the two change places with the caller's help.
     @inline(__always)
     private static func combine(_ x: Destination, _ y: Destination, _ count: Int, _ factors: Cofactors) {
-        // After an even number of steps: x' = a·x − b·y, y' = d·y − c·x; after an odd one: x' = b·y − a·x, y' = c·x − d·y,
-        // stored the other way round.
+        // After an even number of steps: x' = a·x − b·y, y' = d·y − c·x; after an odd one: x' = b·y − a·x, y' = c·x −
+        // d·y, stored the other way round.
         var xCarry: Int64 = 0
         var yCarry: Int64 = 0
         var index = 0

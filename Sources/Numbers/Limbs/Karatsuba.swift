@@ -1,5 +1,5 @@
-// Anatoly Karatsuba and Yuri Ofman, “Multiplication of many-digital numbers by automatic computers” (1962), in the variant
-// that multiplies the differences of the halves, so that no sum overflows a half.
+// Anatoly Karatsuba and Yuri Ofman, “Multiplication of many-digital numbers by automatic computers” (1962), in the
+// variant that multiplies the differences of the halves, so that no sum overflows a half.
 
 extension Limbs {
     /// How many limbs of temporary memory products of `count` limbs need.
@@ -56,8 +56,8 @@ extension Limbs {
         return true
     }
 
-    /// Adds the middle product to the two outer ones that lie in `result`: what belongs there is their sum less (or plus)
-    /// the product of the differences, which `middle` holds.
+    /// Adds the middle product to the two outer ones that lie in `result`: what belongs there is their sum less (or
+    /// plus) the product of the differences, which `middle` holds.
     @inline(__always)
     private static func combine(
         _ result: Destination, low: Int, high: Int, middle: Destination, middleIsAdded: Bool

@@ -1,8 +1,8 @@
 /// Arithmetic on magnitudes in raw memory: sequences of 64-bit limbs, least significant first.
 ///
-/// Every kernel takes pointers and counts, so that it serves arrays, temporary memory and a runtime's heap alike. Unless a
-/// kernel says otherwise, a result may lie exactly where an operand lies (same address), but may not overlap it in part;
-/// counts are never negative; no kernel allocates memory unless it takes a ``WorkMonitor``.
+/// Every kernel takes pointers and counts, so that it serves arrays, temporary memory and a runtime's heap alike.
+/// Unless a kernel says otherwise, a result may lie exactly where an operand lies (same address), but may not overlap
+/// it in part; counts are never negative; no kernel allocates memory unless it takes a ``WorkMonitor``.
 package enum Limbs {
     /// Where a kernel reads.
     package typealias Source = UnsafePointer<UInt64>
@@ -180,8 +180,8 @@ extension Limbs {
         return out
     }
 
-    /// `result = ⌊a / 2^bits⌋` for `bits` in 0…63; returns the bits shifted out at the bottom, left-aligned. `result` may
-    /// lie below `a` and overlap it.
+    /// `result = ⌊a / 2^bits⌋` for `bits` in 0…63; returns the bits shifted out at the bottom, left-aligned. `result`
+    /// may lie below `a` and overlap it.
     @inline(__always)
     package static func shiftRight(_ a: Source, _ count: Int, by bits: Int, into result: Destination) -> UInt64 {
         if bits == 0 {

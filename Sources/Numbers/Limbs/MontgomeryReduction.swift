@@ -1,4 +1,5 @@
-/// Powers modulo an odd number without division (Peter Montgomery, “Modular multiplication without trial division”, 1985).
+/// Powers modulo an odd number without division (Peter Montgomery, “Modular multiplication without trial division”,
+/// 1985).
 enum MontgomeryReduction {
     /// `base` to the power `exponent` modulo `modulus`, which is odd and has at least one limb; `base` is less.
     static func power(

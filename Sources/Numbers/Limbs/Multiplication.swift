@@ -65,8 +65,8 @@ extension Limbs {
         }
     }
 
-    /// `result = a²`: the products above the diagonal once, doubled, and the squares added. `result` has `2 · count` limbs
-    /// and does not overlap `a`; `count` is not zero.
+    /// `result = a²`: the products above the diagonal once, doubled, and the squares added. `result` has `2 · count`
+    /// limbs and does not overlap `a`; `count` is not zero.
     static func squareSchoolbook(_ a: Source, _ count: Int, into result: Destination) {
         result[0] = 0
         if count > 1 {

@@ -1,12 +1,12 @@
 extension Limbs {
     /// From this many limbs on a product is split in three half-size ones.
-    static let karatsubaThreshold = 36
+    static let karatsubaThreshold = 30
     /// As ``karatsubaThreshold`` for squares, whose schoolbook form does half the work.
-    static let karatsubaSquareThreshold = 56
+    static let karatsubaSquareThreshold = 50
     /// From this many limbs of the smaller operand on, products go through number theoretic transforms.
-    static let transformThreshold = 1600
+    static let transformThreshold = 900
     /// As ``transformThreshold`` for squares.
-    static let transformSquareThreshold = 2200
+    static let transformSquareThreshold = 1300
 
     /// `result = a · b`; `result` has `aCount + bCount` limbs and overlaps neither. Neither count is zero.
     ///

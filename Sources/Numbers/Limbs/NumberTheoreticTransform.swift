@@ -1,8 +1,9 @@
 /// Cyclic convolutions modulo a prime, of 2^k or 3 · 2^k values.
 ///
 /// The transform splits polynomials modulo x^n − c² in two modulo x^(n/2) ± c, down to constants (Fiduccia, “Polynomial
-/// evaluation via the division algorithm”, 1972). Block `s` of every level has the same c, so that one table in bit-reversed
-/// order serves all levels and is read in sequence. Halves that no longer fit the fast memory are finished one by one.
+/// evaluation via the division algorithm”, 1972). Block `s` of every level has the same c, so that one table in
+/// bit-reversed order serves all levels and is read in sequence. Halves that no longer fit the fast memory are finished
+/// one by one.
 struct NumberTheoreticTransform {
     let field: PrimeField
     /// The binary logarithm of the length, or of a third of it.
@@ -49,8 +50,8 @@ struct NumberTheoreticTransform {
         }
     }
 
-    /// Undoes ``forward(_:monitor:)`` up to the factor of the length; the values, and the results, are less than twice the
-    /// prime.
+    /// Undoes ``forward(_:monitor:)`` up to the factor of the length; the values, and the results, are less than twice
+    /// the prime.
     func backward(_ values: UnsafeMutablePointer<UInt64>, monitor: WorkMonitor) throws(NumberError) {
         let third = 1 << logarithm
         if isTriple {
@@ -135,8 +136,9 @@ struct NumberTheoreticTransform {
         }
     }
 
-    /// The inverse of a block's factor with the other sign: for the blocks 2^t…2^(t+1) − 1 the factors are at the angles of
-    /// the upper half circle in some order, and their mirror images are found in the same stretch read backwards.
+    /// The inverse of a block's factor with the other sign: for the blocks 2^t…2^(t+1) − 1 the factors are at the
+    /// angles of the upper half circle in some order, and their mirror images are found in the same stretch read
+    /// backwards.
     @inline(__always)
     private func negatedInverseFactor(_ block: Int) -> UInt64 {
         if block == 0 { return field.prime &- field.one }
@@ -220,8 +222,8 @@ struct NumberTheoreticTransform {
         }
     }
 
-    /// Splits modulo x^(3n) − 1 in three parts modulo x^n − w^k, w a third root of one, each with x replaced by g^k · x where
-    /// g^n = w, so that all three are modulo x^n − 1.
+    /// Splits modulo x^(3n) − 1 in three parts modulo x^n − w^k, w a third root of one, each with x replaced by g^k · x
+    /// where g^n = w, so that all three are modulo x^n − 1.
     private func splitInThree(_ values: UnsafeMutablePointer<UInt64>) {
         let third = 1 << logarithm
         let generator = field.rootTimesThree(ofLogarithm: logarithm)

@@ -1,8 +1,8 @@
 /// Arithmetic modulo a prime a little below 2^62 whose multiplicative group has elements of order 3 · 2^40.
 ///
-/// Products are Montgomery's (Peter Montgomery, “Modular multiplication without trial division”, 1985) with R = 2^64. As in
-/// David Harvey's “Faster arithmetic for number-theoretic transforms” (2014), values run over a few multiples of the prime
-/// and are only fully reduced at the end.
+/// Products are Montgomery's (Peter Montgomery, “Modular multiplication without trial division”, 1985) with R = 2^64.
+/// As in David Harvey's “Faster arithmetic for number-theoretic transforms” (2014), values run over a few multiples of
+/// the prime and are only fully reduced at the end.
 struct PrimeField {
     let prime: UInt64
     let twicePrime: UInt64

@@ -1,8 +1,8 @@
-/// Division of two limbs by one with two multiplications in place of the processor's division, which is slow or, for this
-/// width, missing.
+/// Division of two limbs by one with two multiplications in place of the processor's division, which is slow or, for
+/// this width, missing.
 ///
-/// Niels Möller and Torbjörn Granlund, “Improved division by invariant integers”, IEEE Transactions on Computers 60 (2011),
-/// algorithms 4 (two limbs by one) and 5 (three limbs by two).
+/// Niels Möller and Torbjörn Granlund, “Improved division by invariant integers”, IEEE Transactions on Computers 60
+/// (2011), algorithms 4 (two limbs by one) and 5 (three limbs by two).
 package struct Reciprocal: Sendable {
     /// The divisor, shifted up so that its highest bit is set.
     let divisor: UInt64

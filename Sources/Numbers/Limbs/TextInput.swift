@@ -1,14 +1,14 @@
 extension Limbs {
     /// Up to the digits of this many limbs a number is read with one multiplication by a limb a limb.
-    static let textInputThreshold = 200
+    static let textInputThreshold = 100
 
     /// How many limbs ``readDigits(_:_:radix:into:monitor:)`` writes at most.
     package static func limbCount(digits count: Int, radix: Radix) -> Int {
         count / radix.digitsPerLimb &+ 2
     }
 
-    /// Reads digits, all of which must be digits of the base, ASCII; returns the number of limbs without leading zero limbs.
-    /// `result` has room for ``limbCount(digits:radix:)`` limbs.
+    /// Reads digits, all of which must be digits of the base, ASCII; returns the number of limbs without leading zero
+    /// limbs. `result` has room for ``limbCount(digits:radix:)`` limbs.
     ///
     /// Throws what the monitor says, and ``NumberError/outOfMemory`` if temporary memory cannot be had.
     package static func readDigits(

@@ -2,8 +2,8 @@ extension Limbs {
     /// Up to this many limbs digits are peeled off with one division a limb.
     static let textOutputThreshold = 30
 
-    /// Writes the digits of a magnitude, ASCII, most significant first, without leading zeros ("0" for zero), so that they
-    /// end where `end` points; returns how many. The limbs are destroyed. There must be room for
+    /// Writes the digits of a magnitude, ASCII, most significant first, without leading zeros ("0" for zero), so that
+    /// they end where `end` points; returns how many. The limbs are destroyed. There must be room for
     /// ``Radix/maximumDigitCount(bitLength:)`` digits.
     ///
     /// Throws what the monitor says, and ``NumberError/outOfMemory`` if temporary memory cannot be had.
@@ -20,8 +20,8 @@ extension Limbs {
             a, count, powers: powers, level: powers.count - 1, isLeading: true, endingAt: end, monitor: monitor)
     }
 
-    /// Splits a number below the square of a power of the base at that power, and goes on with both halves and the power's
-    /// square root; see Richard Brent and Paul Zimmermann, “Modern computer arithmetic” (2010), 1.7.2.
+    /// Splits a number below the square of a power of the base at that power, and goes on with both halves and the
+    /// power's square root; see Richard Brent and Paul Zimmermann, “Modern computer arithmetic” (2010), 1.7.2.
     ///
     /// What does not lead is padded with zeros to twice the digits of the level's power.
     private static func writeDigits(
@@ -116,7 +116,8 @@ extension Limbs {
         return end - position
     }
 
-    /// Writes eight decimal digits at once: the number is split in halves, each in its own lanes of one word, three times.
+    /// Writes eight decimal digits at once: the number is split in halves, each in its own lanes of one word, three
+    /// times.
     @inline(__always)
     private static func writeEightDigits(_ value: UInt64, at position: UnsafeMutablePointer<UInt8>) {
         let fours = value / 10_000 | (value % 10_000) &<< 32

@@ -1,10 +1,10 @@
 // J. M. Pollard, “The fast Fourier transform in a finite field” (1971): convolutions modulo three primes, joined by the
-// Chinese remainder theorem. Coefficients are whole limbs, so no limb is cut into pieces: the sums of products stay below
-// 2^128 times the length, the product of the primes is above 2^185.
+// Chinese remainder theorem. Coefficients are whole limbs, so no limb is cut into pieces: the sums of products stay
+// below 2^128 times the length, the product of the primes is above 2^185.
 
 extension Limbs {
-    /// `result = a · b` by number theoretic transforms; `a` and `b` may be the same. `result` has `aCount + bCount` limbs and
-    /// overlaps neither operand.
+    /// `result = a · b` by number theoretic transforms; `a` and `b` may be the same. `result` has `aCount + bCount`
+    /// limbs and overlaps neither operand.
     static func multiplyByTransform(
         _ a: Source, _ aCount: Int, _ b: Source, _ bCount: Int, into result: Destination, monitor: WorkMonitor
     ) throws(NumberError) {
@@ -56,8 +56,8 @@ extension Limbs {
         clear(values + count, length &- count)
     }
 
-    /// Finds each coefficient from its three remainders (Garner, “The residue number system”, 1959) and adds them up, each
-    /// one limb above the one before. `result` has `count + 1` limbs.
+    /// Finds each coefficient from its three remainders (Garner, “The residue number system”, 1959) and adds them up,
+    /// each one limb above the one before. `result` has `count + 1` limbs.
     private static func joinResidues(
         _ first: Source, _ second: Source, _ third: Source, count: Int, into result: Destination
     ) {

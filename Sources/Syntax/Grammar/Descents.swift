@@ -1,10 +1,11 @@
 /// What becomes of the stack when a nonterminal is pushed under a terminal, worked out beforehand.
 ///
-/// A nonterminal's automaton pushes another for the terminal, that one a third, and so on down to the one that shifts it: a name that begins an
-/// expression pushes fifteen. Which ones, and the states in which they wait, follows from the nonterminal and the terminal alone. Such a
-/// *descent* is stored once, without the states that can do nothing but accept (a nonterminal with one child leaves no node, so
-/// nobody misses them), and the parser puts it on its stack as one item. Under a later token most of a descent pops again at once; a bit mask for each
-/// terminal tells which of its states, if any, has use for the token.
+/// A nonterminal's automaton pushes another for the terminal, that one a third, and so on down to the one that shifts
+/// it: a name that begins an expression pushes fifteen. Which ones, and the states in which they wait, follows from the
+/// nonterminal and the terminal alone. Such a *descent* is stored once, without the states that can do nothing but
+/// accept (a nonterminal with one child leaves no node, so nobody misses them), and the parser puts it on its stack as
+/// one item. Under a later token most of a descent pops again at once; a bit mask for each terminal tells which of its
+/// states, if any, has use for the token.
 struct Descents {
     /// What the parser needs to know to push one nonterminal under one terminal.
     struct Push {

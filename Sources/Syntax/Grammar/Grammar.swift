@@ -2,14 +2,15 @@
 
 /// The grammar's automata as the parser uses them: what to do in a state under a terminal is one look into a table.
 ///
-/// An entry is `none`, or the next state in its low nine bits and above them zero for a shift, else one more than the number of the
-/// nonterminal to push before the automaton goes on from that state.
+/// An entry is `none`, or the next state in its low nine bits and above them zero for a shift, else one more than the
+/// number of the nonterminal to push before the automaton goes on from that state.
 struct GrammarActions {
     static let none = UInt16.max
     static let stateMask: UInt16 = 0x1FF
     static let nonterminalShift: UInt16 = 9
 
-    /// A row of `GrammarTables.stateCount` entries a terminal: one token looks at many states, and finds them side by side.
+    /// A row of `GrammarTables.stateCount` entries a terminal: one token looks at many states, and finds them side by
+    /// side.
     let actions: UnsafeMutablePointer<UInt16>
     /// The state in which each nonterminal begins.
     let firstStates: UnsafeMutablePointer<UInt16>
@@ -41,8 +42,11 @@ struct GrammarActions {
                     }
                     let nonterminal = label - 256
                     let action = UInt16(nonterminal + 1) << GrammarActions.nonterminalShift | target
-                    let terminals = GrammarTables.firstTerminals[nonterminal]..<GrammarTables.firstTerminals[nonterminal + 1]
-                    for index in terminals { actions[Int(GrammarTables.terminals[Int(index)]) * stateCount + state] = action }
+                    let terminals =
+                        GrammarTables.firstTerminals[nonterminal]..<GrammarTables.firstTerminals[nonterminal + 1]
+                    for index in terminals {
+                        actions[Int(GrammarTables.terminals[Int(index)]) * stateCount + state] = action
+                    }
                 }
             }
         }

@@ -2,9 +2,10 @@
 
 /// A node of a parse tree: a token, or a nonterminal with at least two children.
 ///
-/// A nonterminal with exactly one child is not stored; the child stands in its place. Most of a concrete parse tree is such
-/// chains (`a` alone hangs under fourteen nonterminals), the grammar is LL(1), and so the chain that led from a nonterminal to a node
-/// follows from the nonterminal and the node's first token: `ParseTree.expansion` tells it to whoever wants to see it.
+/// A nonterminal with exactly one child is not stored; the child stands in its place. Most of a concrete parse tree is
+/// such chains (`a` alone hangs under fourteen nonterminals), the grammar is LL(1), and so the chain that led from a
+/// nonterminal to a node follows from the nonterminal and the node's first token: `ParseTree.expansion` tells it to
+/// whoever wants to see it.
 package struct Node: Equatable, Sendable, BitwiseCopyable {
     var bits: UInt32
 
@@ -17,12 +18,14 @@ package struct Node: Equatable, Sendable, BitwiseCopyable {
     @inline(__always) var index: Int { Int(bits & ~Node.tokenBit) }
 }
 
-/// One token as the parser received it. Offsets are bytes of the UTF-8 source text, lines count from 1, columns are bytes from 0.
+/// One token as the parser received it. Offsets are bytes of the UTF-8 source text, lines count from 1, columns are
+/// bytes from 0.
 package struct Token: Sendable, BitwiseCopyable {
     package var kind: NodeKind
     /// The reserved word that a name token is.
     package var keyword: Keyword
-    /// Where the token's text starts and ends in the source text; equal for tokens without text (INDENT, DEDENT, ENDMARKER, NEWLINE).
+    /// Where the token's text starts and ends in the source text; equal for tokens without text (INDENT, DEDENT,
+    /// ENDMARKER, NEWLINE).
     package var start: UInt32
     package var end: UInt32
     package var line: Int32
@@ -42,7 +45,8 @@ struct InnerNode: BitwiseCopyable {
     var lastToken: UInt32
 }
 
-/// A comment that tells type checkers to look away: its line, and where the text behind the word `ignore` stands in the source.
+/// A comment that tells type checkers to look away: its line, and where the text behind the word `ignore` stands in the
+/// source.
 package struct TypeIgnoreComment: Sendable {
     package var line: Int32
     package var start: UInt32

@@ -4,12 +4,13 @@ import TaipanText
 
 /// The LL(1) parser: a stack of automata, driven by one token after the other.
 ///
-/// Under a token the top automaton shifts (moves along an arc of the token), pushes (moves along an arc of a nonterminal that can begin with
-/// the token and starts its automaton above), or, where it accepts, pops. `ParserTrace` does just that and says so. This one comes to the
-/// same end faster: the automata that wait below the top without a choice so far are one item of its stack, a descent.
+/// Under a token the top automaton shifts (moves along an arc of the token), pushes (moves along an arc of a
+/// nonterminal that can begin with the token and starts its automaton above), or, where it accepts, pops. `ParserTrace`
+/// does just that and says so. This one comes to the same end faster: the automata that wait below the top without a
+/// choice so far are one item of its stack, a descent.
 ///
-/// Nodes are made when a nonterminal is popped: its children are the topmost entries of `pending`, and an only child stays there in its
-/// parent's place.
+/// Nodes are made when a nonterminal is popped: its children are the topmost entries of `pending`, and an only child
+/// stays there in its parent's place.
 struct Parser {
     /// The deepest stack: CPython 3.8.18 refuses what needs more than 1,700 automata at once.
     static let maximumDepth = 1700
@@ -26,7 +27,11 @@ struct Parser {
         var firstPending: UInt32
     }
 
-    private enum Step { case go, done, failed(state: UInt16), tooDeep }
+    private enum Step {
+        case go, done
+        case failed(state: UInt16)
+        case tooDeep
+    }
 
     private let options: ParseOptions
     private let grammar = Grammar.shared
@@ -44,7 +49,8 @@ struct Parser {
     private init(_ source: SourceText, _ options: ParseOptions) {
         self.options = options
         stream = TokenStream(source, options)
-        // So that a missing indentation is reported as such: `suite` can go on with nothing but INDENT after its NEWLINE.
+        // So that a missing indentation is reported as such: `suite` can go on with nothing but INDENT after its
+        // NEWLINE.
         simplifiesFunctionBodies = !options.typeComments
         stack = .allocate(capacity: Parser.maximumDepth + 1)
         pending = GrowingBuffer(capacity: 256)
@@ -128,8 +134,8 @@ struct Parser {
         }
     }
 
-    /// Puts a nonterminal and all that it pushes for the terminal on the stack, the last of them past the terminal; false where that is too
-    /// much.
+    /// Puts a nonterminal and all that it pushes for the terminal on the stack, the last of them past the terminal;
+    /// false where that is too much.
     @inline(__always)
     private mutating func push(_ nonterminal: Int, under terminal: Int) -> Bool {
         var nonterminal = nonterminal
@@ -147,7 +153,8 @@ struct Parser {
         guard length > 0 else { return true }
         top += 1
         stack[top] = Item(
-            state: grammar.descents.state(push.descent, at: Int(length) - 1), descent: push.descent, waiting: length - 1,
+            state: grammar.descents.state(push.descent, at: Int(length) - 1), descent: push.descent,
+            waiting: length - 1,
             depth: depth, firstPending: UInt32(truncatingIfNeeded: pending.count))
         return true
     }

@@ -4,8 +4,8 @@ import TaipanText
 
 /// The parser step by step, in the words of CPython's debug output; it makes no tree.
 ///
-/// This is the LL(1) algorithm in its plain form: a stack of automata, and for each token as many pushes and pops as it takes until one of them
-/// can shift it.
+/// This is the LL(1) algorithm in its plain form: a stack of automata, and for each token as many pushes and pops as it
+/// takes until one of them can shift it.
 private struct ParserTrace {
     private let grammar = Grammar.shared
     private var stack: [UInt16]

@@ -8,11 +8,14 @@ package enum TreeEvent {
 extension ParseTree {
     /// Walks the tree as CPython stores it: every nonterminal on the way begins and ends, tokens stand between.
     ///
-    /// Where a nonterminal was pushed for a node, the automata tell which nonterminals lay in between: under the node's first token the first
-    /// state of each has one way only.
+    /// Where a nonterminal was pushed for a node, the automata tell which nonterminals lay in between: under the node's
+    /// first token the first state of each has one way only.
     package func walk(_ visit: (TreeEvent) -> Void) {
         let grammar = Grammar.shared.actions
-        enum Task { case expand(Node, NodeKind), end }
+        enum Task {
+            case expand(Node, NodeKind)
+            case end
+        }
         var tasks: [Task] = [.expand(root, rootKind)]
         while let task = tasks.popLast() {
             guard case .expand(let node, let expected) = task else {
@@ -41,7 +44,8 @@ extension ParseTree {
         }
     }
 
-    /// The children of a node, last first, each with the nonterminal or token type that the node's automaton expected there.
+    /// The children of a node, last first, each with the nonterminal or token type that the node's automaton expected
+    /// there.
     private func appendChildren(of node: Node, to append: (Node, NodeKind) -> Void) {
         let grammar = Grammar.shared.actions
         var state = grammar.firstStates[kind(node).automaton]

@@ -2,8 +2,8 @@
 
 import TaipanText
 
-/// The encoding of a source file as module `tokenize` finds it out. The compiler has its own way, `SourceText.decoded`: it asks for
-/// whole lines, and it knows two encodings without a look at the codecs.
+/// The encoding of a source file as module `tokenize` finds it out. The compiler has its own way, `SourceText.decoded`:
+/// it asks for whole lines, and it knows two encodings without a look at the codecs.
 struct DetectedEncoding {
     /// The declared encoding's name, or `utf-8`.
     let name: String
@@ -13,7 +13,8 @@ struct DetectedEncoding {
 
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// - Throws: SyntaxError for a first or second line that is not UTF-8, an unknown encoding, or one that is not UTF-8 after a mark.
+    /// - Throws: SyntaxError for a first or second line that is not UTF-8, an unknown encoding, or one that is not
+    ///   UTF-8 after a mark.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) {
         hasMark = bytes.starts(with: DetectedEncoding.mark)
         let text = UnsafeBufferPointer(rebasing: bytes.dropFirst(hasMark ? 3 : 0))
@@ -86,11 +87,12 @@ struct DetectedEncoding {
 }
 
 extension SourceText {
-    /// What a program gets that reads a source file as `tokenize.open` does and hands the text on as a `str`: the file's bytes decoded as
-    /// module `tokenize` finds fit, and then UTF-8, in which any encoding declaration still stands.
+    /// What a program gets that reads a source file as `tokenize.open` does and hands the text on as a `str`: the
+    /// file's bytes decoded as module `tokenize` finds fit, and then UTF-8, in which any encoding declaration still
+    /// stands.
     ///
-    /// - Throws: SyntaxError, UnicodeDecodeError or LookupError for bytes that make no text; UnicodeEncodeError or ValueError for text that
-    ///   cannot be passed on, as it has lone surrogates or zero characters.
+    /// - Throws: SyntaxError, UnicodeDecodeError or LookupError for bytes that make no text; UnicodeEncodeError or
+    ///   ValueError for text that cannot be passed on, as it has lone surrogates or zero characters.
     package static func reencoded(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) -> [UInt8] {
         let encoding = try DetectedEncoding(bytes)
         let text = try DetectedEncoding.utf8(of: bytes, encoding.hasMark ? "utf-8-sig" : encoding.name)

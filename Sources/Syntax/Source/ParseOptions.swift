@@ -26,8 +26,9 @@ package struct ParseOptions: Sendable {
     /// Whether an encoding declaration is ignored: the text was a `str`.
     package var ignoreCookie = false
 
-    /// Whether the body of a function is parsed as an ordinary `suite` where type comments are not asked for, as CPython does for the sake
-    /// of a better error at a missing indentation. The trace shows the grammar's own `func_body_suite`.
+    /// Whether the body of a function is parsed as an ordinary `suite` where type comments are not asked for, as
+    /// CPython does for the sake of a better error at a missing indentation. The trace shows the grammar's own
+    /// `func_body_suite`.
     package var simplifiesFunctionBodies = true
     /// How many digits a decimal integer may have (`sys.set_int_max_str_digits`); 0 for any number.
     package var integerDigitLimit = 4300

@@ -18,7 +18,8 @@ extension SourceError {
         return resolved
     }
 
-    /// A line of a file with its line end as `\n`; what CPython finds in a buffer of a thousand bytes, so only the tail of a long line.
+    /// A line of a file with its line end as `\n`; what CPython finds in a buffer of a thousand bytes, so only the tail
+    /// of a long line.
     private static func line(_ number: Int, of file: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         guard number >= 1 else { return [] }
         let capacity = 999
@@ -48,7 +49,9 @@ extension SourceError {
         let line = text.utf8[...]
         if line.contains(UInt8(ascii: "(")) { return message }
         if let advice = SourceError.legacyStatement(line) { return advice }
-        if let colon = line.firstIndex(of: UInt8(ascii: ":")), let advice = SourceError.legacyStatement(line[(colon + 1)...]) {
+        if let colon = line.firstIndex(of: UInt8(ascii: ":")),
+            let advice = SourceError.legacyStatement(line[(colon + 1)...])
+        {
             return advice
         }
         return message
@@ -62,7 +65,8 @@ extension SourceError {
         data = data.drop(while: isBlank)
         while let last = data.last, isBlank(last) { data = data.dropLast() }
         let end = data.last == UInt8(ascii: ",") ? " end=\" \"" : ""
-        let advice = Array("Missing parentheses in call to 'print'. Did you mean print(".utf8) + data + Array((end + ")?").utf8)
+        let advice =
+            Array("Missing parentheses in call to 'print'. Did you mean print(".utf8) + data + Array((end + ")?").utf8)
         return PythonString(uncheckedUTF8: advice)
     }
 
@@ -77,6 +81,7 @@ extension SourceError {
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+            || byte == UInt8(ascii: "\n")
     }
 }

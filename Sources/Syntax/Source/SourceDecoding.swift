@@ -3,11 +3,12 @@
 import TaipanText
 
 extension SourceText {
-    /// The text of a source given as bytes: line ends become `\n`, a byte order mark is dropped, and the declared encoding, if it is not
-    /// UTF-8, is decoded. With `options.ignoreCookie` a declaration counts for nothing: the bytes are the UTF-8 of a `str`.
+    /// The text of a source given as bytes: line ends become `\n`, a byte order mark is dropped, and the declared
+    /// encoding, if it is not UTF-8, is decoded. With `options.ignoreCookie` a declaration counts for nothing: the
+    /// bytes are the UTF-8 of a `str`.
     ///
-    /// - Throws: ValueError for a zero byte; SyntaxError for an unknown encoding, one that contradicts the byte order mark, or bytes that it
-    ///   cannot decode. UTF-8 itself is not checked here.
+    /// - Throws: ValueError for a zero byte; SyntaxError for an unknown encoding, one that contradicts the byte order
+    ///   mark, or bytes that it cannot decode. UTF-8 itself is not checked here.
     package static func decoded(
         _ bytes: UnsafeBufferPointer<UInt8>, _ options: ParseOptions = ParseOptions()
     ) throws(SourceError) -> SourceText {

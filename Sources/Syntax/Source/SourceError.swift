@@ -17,7 +17,8 @@ package struct SourceError: Error, Sendable, Equatable {
         case none
         /// What the tokenizer had read.
         case read(PythonString)
-        /// Line `line` of the file that the source came from, or None where there is no such file: CPython opens the file again.
+        /// Line `line` of the file that the source came from, or None where there is no such file: CPython opens the
+        /// file again.
         case lineOfFile
     }
 

@@ -1,11 +1,14 @@
-/// A source text as the tokenizer reads it: UTF-8 with `\n` line ends, and eight zero bytes behind it that are not part of it.
+/// A source text as the tokenizer reads it: UTF-8 with `\n` line ends, and eight zero bytes behind it that are not part
+/// of it.
 ///
-/// Bytes that are not UTF-8 may remain where no encoding was declared: the tokenizer refuses them in names and the AST builder in strings.
+/// Bytes that are not UTF-8 may remain where no encoding was declared: the tokenizer refuses them in names and the AST
+/// builder in strings.
 package final class SourceText: @unchecked Sendable {
     /// The text, `count` bytes and a zero byte after them. Immutable once made.
     let bytes: UnsafePointer<UInt8>
     package let count: Int
-    /// The encoding that the source declared or its byte order mark says, as CPython names it; nil where neither is there.
+    /// The encoding that the source declared or its byte order mark says, as CPython names it; nil where neither is
+    /// there.
     package let encoding: String?
     /// The text that owns the bytes, where this one does not.
     private let owner: SourceText?

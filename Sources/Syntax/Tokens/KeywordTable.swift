@@ -1,4 +1,5 @@
-/// Finds the reserved word that a name is: all have between two and eight letters, so a name is compared as one 64-bit word.
+/// Finds the reserved word that a name is: all have between two and eight letters, so a name is compared as one 64-bit
+/// word.
 struct KeywordTable: @unchecked Sendable {
     private static let bits = 7
     private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -101,8 +101,8 @@ struct ListingLine {
 
     // MARK: Names
 
-    /// A run of word characters. Where it begins with one that begins no identifier, such as a digit of another script, it counts for an
-    /// operator that nobody knows.
+    /// A run of word characters. Where it begins with one that begins no identifier, such as a digit of another script,
+    /// it counts for an operator that nobody knows.
     @inline(__always)
     private func name(_ start: Place) -> Match {
         var place = start

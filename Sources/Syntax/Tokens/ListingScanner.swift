@@ -31,8 +31,8 @@ struct ListingScanner {
     private var stringStartColumn: Int32 = 0
     private var stringQuote: UInt8 = 0
     private var stringIsTriple = false
-    /// Whether each line of the string has to end with a backslash. It stays so after a string that broke off, whatever the next string is: an
-    /// oversight in CPython that can be seen.
+    /// Whether each line of the string has to end with a backslash. It stays so after a string that broke off, whatever
+    /// the next string is: an oversight in CPython that can be seen.
     private var needsContinuation = false
 
     init(_ text: ListingText) {
@@ -169,7 +169,8 @@ struct ListingScanner {
         return count >= 3 && line.end[-2] == UInt8(ascii: "\r") && line.end[-3] == UInt8(ascii: "\\")
     }
 
-    /// Reads a line's indentation: where the statement begins, the line's end for a blank line, nil at the end of the text.
+    /// Reads a line's indentation: where the statement begins, the line's end for a blank line, nil at the end of the
+    /// text.
     @inline(__always)
     private mutating func beginStatement() throws(SourceError) -> Place? {
         var place = lineStart

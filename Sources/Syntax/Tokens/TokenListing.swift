@@ -2,10 +2,11 @@
 
 import TaipanText
 
-/// The tokens of a source text as module `tokenize` lists them: comments and line ends that mean nothing included, positions in code points.
+/// The tokens of a source text as module `tokenize` lists them: comments and line ends that mean nothing included,
+/// positions in code points.
 ///
-/// That is another language than the compiler's tokens. Text is read with regular expressions, line by line; what fits none of them is an
-/// ERRORTOKEN and no error, and brackets need not match.
+/// That is another language than the compiler's tokens. Text is read with regular expressions, line by line; what fits
+/// none of them is an ERRORTOKEN and no error, and brackets need not match.
 package final class TokenListing {
     /// One line of the listing.
     package struct Entry: BitwiseCopyable, Sendable {
@@ -29,8 +30,8 @@ package final class TokenListing {
 
     /// Lists the tokens of a source file.
     ///
-    /// - Throws: SyntaxError for what is wrong with the encoding's declaration, UnicodeDecodeError, LookupError for a codec that makes no text,
-    ///   TokenError for a string or bracket that is left open, IndentationError.
+    /// - Throws: SyntaxError for what is wrong with the encoding's declaration, UnicodeDecodeError, LookupError for a
+    ///   codec that makes no text, TokenError for a string or bracket that is left open, IndentationError.
     package init(_ bytes: UnsafeBufferPointer<UInt8>) throws(SourceError) {
         // Positions are kept in 32 bits.
         if bytes.count >= Int(Int32.max) / 4 { throw SourceError(.memoryError, "") }

@@ -130,12 +130,14 @@ struct TokenStream {
         case .tabSpace: error(.tabError, "inconsistent use of tabs and spaces in indentation", column: -1)
         case .dedent: error(.indentationError, "unindent does not match any outer indentation level", column: -1)
         case .tooDeep: error(.indentationError, "too many levels of indentation", column: -1)
-        case .lineContinuation: error(.syntaxError, "unexpected character after line continuation character", column: -1)
+        case .lineContinuation:
+            error(.syntaxError, "unexpected character after line continuation character", column: -1)
         case .identifier: error(.syntaxError, "invalid character in identifier", column: -1)
         }
     }
 
-    /// An error that shows all lines since the one where the token began, at a column or, for -1, where the tokenizer stands.
+    /// An error that shows all lines since the one where the token began, at a column or, for -1, where the tokenizer
+    /// stands.
     private func error(_ kind: SourceError.Kind, _ message: String, column: Int32) -> SourceError {
         let text = UnsafeBufferPointer(start: tokenizer.bufferStart, count: tokenizer.lineEnd - tokenizer.bufferStart)
         let bytes = column != -1 ? Int(column) + 1 : tokenizer.current - tokenizer.bufferStart

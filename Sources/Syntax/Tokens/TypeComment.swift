@@ -11,7 +11,9 @@ struct TypeComment {
         for expected in "# type: ".utf8 {
             if expected == UInt8(ascii: " ") {
                 guard place < end || end.pointee != 0 else { return nil }
-                while place < end && (place.pointee == UInt8(ascii: " ") || place.pointee == UInt8(ascii: "\t")) { place += 1 }
+                while place < end && (place.pointee == UInt8(ascii: " ") || place.pointee == UInt8(ascii: "\t")) {
+                    place += 1
+                }
             } else {
                 guard place < end && place.pointee == expected else { return nil }
                 place += 1
@@ -20,7 +22,8 @@ struct TypeComment {
         let word = "ignore".utf8
         let ignoreEnd = place + word.count
         let isWord = end >= ignoreEnd && UnsafeBufferPointer(start: place, count: word.count).elementsEqual(word)
-        isIgnore = isWord && !(end > ignoreEnd && (ignoreEnd.pointee >= 0x80 || TypeComment.isAlphanumeric(ignoreEnd.pointee)))
+        isIgnore =
+            isWord && !(end > ignoreEnd && (ignoreEnd.pointee >= 0x80 || TypeComment.isAlphanumeric(ignoreEnd.pointee)))
         text = isIgnore ? ignoreEnd : place
     }
 

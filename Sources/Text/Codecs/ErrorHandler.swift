@@ -16,8 +16,8 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
         self != .xmlCharacterReference && self != .nameReplace
     }
 
-    /// Appends what stands for a range that could not be decoded, in UTF-8, and moves `position` to where decoding goes on; false
-    /// if the error is to be raised. `origin` is what the positions of the error count from.
+    /// Appends what stands for a range that could not be decoded, in UTF-8, and moves `position` to where decoding goes
+    /// on; false if the error is to be raised. `origin` is what the positions of the error count from.
     func handle(
         _ error: CodecError, in bytes: UnsafeBufferPointer<UInt8>, origin: Int, _ position: inout Int,
         into output: inout [UInt8]
@@ -44,7 +44,9 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
             for byte in escaped { appendUTF8(0xDC00 + UInt32(byte), to: &output) }
             position = range.lowerBound + escaped.count
         case .surrogatePass:
-            guard let (codePoint, length) = Self.surrogate(bytes[range.lowerBound...], error.encoding) else { return false }
+            guard let (codePoint, length) = Self.surrogate(bytes[range.lowerBound...], error.encoding) else {
+                return false
+            }
             appendUTF8(codePoint, to: &output)
             position = range.lowerBound + length
         }
@@ -95,7 +97,7 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
             for codePoint in codePoints { replacement += "&#\(codePoint);".utf8.map(UInt32.init) }
         case .nameReplace:
             for codePoint in codePoints {
-                if let name = UnicodeDatabase.name(of: codePoint) {
+                if let name = UnicodeDatabase.nameInReplacement(of: codePoint) {
                     replacement += "\\N{\(name)}".utf8.map(UInt32.init)
                 } else {
                     Self.appendBackslash(codePoint, to: &replacement)
@@ -153,8 +155,8 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
 }
 
 extension TextCodec {
-    /// Decodes bytes, appends them to `output` in surrogate-passing UTF-8 and returns how many it took: all, unless more may follow
-    /// (`isFinal` is false) and a character is incomplete. Throws what the handler does not handle.
+    /// Decodes bytes, appends them to `output` in surrogate-passing UTF-8 and returns how many it took: all, unless
+    /// more may follow (`isFinal` is false) and a character is incomplete. Throws what the handler does not handle.
     @discardableResult
     package func decode(
         _ bytes: UnsafeBufferPointer<UInt8>, errors: ErrorHandler = .strict, isFinal: Bool = true,

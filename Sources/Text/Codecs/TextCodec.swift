@@ -44,8 +44,8 @@ package struct TextCodec: Hashable, Sendable {
         case unknown
     }
 
-    /// Looks a name up as `str.encode` and `bytes.decode` do: the common encodings by a shortcut that ignores what is not ASCII,
-    /// others as `registered`.
+    /// Looks a name up as `str.encode` and `bytes.decode` do: the common encodings by a shortcut that ignores what is
+    /// not ASCII, others as `registered`.
     package static func lookup(_ name: String) -> Lookup {
         if let codec = shortcut(name) { return .text(codec) }
         return registered(name)
@@ -91,16 +91,16 @@ package struct TextCodec: Hashable, Sendable {
         "unknown encoding: \(name)"
     }
 
-    /// The text of the `LookupError` for a codec that does not convert between bytes and text; `alternative` is the function to use
-    /// instead, such as `codecs.decode()`.
+    /// The text of the `LookupError` for a codec that does not convert between bytes and text; `alternative` is the
+    /// function to use instead, such as `codecs.decode()`.
     package static func notTextMessage(_ name: String, alternative: String) -> String {
         "'\(name)' is not a text encoding; use \(alternative) to handle arbitrary codecs"
     }
 
     // MARK: Names
 
-    /// As `encodings.normalize_encoding` on a name in lower case: runs of what is neither alphanumeric nor a dot become one
-    /// underscore, none at either end.
+    /// As `encodings.normalize_encoding` on a name in lower case: runs of what is neither alphanumeric nor a dot become
+    /// one underscore, none at either end.
     static func normalize(_ name: String) -> [UInt8] {
         var result: [UInt8] = []
         var isPending = false
@@ -117,13 +117,14 @@ package struct TextCodec: Hashable, Sendable {
         return result
     }
 
-    /// The encodings that CPython finds without a look into its registry, and under more names for that: letters outside ASCII
-    /// count as punctuation here.
+    /// The encodings that CPython finds without a look into its registry, and under more names for that: letters
+    /// outside ASCII count as punctuation here.
     private static func shortcut(_ name: String) -> TextCodec? {
         var result: [UInt8] = []
         var isPending = false
         for byte in name.utf8 {
-            let isAlphanumeric = byte >= 0x30 && byte <= 0x39 || byte & 0xDF >= 0x41 && byte & 0xDF <= 0x5A && byte < 0x80
+            let isAlphanumeric =
+                byte >= 0x30 && byte <= 0x39 || byte & 0xDF >= 0x41 && byte & 0xDF <= 0x5A && byte < 0x80
             guard isAlphanumeric || byte == 0x2E else {
                 isPending = true
                 continue
@@ -159,7 +160,8 @@ package struct TextCodec: Hashable, Sendable {
         return nil
     }
 
-    private static func text(_ offsets: StaticString, _ text: StaticString, _ number: Int) -> UnsafeBufferPointer<UInt8> {
+    private static func text(_ offsets: StaticString, _ text: StaticString, _ number: Int) -> UnsafeBufferPointer<UInt8>
+    {
         let offsets = PackedTable(offsets)
         let start = offsets.pair(number * 2)
         return UnsafeBufferPointer(start: text.utf8Start + start, count: offsets.pair(number * 2 + 2) - start)

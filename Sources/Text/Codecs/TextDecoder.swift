@@ -2,8 +2,8 @@
 
 /// Turns bytes into the UTF-8 of a `PythonString`, from error to error.
 ///
-/// A caller runs it until it returns nil. Where it returns an error, the caller appends what shall stand for the range, moves the
-/// position if it likes, and runs it again.
+/// A caller runs it until it returns nil. Where it returns an error, the caller appends what shall stand for the range,
+/// moves the position if it likes, and runs it again.
 package struct TextDecoder: Sendable {
     package let codec: TextCodec
     /// How many bytes of signature stood before what the positions of errors count from (of `utf-8-sig` only).
@@ -21,8 +21,9 @@ package struct TextDecoder: Sendable {
         }
     }
 
-    /// Decodes from `position` on until the end or an error, and moves `position` to where it is to go on: to the end of the range
-    /// that an error tells of, or to what a decoder of incomplete data has to see again. `isFinal` says that no more bytes follow.
+    /// Decodes from `position` on until the end or an error, and moves `position` to where it is to go on: to the end
+    /// of the range that an error tells of, or to what a decoder of incomplete data has to see again. `isFinal` says
+    /// that no more bytes follow.
     package mutating func run(
         _ bytes: UnsafeBufferPointer<UInt8>, at position: inout Int, isFinal: Bool = true, into output: inout [UInt8]
     ) -> CodecError? {
@@ -136,7 +137,8 @@ package struct TextDecoder: Sendable {
     ) -> CodecError? {
         if byteOrder == .marked {
             if !isFinal, bytes.count - position < 2 { return nil }
-            resolveByteOrder(mark: bytes[position...].prefix(2).elementsEqual([0xFF, 0xFE]), length: 2,
+            resolveByteOrder(
+                mark: bytes[position...].prefix(2).elementsEqual([0xFF, 0xFE]), length: 2,
                 swapped: bytes[position...].prefix(2).elementsEqual([0xFE, 0xFF]), &position)
         }
         let isBigEndian = byteOrder == .bigEndian
@@ -172,7 +174,8 @@ package struct TextDecoder: Sendable {
     ) -> CodecError? {
         if byteOrder == .marked {
             if !isFinal, bytes.count - position < 4 { return nil }
-            resolveByteOrder(mark: bytes[position...].prefix(4).elementsEqual([0xFF, 0xFE, 0, 0]), length: 4,
+            resolveByteOrder(
+                mark: bytes[position...].prefix(4).elementsEqual([0xFF, 0xFE, 0, 0]), length: 4,
                 swapped: bytes[position...].prefix(4).elementsEqual([0, 0, 0xFE, 0xFF]), &position)
         }
         let isBigEndian = byteOrder == .bigEndian

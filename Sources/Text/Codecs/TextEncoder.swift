@@ -2,8 +2,9 @@
 
 /// Turns a `PythonString` into bytes, from error to error.
 ///
-/// A caller runs it until it returns nil and takes `output`. Where it returns an error, the caller gives what shall stand for the
-/// range to `append(replacement:)` or `append(bytes:)`, moves on with `seek` if it likes, and runs it again.
+/// A caller runs it until it returns nil and takes `output`. Where it returns an error, the caller gives what shall
+/// stand for the range to `append(replacement:)` or `append(bytes:)`, moves on with `seek` if it likes, and runs it
+/// again.
 package struct TextEncoder: Sendable {
     package let codec: TextCodec
     package private(set) var output: [UInt8] = []
@@ -33,7 +34,9 @@ package struct TextEncoder: Sendable {
     /// Encodes until the end or an error, and then stands behind the range that the error tells of.
     package mutating func run() -> CodecError? {
         switch codec.kind {
-        case .utf8, .utf8Signature: return run(UTF8Unit())
+        case .utf8, .utf8Signature:
+            copyScalars()
+            return run(UTF8Unit())
         case .ascii: return run(ByteUnit(limit: 0x80))
         case .latin1: return run(ByteUnit(limit: 0x100))
         case .charmap(let number): return run(Charmap(number: number))
@@ -104,6 +107,24 @@ package struct TextEncoder: Sendable {
                 operation: .encode, encoding: unit.encoding, reason: unit.reason, start: errorIndex, end: index,
                 first: codePoint)
         }
+    }
+
+    /// Copies what stands before the next surrogate.
+    private mutating func copyScalars() {
+        let start = reader.position
+        let (end, count) = text.utf8.withUnsafeBufferPointer { bytes in
+            var end = start
+            var count = 0
+            while end < bytes.count {
+                if bytes[end] == 0xED, end &+ 1 < bytes.count, bytes[end &+ 1] >= 0xA0 { break }
+                count &+= bytes[end] & 0xC0 != 0x80 ? 1 : 0
+                end &+= 1
+            }
+            return (end, count)
+        }
+        output.append(contentsOf: text.utf8[start..<end])
+        reader.position = end
+        index += count
     }
 
     private mutating func copyASCII() {

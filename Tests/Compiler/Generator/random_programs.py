@@ -2,10 +2,12 @@
 
     python3.8 random_programs.py [--count N] [--seed S] [--optimize LEVEL] [--vm taipan-stages] [--keep FOLDER]
     python3.8 random_programs.py --print --seed S
+    python3.8 random_programs.py --facts [--count N] [--seed S]
 
 Program number S is the same whenever it is made. Every statement and expression form occurs, nested in one another; most programs
 are right, some break a rule of the compiler, so that errors are compared too. Prints the seeds whose programs differ, with the first
-difference, and exits 1 where there are any. Run it with the CPython 3.8 that is the reference.
+difference, and exits 1 where there are any. --facts prints the programs with CPython's results instead, as Tools/code_facts.py does.
+Run it with the CPython 3.8 that is the reference.
 """
 import argparse
 import json
@@ -640,10 +642,17 @@ def main():
     options.add_argument("--optimize", type=int, default=0, choices=(0, 1, 2))
     options.add_argument("--vm", default=".build/release/taipan-stages")
     options.add_argument("--keep", metavar="FOLDER", help="where to leave the programs")
+    options.add_argument("--facts", action="store_true", help="print rows of facts")
     options.add_argument("--print", action="store_true", help="print the program of a seed")
     chosen = options.parse_args()
     if chosen.print:
         sys.stdout.buffer.write(program(chosen.seed).encode())
+        return 0
+    if chosen.facts:
+        sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../Tools"))
+        import code_facts
+        sources = [program(seed) for seed in range(chosen.seed, chosen.seed + chosen.count)]
+        json.dump([code_facts.row(source, "exec", chosen.optimize) for source in sources], sys.stdout)
         return 0
     warnings.simplefilter("ignore")
     sys.setrecursionlimit(20000)

@@ -24,74 +24,61 @@ let textCases = """
     codec\u{9}69626d303337\u{9}cp037 1; found
     encode\u{9}utf_8_sig\u{9}backslashreplace\u{9}\u{9}=efbbbf
     encode\u{9}utf_8_sig\u{9}ignore\u{9}c38e\u{9}=efbbbfc38e
-    partial\u{9}utf-32-be\u{9}strict\u{9}00002b\u{9}= 0
-    repr\u{9}\u{9}2727 2727
-    normalize\u{9}NFKC\u{9}\u{9} 1
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3236434430\u{9}f0a6b390
-    lookup\u{9}48414e47554c2053594c4c41424c4520\u{9}
-    encode\u{9}ascii\u{9}ignore\u{9}\u{9}=
-    case\u{9}title\u{9}2b7ee282acc3a9f0908080\u{9}2b7ee282acc389f0908080
-    normalize\u{9}NFKC\u{9}\u{9} 1
-    codec\u{9}6370383537\u{9}cp857 1; found
-    partial\u{9}utf-16\u{9}surrogatepass\u{9}fe83\u{9}=e88fbe 2
-    encode\u{9}cp860\u{9}replace\u{9}c3aaf2b98a92e1bc95eb95bfed939acab0f2a58698f3bf93a9\u{9}=883f3f3f3f3f3f3f
-    lookup\u{9}4156455354414e204c455454455220534845\u{9}f090acb1
-    decode\u{9}utf_8_sig\u{9}replace\u{9}4b834fc296\u{9}=4befbfbd4fc296
-    escape\u{9}48414e47554c2053594c4c41424c452048\u{9}
-    decode\u{9}cp437\u{9}strict\u{9}e5a9524c\u{9}=cf83e28c90524c
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3237334132\u{9}f0a78ea2
-    case\u{9}upper\u{9}f0ae9a94f4898db1f0a78686f39a938bf1a9a1a9\u{9}f0ae9a94f4898db1f0a78686f39a938bf1a9a1a9
-    encode\u{9}utf_32\u{9}namereplace\u{9}cab0c39fd2a02e27\u{9}=fffe0000b0020000df000000a00400002e00000027000000
-    decode\u{9}utf_16_be\u{9}backslashreplace\u{9}0000920020007bd8e0de4ad867eadca01ef5d808dc31\u{9}=00e98880e28080e7af98ee839ee4ab98e69faa5c7864635c786130e1bbb5f09280b1
-    bytes\u{9}\u{9}622727
-    codec\u{9}637031323537\u{9}cp1257 1; found
-    decode\u{9}utf_8\u{9}replace\u{9}\u{9}=
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3237392044\u{9}
-    lookup\u{9}48414e47554c2053594c4c41424c45204950\u{9}ec9e8e
-    decode\u{9}utf_32_be\u{9}replace\u{9}0000002600001600000014\u{9}=26e19880efbfbd
-    case\u{9}swapcase\u{9}f1aea58df1b5a595f0afb781f4818f84f48c88bef397868cf483a8b7f29c949c\u{9}f1aea58df1b5a595f0afb781f4818f84f48c88bef397868cf483a8b7f29c949c
-    decode\u{9}utf_7\u{9}backslashreplace\u{9}d4\u{9}=5c786434
-    decode\u{9}latin_1\u{9}surrogatepass\u{9}81\u{9}=c281
-    decode\u{9}cp424\u{9}replace\u{9}\u{9}=
-    decode\u{9}iso8859_4\u{9}strict\u{9}a000a02b2b2f7e8f2f00c2dc2d00febf5c909fed8fefdc2dc09000a0dcd8efc2c27ef4ffd89ff580\u{9}=c2a000c2a02b2b2f7ec28f2f00c382c39c2d00c5abc58b5cc290c29fc3adc28fc4abc39c2dc480c29000c2a0c39cc398c4abc382c3827ec3b4cb99c398c29fc3b5c280
-    decode\u{9}utf_16_be\u{9}ignore\u{9}907abfd8f0bfbf41\u{9}=e981baebbf98ef82bfebbd81
-    decode\u{9}utf_32\u{9}surrogatepass\u{9}\u{9}=
-    codec\u{9}4978424d383538\u{9}unknown encoding: IxBM858; unknown encoding: IxBM858
+    partial\u{9}utf-32-be\u{9}strict\u{9}3b0000fffe\u{9}0-4 'utf-32-be' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3034444236\u{9}
+    decode\u{9}utf_32\u{9}surrogatepass\u{9}2b\u{9}0-1 'utf-32-le' codec can't decode byte 0x2b in position 0: truncated data
+    encode\u{9}cp1252\u{9}xmlcharrefreplace\u{9}644bf3ba8b83efb8b15ec285efb9bec2b7\u{9}=644b2623313032343730373b262336353037333b5e26233133333b262336353135303bb7
+    decode\u{9}ascii\u{9}surrogateescape\u{9}8fefdfc0a0ff7f7aa0fe908f\u{9}=edb28fedb3afedb39fedb380edb2a0edb3bf7f7aedb2a0edb3beedb290edb28f
+    encode\u{9}utf_16_le\u{9}replace\u{9}eb95bfed939acab0\u{9}=7fb5dad4b002
+    repr\u{9}c2adea9ead6e2e27ea9d95e18ea0e1bdad\u{9}225c786164ea9ead6e2e27ea9d95e18ea0e1bdad22 225c7861645c75613761646e2e275c75613735355c75313361305c753166366422
+    codec\u{9}726f743133\u{9}rot-13 0; 'rot13' is not a text encoding; use codecs.encode() to handle arbitrary codecs
+    decode\u{9}mac_turkish\u{9}strict\u{9}90\u{9}=c3aa
+    decode\u{9}mac_centeuro\u{9}replace\u{9}5cff\u{9}=5ccb87
+    repr\u{9}7ec3a9\u{9}277ec3a927 277e5c78653927
+    case\u{9}swapcase\u{9}cea32bf1b7a5aa00e1b8a44b2bf3b089acf384ac89f09fb88641c29220\u{9}cf832bf1b7a5aa00e1b8a56b2bf3b089acf384ac89f09fb88661c29220
+    decode\u{9}latin_1\u{9}backslashreplace\u{9}4db4d212eec5ea1833f14d0a1043a535b163c4fb381eefac3f9741c6963e6013c8e3be61e9b62616\u{9}=4dc2b4c39212c3aec385c3aa1833c3b14d0a1043c2a535c2b163c384c3bb381ec3afc2ac3fc29741c386c2963e6013c388c3a3c2be61c3a9c2b62616
+    decode\u{9}ascii\u{9}surrogateescape\u{9}bc3a176b4e1d256d\u{9}=edb2bc3a176b4e1d256d
+    lookup\u{9}48414e47554c2053594c4c41424c204150\u{9}
+    repr\u{9}420e\u{9}27425c78306527 27425c78306527
+    encode\u{9}utf_32_be\u{9}surrogateescape\u{9}c2a75e\u{9}=000000a70000005e
+    codec\u{9}636861726d6170\u{9}charmap 1; found
+    decode\u{9}cp437\u{9}ignore\u{9}2f4a5f6b\u{9}=2f4a5f6b
+    normalize\u{9}NFC\u{9}\u{9} 1
     encode\u{9}utf_8_sig\u{9}replace\u{9}f3988a91f298a5b2f2b5a296f0ab92aef1bf8098\u{9}=efbbbff3988a91f298a5b2f2b5a296f0ab92aef1bf8098
     repr\u{9}61ec98a6e1adace187a1efb0a7e187b1d996e0a395\u{9}2761ec98a6e1adace187a1efb0a7e187b1d996e0a39527 27615c75633632365c75316236635c75313165315c75666332375c75313166315c75303635365c753038643527
     decode\u{9}utf_8_sig\u{9}ignore\u{9}\u{9}=
     repr\u{9}c2984d65f3b197be7f\u{9}275c7839384d655c5530303066313566655c78376627 275c7839384d655c5530303066313566655c78376627
-    encode\u{9}utf_16_be\u{9}strict\u{9}c3a900efbbbf53f0b48f98\u{9}=00e90000feff0053d890dfd8
-    escape\u{9}48414e47554c2053594c4c41424c45204b41454d\u{9}ecbaa0
-    codec\u{9}373735\u{9}cp775 1; found
-    encode\u{9}charmap\u{9}backslashreplace\u{9}c6a6cd852eefbcadea9daf\u{9}=5c75303161365c75303334352e5c75666632645c7561373666
-    decode\u{9}utf_32_le\u{9}backslashreplace\u{9}feff00007e000000e9000000\u{9}=efbfbe7ec3a9
-    decode\u{9}iso8859_6\u{9}backslashreplace\u{9}4c5a796a377a7d517e0f714c247e0d37065a786402111465015c0a1d00454a3a2449301a6f755462\u{9}=4c5a796a377a7d517e0f714c247e0d37065a786402111465015c0a1d00454a3a2449301a6f755462
-    partial\u{9}utf-32-be\u{9}ignore\u{9}f0d890a09feddc7adfe07aef\u{9}= 12
-    normalize\u{9}NFD\u{9}f09080807ee282aceda080efbbbfeda080f0908080c3a9\u{9}f09080807ee282aceda080efbbbfeda080f090808065cc81 0
-    decode\u{9}iso8859_4\u{9}strict\u{9}fec2\u{9}=c5abc382
-    codec\u{9}71756f7072692f636f646563\u{9}quopri 0; 'quopri/codec' is not a text encoding; use codecs.encode() to handle arbitrary codecs
-    normalize\u{9}NFC\u{9}5353ebb18deba789e18688ccacd787e18481e18483e1b58aed9e8df09eb9b4ecbeb2efbcbaefab826161e186a553e18682e28393d99be184a9f09d969be185a0e38baae1869f53e187b6e185bae0a3b461e1b783eca08bf09e80a0ecae96eca0aacd98dd8af09e8baeefb696efbb8b61ecbf86eaba84e38b9deba895e38f8de186a3eb8b9d4b65e187a2534be185b6d69661efb69be385ad\u{9}5353ebb18deba789e18688d787ccace18481e18483e1b58aed9e8df09eb9b4ecbeb2efbcbae8bcb86161e186a553e18682e28393d99be184a9f09d969be185a0e38baae1869f53e187b6e185bae0a3b461e1b783eca08bf09e80a0ecae96eca0aadd8af09e8baecd98efb696efbb8b61ecbf86eaba84e38b9deba895e38f8de186a3eb8b9d4b65e187a2534be185b6d69661efb69be385ad 0
-    encode\u{9}ascii\u{9}xmlcharrefreplace\u{9}ce9bcd85eaaeb12020c6982e20\u{9}=26233932333b26233833373b262334333935333b202026233430383b2e20
-    partial\u{9}utf-7\u{9}replace\u{9}907a00f4f0d8dcf5ff007a907edf909ff0809041a07a41eff5412da0bf2f9039bf41dfdcfef590ff\u{9}=efbfbd7a00efbfbdefbfbdefbfbdefbfbdefbfbdefbfbd007aefbfbd7eefbfbdefbfbdefbfbdefbfbdefbfbdefbfbd41efbfbd7a41efbfbdefbfbd412defbfbdefbfbd2fefbfbd39efbfbd41efbfbdefbfbdefbfbdefbfbdefbfbdefbfbd 40
-    repr\u{9}\u{9}2727 2727
-    decode\u{9}utf_16_le\u{9}backslashreplace\u{9}5300ad002808113ab8ffdb\u{9}=53c2ade0a0a8e3a891efbeb85c786462
-    case\u{9}casefold\u{9}\u{9}
-    decode\u{9}mac_iceland\u{9}surrogatepass\u{9}\u{9}=
-    encode\u{9}cp861\u{9}surrogatepass\u{9}\u{9}=
-    decode\u{9}utf_32\u{9}ignore\u{9}fffe0000feff0000ffff1000\u{9}=efbfbef48fbfbf
-    escape\u{9}4f52495941204c4554544552205441\u{9}e0aca4
-    normalize\u{9}NFKD\u{9}f0beb18df39197bc\u{9}f0beb18df39197bc 1
-    normalize\u{9}NFC\u{9}2514543c2d3f052b2b146d1a75260a40576006097f165b4a26753c5b296756457e64034f497808430974651e67587e0d054508414a35576240351d54\u{9}2514543c2d3f052b2b146d1a75260a40576006097f165b4a26753c5b296756457e64034f497808430974651e67587e0d054508414a35576240351d54 1
-    encode\u{9}utf_8_sig\u{9}surrogatepass\u{9}2754020d27\u{9}=efbbbf2754020d27
-    partial\u{9}utf-32\u{9}surrogatepass\u{9}fffe0000fffe00007e000000fffe0000\u{9}=efbbbf7eefbbbf 16
-    decode\u{9}mac_arabic\u{9}ignore\u{9}f5836023d9\u{9}=da86c3896023d8b9
-    encode\u{9}palmos\u{9}replace\u{9}efbd8a62f2888498f48fbfbf6d274bf0908080cea327cd85f092a7afed92bf\u{9}=3f623f3f6d274b3f3f273f3f3f
-    codec\u{9}5554465f3136c3a94245\u{9}unknown encoding: UTF_16\u{e9}BE; unknown encoding: UTF_16\u{e9}BE
-    escape\u{9}43414e414449414e2053594c4c414249435320434152524945522054534545\u{9}e1999e
-    lookup\u{9}50414841574820484d4f4e4720434c414e205349474e204b574d\u{9}f096ae8e
-    encode\u{9}charmap\u{9}namereplace\u{9}73\u{9}=73
-    case\u{9}casefold\u{9}54f0a1999cf38a86baf48fbfbff2b696b0e184aeeda080e5a79cf0908080f385bcbbf3879395efbd96f2b5a2be\u{9}74f0a1999cf38a86baf48fbfbff2b696b0e184aeeda080e5a79cf0908080f385bcbbf3879395efbd96f2b5a2be
+    encode\u{9}utf_16_be\u{9}strict\u{9}eda0802deca1b440f3b08984\u{9}0-1 'utf-16-be' codec can't encode character '\u{5c}ud800' in position 0: surrogates not allowed
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d39464546\u{9}e9bfaf
+    case\u{9}upper\u{9}f1bfa0b1f193af97\u{9}f1bfa0b1f193af97
+    decode\u{9}utf_16_be\u{9}surrogateescape\u{9}d96ede99d897deab8e\u{9}=f1abaa99f0b5baabedb28e
+    encode\u{9}utf_7\u{9}replace\u{9}1f1e61\u{9}=2b4142384148672d61
+    normalize\u{9}NFKD\u{9}f2998497f2b591b1f3b28093f394a28ff1afa7b0\u{9}f2998497f2b591b1f3b28093f394a28ff1afa7b0 1
+    repr\u{9}f2a2bc86f3bc919cf09eb596\u{9}275c5530303061326630365c5530303066633435635c55303030316564353627 275c5530303061326630365c5530303066633435635c55303030316564353627
+    bytes\u{9}6e0db5f1c8052229ca03b815\u{9}62276e5c725c7862355c7866315c7863385c78303522295c7863615c7830335c7862385c78313527
+    decode\u{9}cp869\u{9}surrogatepass\u{9}9041f5c2\u{9}=ce8a41c2a7e294ac
+    encode\u{9}utf_32_be\u{9}surrogatepass\u{9}\u{9}=
+    decode\u{9}utf_8\u{9}surrogatepass\u{9}ed2d90f0d890a09f\u{9}0-1 'utf-8' codec can't decode byte 0xed in position 0: invalid continuation byte
+    repr\u{9}efbbbff3b08782\u{9}275c75666566665c55303030663031633227 275c75666566665c55303030663031633227
+    encode\u{9}cp1251\u{9}xmlcharrefreplace\u{9}2bc2ba2c\u{9}=2b26233138363b2c
+    encode\u{9}utf_7\u{9}ignore\u{9}4be18792eabdb35353\u{9}=4b2b45644b7663772d5353
+    repr\u{9}efbfbeeda080\u{9}275c75666666655c756438303027 275c75666666655c756438303027
+    decode\u{9}iso8859_2\u{9}strict\u{9}4720db71\u{9}=4720c5b071
+    codec\u{9}49534f2d4952c3a931332d38\u{9}unknown encoding: ISO-IR\u{e9}13-8; unknown encoding: ISO-IR\u{e9}13-8
+    partial\u{9}utf-7\u{9}replace\u{9}1661bc29\u{9}=1661efbfbd29 4
+    encode\u{9}utf_16_le\u{9}backslashreplace\u{9}e183a727cd85cd85c5842e6cc2adcea3c2adc2adc7b7e182b5\u{9}=e71027004503450344012e006c00ad00a303ad00ad00f701b510
+    decode\u{9}koi8_r\u{9}ignore\u{9}2e4127530819\u{9}=2e4127530819
+    lookup\u{9}634a6b20554e6946694564206944456f47524170682d3230663944\u{9}
+    decode\u{9}charmap\u{9}ignore\u{9}\u{9}=
+    normalize\u{9}NFD\u{9}7e2d2bf48fbfbff0908080c3a9f3b08fb52de282acf48fbfbf7ee282acefbfbeefbbbff0908080efbfbeefbfbec3a9f48fbfbfc3a9f48fbfbfefbfbee282acefbfbe2beda080eda080f0908080edb280efbfbeedbfbf2bedbfbff48fbfbfc3a9e282acefbbbfefbbbf2df3b08eb37eefbbbfedbfbf2d7eedb280f0908080f0908080f3b080ade282ace282acefbbbf7ee282ac7ef48fbfbff3b08ab8eda0802befbfbe\u{9}7e2d2bf48fbfbff090808065cc81f3b08fb52de282acf48fbfbf7ee282acefbfbeefbbbff0908080efbfbeefbfbe65cc81f48fbfbf65cc81f48fbfbfefbfbee282acefbfbe2beda080eda080f0908080edb280efbfbeedbfbf2bedbfbff48fbfbf65cc81e282acefbbbfefbbbf2df3b08eb37eefbbbfedbfbf2d7eedb280f0908080f0908080f3b080ade282ace282acefbbbf7ee282ac7ef48fbfbff3b08ab8eda0802befbfbe 0
+    encode\u{9}mac_croatian\u{9}backslashreplace\u{9}f2b68b8af19385aff38f8da5f2acb7bef28a8a86f3bc8487f389809fe7a49c\u{9}=5c5530303062363263615c5530303035333136665c5530303063663336355c5530303061636466655c5530303038613238365c5530303066633130375c5530303063393031665c7537393163
+    encode\u{9}utf_32_le\u{9}namereplace\u{9}4be2b1a9f0bd9caaf2b19d81f09a8c8a\u{9}=4b000000692c00002ad7030041170b000aa30100
+    decode\u{9}ascii\u{9}replace\u{9}4b4b4b6165534b53\u{9}=4b4b4b6165534b53
+    case\u{9}casefold\u{9}f1b4b980e8828cf2b99d93\u{9}f1b4b980e8828cf2b99d93
+    case\u{9}casefold\u{9}5a\u{9}7a
+    escape\u{9}636a6b20756e6966696564206964656f67726170682d34653030\u{9}
+    codec\u{9}4353504350383532\u{9}cp852 1; found
+    decode\u{9}utf_16\u{9}surrogatepass\u{9}fffeba04282cd924450327002e0020002000b5a3032000ad00ad00\u{9}26-27 'utf-16-le' codec can't decode byte 0x00 in position 26: truncated data
     codec\u{9}69736f2069725f313537\u{9}iso8859-10 1; found
     bytes\u{9}\u{9}622727
     codec\u{9}6865782d5f636f646563\u{9}hex 0; 'hex-_codec' is not a text encoding; use codecs.encode() to handle arbitrary codecs
@@ -100,33 +87,19 @@ let textCases = """
     decode\u{9}utf_32_le\u{9}strict\u{9}7e90\u{9}0-2 'utf-32-le' codec can't decode bytes in position 0-1: truncated data
     repr\u{9}f091aa996153efaca461e2b7ace38d9fe38cb9\u{9}27f091aa996153efaca461e2b7ace38d9fe38cb927 275c55303030313161393961535c7566623234615c75326465635c75333335665c753333333927
     partial\u{9}utf-32\u{9}replace\u{9}fffe00007200000027000000090000002d00000008000000500000001200000031000000740000003d00000075000000280000005500000022000000790000000e00000015000000570000000000000014000000\u{9}=7227092d08501231743d75285522790e15570014 84
-    normalize\u{9}NFKC\u{9}efbfbeefbbbf2defbfbec3a9edb280edbfbfefbfbeeda080edbfbfe282acedbfbfeda080efbfbe7ef0908080eda080efbbbfc3a9eda080e282acf48fbfbfefbbbfeda0807ee282acedbfbfefbfbeedb280efbbbfeda0802befbfbe7e7ef48fbfbfc3a9f48fbfbf7e2befbbbfedbfbfeda0802bf48fbfbff0908080efbbbfedb280efbfbeedb280edb280eda080efbfbeeda080edbfbfefbbbf7ee282acc3a9eda080\u{9}efbfbeefbbbf2defbfbec3a9edb280edbfbfefbfbeeda080edbfbfe282acedbfbfeda080efbfbe7ef0908080eda080efbbbfc3a9eda080e282acf48fbfbfefbbbfeda0807ee282acedbfbfefbfbeedb280efbbbfeda0802befbfbe7e7ef48fbfbfc3a9f48fbfbf7e2befbbbfedbfbfeda0802bf48fbfbff0908080efbbbfedb280efbfbeedb280edb280eda080efbfbeeda080edbfbfefbbbf7ee282acc3a9eda080 1
-    partial\u{9}utf-7\u{9}backslashreplace\u{9}cd\u{9}=5c786364 1
-    encode\u{9}utf_32_le\u{9}ignore\u{9}\u{9}=
-    decode\u{9}charmap\u{9}backslashreplace\u{9}\u{9}=
-    case\u{9}title\u{9}60edbfbfe291b351f090b28feda080f38bb58539\u{9}60edbfbfe291b351f090b38feda080f38bb58539
-    encode\u{9}utf_16_le\u{9}replace\u{9}5a39296b765d2362\u{9}=5a00390029006b0076005d0023006200
-    codec\u{9}3132352032\u{9}unknown encoding: 125 2; unknown encoding: 125 2
-    decode\u{9}iso8859_14\u{9}surrogateescape\u{9}\u{9}=
-    decode\u{9}cp720\u{9}ignore\u{9}d6dfaa7e46ba6ecc\u{9}=e29593e29680d8b27e46e295916ee295a0
-    decode\u{9}utf_7\u{9}surrogatepass\u{9}dcdf7df1c3\u{9}0-1 'utf7' codec can't decode byte 0xdc in position 0: unexpected special character
-    encode\u{9}mac_greek\u{9}xmlcharrefreplace\u{9}f0a395a4f2818da7f28d8fb8\u{9}=26233134343734303b26233532393235353b26233537383535323b
-    case\u{9}swapcase\u{9}53c28d\u{9}73c28d
-    decode\u{9}utf_32\u{9}surrogatepass\u{9}fffe0000fd03\u{9}4-6 'utf-32-le' codec can't decode bytes in position 4-5: truncated data
-    normalize\u{9}NFC\u{9}7e2bedbfbfedbfbfefbfbe2befbbbfedbfbf7ef48fbfbf2dedb280efbfbeefbfbeedbfbfc3a9efbfbe2bc3a92deda080f0908080f48fbfbfedbfbfe282ac7eefbfbef48fbfbfefbbbfc3a9eda080f48fbfbf2defbbbfeda080c3a9efbbbff48fbfbfefbbbfe282acf0908080efbfbeedbfbfedbfbfedb2807eefbfbeedbfbfeda080efbbbf7eefbbbf2bedb280c3a9e282ace282acc3a9edb280efbbbf\u{9}7e2bedbfbfedbfbfefbfbe2befbbbfedbfbf7ef48fbfbf2dedb280efbfbeefbfbeedbfbfc3a9efbfbe2bc3a92deda080f0908080f48fbfbfedbfbfe282ac7eefbfbef48fbfbfefbbbfc3a9eda080f48fbfbf2defbbbfeda080c3a9efbbbff48fbfbfefbbbfe282acf0908080efbfbeedbfbfedbfbfedb2807eefbfbeedbfbfeda080efbbbf7eefbbbf2bedb280c3a9e282ace282acc3a9edb280efbbbf 1
-    case\u{9}swapcase\u{9}2b27352a3a07227e\u{9}2b27352a3a07227e
-    partial\u{9}utf-32\u{9}surrogatepass\u{9}d18651afa9\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    case\u{9}lower\u{9}e282ace282ac2df48fbfbff0908080efbbbfefbfbeefbbbf\u{9}e282ace282ac2df48fbfbff0908080efbbbfefbfbeefbbbf
-    repr\u{9}efbbbfedb280c3a9edbfbfedbfbf\u{9}275c75666566665c7564633830c3a95c75646666665c756466666627 275c75666566665c75646338305c7865395c75646666665c756466666627
-    decode\u{9}utf_8\u{9}surrogatepass\u{9}68388856c02b12053bb9f6a237e7bc81f9755127\u{9}2-3 'utf-8' codec can't decode byte 0x88 in position 2: invalid start byte
-    case\u{9}upper\u{9}ea9cb5\u{9}ea9cb4
-    normalize\u{9}NFD\u{9}ebb3a7ea99afefb2afefbb8e61\u{9}e18487e185a8e186b6ea99afefb2afefbb8e61 0
-    normalize\u{9}NFC\u{9}f38f9d8df2ab91b4f1b79684f4839eaaf3a98ea8f094819bf3b5aeb1f0b487bef289a49ff483b5b1f3bb819ff389b1a4f3b280aff287b5a5f19caba7f1b5a987f2baa287f191abb3f29ab6b3f189a2b0f3a9bc98f0a38fb8f0a38495f3b4b2b1f38995b4f391ba93f0af8ea4f287bcb1f3b6bbaff1b5a588f0b8b185f297ba83f1888ea7f2b882b8f0b08d84f186beaff09d828ef18682bcf1a5a8a2e3a78bf090bb9bf38f81b6f3bb83a8f0b6b3a8f3b28a81f2b1b3acf2afa8baf0b1bbbce2a8a5f1bbafaaf1b482b8f3beb5bef29f9f85f28ca199f1b3808ee4a5bff3bdb0b4f2b5ac8ef484a68df2aea1ab\u{9}f38f9d8df2ab91b4f1b79684f4839eaaf3a98ea8f094819bf3b5aeb1f0b487bef289a49ff483b5b1f3bb819ff389b1a4f3b280aff287b5a5f19caba7f1b5a987f2baa287f191abb3f29ab6b3f189a2b0f3a9bc98f0a38fb8f0a38495f3b4b2b1f38995b4f391ba93f0af8ea4f287bcb1f3b6bbaff1b5a588f0b8b185f297ba83f1888ea7f2b882b8f0b08d84f186beaff09d828ef18682bcf1a5a8a2e3a78bf090bb9bf38f81b6f3bb83a8f0b6b3a8f3b28a81f2b1b3acf2afa8baf0b1bbbce2a8a5f1bbafaaf1b482b8f3beb5bef29f9f85f28ca199f1b3808ee4a5bff3bdb0b4f2b5ac8ef484a68df2aea1ab 1
-    decode\u{9}utf_7\u{9}backslashreplace\u{9}2b332f2f59414e7741322f2f662f772d\u{9}=edbfbff0908080f48fbfbf
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3230444542\u{9}f0a0b7ab
-    normalize\u{9}NFD\u{9}efbfbe2d2bf0908080c3a9\u{9}efbfbe2d2bf090808065cc81 0
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3230383443\u{9}f0a0a18c
-    partial\u{9}utf-32\u{9}strict\u{9}fffe0000bfef040000000100b91e00007c5107007462000000cadf0e0037d0000060f90200341210002b000000a10000005f030000\u{9}24-28 'utf-32-le' codec can't decode bytes in position 24-27: code point not in range(0x110000)
+    normalize\u{9}NFKC\u{9}efbbbfc3a9edbfbfeda080e282aceda0807eeda080c3a9e282acf3b089bdeda080efbfbeefbbbf2b7ec3a97eefbbbfeda080f3b08ea1f0908080edb280edb280eda080eda080efbbbfefbfbef3b08ea62beda080f3b08cb7eda080edb280efbfbe2bedbfbfeda080efbbbfedbfbfedbfbff3b085a5c3a97eeda080c3a9eda080f0908080efbfbef0908080f0908080efbbbfefbfbeefbbbfedbfbfc3a9e282acedbfbfeda0802d\u{9}efbbbfc3a9edbfbfeda080e282aceda0807eeda080c3a9e282acf3b089bdeda080efbfbeefbbbf2b7ec3a97eefbbbfeda080f3b08ea1f0908080edb280edb280eda080eda080efbbbfefbfbef3b08ea62beda080f3b08cb7eda080edb280efbfbe2bedbfbfeda080efbbbfedbfbfedbfbff3b085a5c3a97eeda080c3a9eda080f0908080efbfbef0908080f0908080efbbbfefbfbeefbbbfedbfbfc3a9e282acedbfbfeda0802d 1
+    decode\u{9}cp273\u{9}surrogateescape\u{9}41902b7adf7a00e0e0f52bd82dbf90dcf0a0f4df8090e0f52bdc8fe07ee0bfefdfbfdfbfffefdff5\u{9}=c2a0c2b0c28b3ac3bf3a00c396c39635c28b5105c397c2b07d30c2b534c3bfc398c2b0c39635c28b7dc2b1c3963dc396c397c395c3bfc397c3bfc397c29fc395c3bf35
+    decode\u{9}utf_16_be\u{9}surrogateescape\u{9}0053008d0052\u{9}=53c28d52
+    normalize\u{9}NFC\u{9}edbfbfefbfbeefbbbf7ef3b08985efbfbeedbfbff3b08b9cc3a9f0908080edbfbff48fbfbfc3a9f48fbfbfeda080f48fbfbfe282acefbfbeedbfbf7eedbfbfefbbbf2bc3a9f3b0829f2dedbfbff0908080f09080802d2b7ee282acc3a9f3b083b2f3b08d85edbfbfc3a92defbbbff0908080efbfbe2befbbbfedb280edbfbf7ee282ac7ef48fbfbfefbbbff3b082aeeda080efbfbeefbfbec3a9efbfbec3a9f3b08fa4edbfbf\u{9}edbfbfefbfbeefbbbf7ef3b08985efbfbeedbfbff3b08b9cc3a9f0908080edbfbff48fbfbfc3a9f48fbfbfeda080f48fbfbfe282acefbfbeedbfbf7eedbfbfefbbbf2bc3a9f3b0829f2dedbfbff0908080f09080802d2b7ee282acc3a9f3b083b2f3b08d85edbfbfc3a92defbbbff0908080efbfbe2befbbbfedb280edbfbf7ee282ac7ef48fbfbfefbbbff3b082aeeda080efbfbeefbfbec3a9efbfbec3a9f3b08fa4edbfbf 1
+    case\u{9}upper\u{9}c3b5ea9cb5cab0e2b09ecd85\u{9}c395ea9cb4cab0e2b09ece99
+    decode\u{9}iso8859_7\u{9}ignore\u{9}f67aad2b\u{9}=cf867ac2ad2b
+    encode\u{9}hp_roman8\u{9}replace\u{9}30461d46650310c38fc3bb36c3b2c2b1c2af\u{9}=30461d46650310a7c336cafeb0
+    decode\u{9}cp863\u{9}ignore\u{9}7304e62e2773ac\u{9}=7304c2b52e2773c2bc
+    encode\u{9}mac_greek\u{9}surrogatepass\u{9}c38442\u{9}=8042
+    decode\u{9}utf_32_le\u{9}backslashreplace\u{9}dd110000b71100001ebe0000\u{9}=e1879de186b7ebb89e
+    bytes\u{9}dcbf2f9fd8efbf8f2bdfdfed\u{9}62275c7864635c7862662f5c7839665c7864385c7865665c7862665c7838662b5c7864665c7864665c78656427
+    case\u{9}swapcase\u{9}f096b9bacab027\u{9}f096b99acab027
+    encode\u{9}utf_8\u{9}strict\u{9}f2a2988df1b49aae\u{9}=f2a2988df1b49aae
     normalize\u{9}NFC\u{9}\u{9} 1
     encode\u{9}utf_16_le\u{9}replace\u{9}c2ba\u{9}=ba00
     decode\u{9}cp1006\u{9}backslashreplace\u{9}423b6629ee6500d4225a7774d4c3f300df6bc315\u{9}=423b6629efbba76500efbabf225a7774efbabfefbaa3efaea900efbb916befbaa315
@@ -146,124 +119,103 @@ let textCases = """
     codec\u{9}49534f5f323032325f4b52\u{9}iso2022_kr 1; found
     decode\u{9}utf_16\u{9}backslashreplace\u{9}fffe4cc27d336611\u{9}=ec898ce38dbde185a6
     repr\u{9}460015534e520815034a1d2a46\u{9}27465c7830305c783135534e525c7830385c7831355c7830334a5c7831642a4627 27465c7830305c783135534e525c7830385c7831355c7830334a5c7831642a4627
-    encode\u{9}utf_16_le\u{9}namereplace\u{9}f481999beb8f9a76edbfbff0908080\u{9}=c5db5bdedab376005c007500640066006600660000d800dc
+    encode\u{9}utf_16_le\u{9}namereplace\u{9}f481999beb8f9a76f48fbfbfc39f\u{9}=c5db5bdedab37600ffdbffdfdf00
     escape\u{9}434a4b20554e4946494544204944454f47524150482d39464546\u{9}e9bfaf
-    decode\u{9}utf_16_le\u{9}replace\u{9}3ad83edd2e3338d805dc19db23dd7e0081002d0057dbaadccd24401d07ad003d004e002e00e0005c00f8b335d8c5dcffdbffdf\u{9}=f09ea4bee38caef09e8085f39694a37ec2812df3a5b2aae2938de1b580eab487e3b480e4b880e2b880ee8080e5b080efa080e396b3ec9798efbf9cefbf9befbfbd
-    decode\u{9}utf_16_le\u{9}ignore\u{9}bf7ac2\u{9}=e7aabf
-    decode\u{9}utf_16_be\u{9}surrogateescape\u{9}\u{9}=
-    encode\u{9}utf_32\u{9}replace\u{9}202b3f4c0575330f692a616336\u{9}=fffe0000200000002b0000003f0000004c0000000500000075000000330000000f000000690000002a000000610000006300000036000000
-    normalize\u{9}NFKD\u{9}160214023e\u{9}160214023e 1
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3239323934\u{9}f0a98a94
-    partial\u{9}utf-32-be\u{9}replace\u{9}f5\u{9}= 0
-    encode\u{9}cp1250\u{9}strict\u{9}f0a294a6f3a49eb9f1bf9eb5f3a6ada7f184b6bbf484bd99f2948381e6ba86\u{9}0-8 'charmap' codec can't encode characters in position 0-7: character maps to <undefined>
-    codec\u{9}687020726f6d616e38\u{9}hp-roman8 1; found
-    case\u{9}casefold\u{9}440bc3b566c38bc2adc3b2c29a\u{9}640bc3b566c3abc2adc3b2c29a
-    repr\u{9}2e\u{9}272e27 272e27
-    partial\u{9}utf-32-be\u{9}backslashreplace\u{9}0000004b009e0000650000fe7f0000335c000000650000006500000053000011840000\u{9}=4b5c7830305c7839655c7830305c7830305c7836355c7830305c7830305c7866655c7837665c7830305c7830305c7833335c7835635c7830305c7830305c7830305c7836355c7830305c7830305c7830305c7836355c7830305c7830305c7830305c7835335c7830305c7830305c783131 32
-    partial\u{9}utf-16-be\u{9}surrogatepass\u{9}f6\u{9}= 0
-    codec\u{9}637370633836326c6174696e68652062726577\u{9}unknown encoding: cspc862latinhe brew; unknown encoding: cspc862latinhe brew
-    decode\u{9}utf_32_le\u{9}surrogatepass\u{9}fffe0000e90000007e000000fffe0000e9000000e9000000\u{9}=efbbbfc3a97eefbbbfc3a9c3a9
-    codec\u{9}435031303531\u{9}hp-roman8 1; found
-    encode\u{9}charmap\u{9}xmlcharrefreplace\u{9}c28d38c2b62604140746\u{9}=8d38b62604140746
-    decode\u{9}utf_32_be\u{9}strict\u{9}802ddffff5\u{9}0-4 'utf-32-be' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    lookup\u{9}636a4b20554e4966496564206964454f47526150682d3239323863\u{9}
-    case\u{9}upper\u{9}03\u{9}03
-    escape\u{9}434a4b20554e4946494544204944454f47523050482d3233453642\u{9}
-    decode\u{9}utf_16\u{9}replace\u{9}fffe1dca6100fe088ec4b3ce48cf31cd34077ed85fdcbbcc4b11af05\u{9}=eca89d61e0a3beec928eecbab3ecbd88ecb4b1dcb4f0afa19fecb2bbe1858bd6af
-    decode\u{9}utf_7\u{9}strict\u{9}2b414a6f2d\u{9}=c29a
-    repr\u{9}2ecab020\u{9}272ecab02027 272e5c75303262302027
-    case\u{9}casefold\u{9}\u{9}
-    partial\u{9}utf-8\u{9}ignore\u{9}f338bcde7c0c3914b714bb5cae89f8f7d60078f4b05216f554c593f76d0de858e2a1a7dc49dbc879\u{9}=387c0c3914145c0078521654c5936d0d58e2a1a74979 40
-    partial\u{9}utf-32\u{9}ignore\u{9}fffe00005f0000007400\u{9}=5f 8
-    partial\u{9}utf-16-le\u{9}replace\u{9}f42d2dfe8f7eedefa02d9ffedcfebf2d7a80f4ef\u{9}=e2b7b4efb8ade7ba8feebfade2b6a0efba9fefbb9ce2b6bfe881baeebfb4 20
-    encode\u{9}utf_16_be\u{9}backslashreplace\u{9}c390c2a1\u{9}=00d000a1
-    lookup\u{9}68416e47554c2053596c6c61426c45204b5741456273\u{9}
-    lookup\u{9}43414e414449414e2053594c4c4142494353204d574141\u{9}e192b8
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d36373038\u{9}e69c88
-    codec\u{9}31322d3536\u{9}unknown encoding: 12-56; unknown encoding: 12-56
+    decode\u{9}utf_16_le\u{9}replace\u{9}3ad83edd2e3338d805dc19db23ddffffdf2b00cd242d003b00ad003d004e002e6700e0005c00f8b335d8c5dcfffe84db26dc4f04\u{9}=f09ea4bee38caef09e8085f39694a3efbfbfe2af9fecb480e2b4a4e3ac80eab480e3b480e4b880e2b88067c3a05ceb8fb8f09d9385efbbbff3b180a6d18f
+    encode\u{9}latin_1\u{9}replace\u{9}f2808d85edbcbef19cb38bf1b786bbf395ac98f190939df1bca682f181bd8bf1968182f1bebcbbf48c92bbf2999293eab191\u{9}=3f3f3f3f3f3f3f3f3f3f3f3f3f
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3230303030\u{9}f0a08080
+    case\u{9}lower\u{9}edb280edb280edb280\u{9}edb280edb280edb280
+    decode\u{9}iso8859_8\u{9}backslashreplace\u{9}\u{9}=
+    decode\u{9}mac_centeuro\u{9}ignore\u{9}feff7ef0c200fe90dc2bdcdc\u{9}=c4a2cb877ec5abc2ac00c4a2c5bae280b92be280b9e280b9
+    encode\u{9}utf_8_sig\u{9}surrogateescape\u{9}057a336556\u{9}=efbbbf057a336556
+    repr\u{9}794b\u{9}27794b27 27794b27
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3237323132\u{9}f0a78892
+    normalize\u{9}NFKD\u{9}f298a1aef1b89c97f1a0aabbf39cb5a7f1aeb2a0f287b0abf48796baf195adadf484bc9cf187b48df488b9a7f4838ebdf3b3a8b6f2aebd94f284a684f39dba9af29a9ca0f3a9a581f48dabaef09aad85f1a39fa7f283a586f3aabaa2f0a38da1e996bcf1a782b1f0b4b687f283908ce0a298f1aeb8bff19eae8bf198b885f2b8a0bbf2898389e4a790e89c96eaa4acf195afbbf29ebb91f1b8b9aff3898f98f3bfb9aaf2b9bfb9f2b5a799f0acbd9af39d89abf0bb839fecaa9ef1988a95e793adf28ba2abf2b4a88bf1aab3b9f384a595f1a4b180f2a39db2f19e9cb8f19ba398f3be86bef18d98b1\u{9}f298a1aef1b89c97f1a0aabbf39cb5a7f1aeb2a0f287b0abf48796baf195adadf484bc9cf187b48df488b9a7f4838ebdf3b3a8b6f2aebd94f284a684f39dba9af29a9ca0f3a9a581f48dabaef09aad85f1a39fa7f283a586f3aabaa2f0a38da1e996bcf1a782b1f0b4b687f283908ce0a298f1aeb8bff19eae8bf198b885f2b8a0bbf2898389e4a790e89c96eaa4acf195afbbf29ebb91f1b8b9aff3898f98f3bfb9aaf2b9bfb9f2b5a799f0acbd9af39d89abf0bb839fe1848de185a7e18781f1988a95e793adf28ba2abf2b4a88bf1aab3b9f384a595f1a4b180f2a39db2f19e9cb8f19ba398f3be86bef18d98b1 0
+    codec\u{9}69736f5f38385f5f35395f3135\u{9}unknown encoding: iso_88__59_15; unknown encoding: iso_88__59_15
+    decode\u{9}utf_8\u{9}ignore\u{9}d69ea9601fad46a18cf8f6a98a27ea513784cfe5\u{9}=d69e601f46275137
+    normalize\u{9}NFD\u{9}c3a97eedbfbff48fbfbfc3a9f48fbfbff3b088b5c3a92deda0807ef3b0809eedb280efbbbfeda080c3a9edb280c3a9eda080efbbbfeda080edbfbfefbbbf2de282ac2d2dc3a97eedb280f48fbfbff48fbfbfefbbbfc3a92deda080edbfbff3b084a0edb280eda080edbfbf7eedb280f09080802bc3a92bedb2802bf3b08c912d2d2df0908080c3a92dedbfbfedbfbfeda080c3a9\u{9}65cc817eedbfbff48fbfbf65cc81f48fbfbff3b088b565cc812deda0807ef3b0809eedb280efbbbfeda08065cc81edb28065cc81eda080efbbbfeda080edbfbfefbbbf2de282ac2d2d65cc817eedb280f48fbfbff48fbfbfefbbbf65cc812deda080edbfbff3b084a0edb280eda080edbfbf7eedb280f09080802b65cc812bedb2802bf3b08c912d2d2df090808065cc812dedbfbfedbfbfeda08065cc81 0
+    codec\u{9}4d414343454e5452414c4555524f5045\u{9}mac-latin2 1; found
+    codec\u{9}687a\u{9}hz 1; found
+    normalize\u{9}NFKC\u{9}534bf09d9398f091a0b9ec8dace18483f09d9cb6e1b792e0be80ed8e9df09d9989e2839061e2b7b6e18494e1859ce18689ecababeab095f0afa2b2ec8888d191ecb6a8efb297e187b7c7aded8fa06553e186a7ed8198f09d94b1ec948defb08eebbba4e384b6e185bb4bebacbe4b65e185bce38c966561ecaab5f0afa7a5f09eb88de185bfe283adeba5b5e18787e185a7e18790e1848ad99df09eb8b0f09d9aa9eb84aee18693\u{9}534b49f091a0b9ec8dace18483ceb1e0be80e1b792ed8e9d4ee2839061e2b7b6e18494e1859ce18689ecababeab095e68890ec8888d191ecb6a8d8a6d8ace187b7c7aded8fa06553e186a7ed819874ec948dd8aad985ebbba4e186ade185bb4bebacbe4b65e185bce382ade383ade383a1e383bce38388e383ab6561ecaab5f0a89caed986e185bfe283adeba5b5e18787e185a7e18790e1848ad99dd981ce92eb84aee18693 0
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3237364438\u{9}f0a79b98
+    decode\u{9}cp1252\u{9}replace\u{9}\u{9}=
+    decode\u{9}cp1256\u{9}surrogateescape\u{9}\u{9}=
+    encode\u{9}cp1257\u{9}surrogateescape\u{9}\u{9}=
     codec\u{9}69626d383537\u{9}cp857 1; found
     codec\u{9}49534f20383835395f365f31393837\u{9}iso8859-6 1; found
     decode\u{9}cp866\u{9}backslashreplace\u{9}2ffec0a0\u{9}=2fe296a0e29494d0b0
-    decode\u{9}utf_32\u{9}ignore\u{9}fffe002d000000\u{9}=
-    decode\u{9}cp037\u{9}backslashreplace\u{9}eff4\u{9}=c39534
-    decode\u{9}utf_16\u{9}surrogatepass\u{9}fffe\u{9}=
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3245323637\u{9}f0ae89a7
-    encode\u{9}utf_7\u{9}surrogateescape\u{9}4964\u{9}=4964
-    decode\u{9}charmap\u{9}surrogateescape\u{9}\u{9}=
-    normalize\u{9}NFD\u{9}e0a0a6ec83ae\u{9}e0a0a6e18489e185a3e186b1 0
-    normalize\u{9}NFC\u{9}c2adea9ea6f091a38ae1b8b0cab0\u{9}c2adea9ea6f091a38ae1b8b0cab0 1
-    codec\u{9}637369626d303337\u{9}cp037 1; found
-    normalize\u{9}NFC\u{9}edb2802dc3a92be282acc3a9edbfbfeda080f0908080f0908080f0908080edb2807eefbbbfefbbbfedb2802df09080802df0908080f09080802bedb280f0908080edb2802dedbfbf7ef09080802d7e2dc3a97eefbbbf7eefbbbfc3a9f48fbfbfc3a92bc3a9c3a97eeda080efbfbeefbfbef0908080e282acc3a9eda080f09080802bf09080802dc3a9f0908080eda080edbfbff0908080\u{9}edb2802dc3a92be282acc3a9edbfbfeda080f0908080f0908080f0908080edb2807eefbbbfefbbbfedb2802df09080802df0908080f09080802bedb280f0908080edb2802dedbfbf7ef09080802d7e2dc3a97eefbbbf7eefbbbfc3a9f48fbfbfc3a92bc3a9c3a97eeda080efbfbeefbfbef0908080e282acc3a9eda080f09080802bf09080802dc3a9f0908080eda080edbfbff0908080 1
-    bytes\u{9}272e2e2e53\u{9}6222272e2e2e5322
-    encode\u{9}mac_turkish\u{9}replace\u{9}c3a9c3a9f0908080eda080f0908080edbfbfe282ac7e\u{9}=8e8e3f3f3f3f3f7e
-    lookup\u{9}484147554c2053594c4c41424c45204d57454c47\u{9}
-    encode\u{9}utf_7\u{9}namereplace\u{9}\u{9}=
+    decode\u{9}utf_32\u{9}ignore\u{9}fffe000000008a00000047000000\u{9}=
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d38373244\u{9}e89cad
+    decode\u{9}ascii\u{9}surrogateescape\u{9}2b9fedd82b\u{9}=2bedb29fedb3adedb3982b
+    repr\u{9}e185a0\u{9}27e185a027 275c753131363027
+    decode\u{9}utf_16_be\u{9}replace\u{9}006f00c79200c80021005900c0003a0030004600eb004900\u{9}=6fc387e98880eca080e28480e5a480ec8080e3a880e38080e49880eeac80e4a480
+    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}ff7fc2feedf041f5e0a0eda0df808ff4df8ff02bed2fff9f7fa0bfbf8ffedfe0807e39f4a0f0a0a0\u{9}=edb3bf7fedb382edb3beedb3adedb3b041edb3b5edb3a0edb2a0edb3adedb2a0df80edb28fedb3b4df8fedb3b02bedb3ad2fedb3bfedb29f7fedb2a0edb2bfedb2bfedb28fedb3beedb39fedb3a0edb2807e39edb3b4edb2a0edb3b0edb2a0edb2a0
+    bytes\u{9}31\u{9}62273127
+    encode\u{9}utf_8\u{9}strict\u{9}c2b0691165c3a16e6c03\u{9}=c2b0691165c3a16e6c03
+    decode\u{9}utf_32_be\u{9}strict\u{9}000000270000002e0000002e000104e10000a6460000002e0000057000002132000000d4000003450000a7350000002e0003760000002700001f11000004eb00\u{9}56-60 'utf-32-be' codec can't decode bytes in position 56-59: code point not in range(0x110000)
+    encode\u{9}mac_turkish\u{9}replace\u{9}eda080edbfbfc3a9f3b084bcedb280f48fbfbff48fbfbf7e\u{9}=3f3f8e3f3f3f3f7e
     encode\u{9}ascii\u{9}ignore\u{9}730f585541\u{9}=730f585541
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3034453030\u{9}e4b880
     encode\u{9}cp720\u{9}backslashreplace\u{9}e2b19c2027e1baa0cea320cd85f091a2a627e1bcb8e2b18fe1be8dcea3\u{9}=5c753263356320275c75316561305c7530336133205c75303334355c553030303131386136275c75316633385c75326334665c75316638645c7530336133
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3239453435\u{9}f0a9b985
     repr\u{9}65c3b9e184b6ebb1b4f09d90be\u{9}2765c3b9e184b6ebb1b4f09d90be27 27655c7866395c75313133365c75626337345c55303030316434336527
-    repr\u{9}edbfbf7e\u{9}275c75646666667e27 275c75646666667e27
-    bytes\u{9}\u{9}622727
-    partial\u{9}utf-16\u{9}surrogatepass\u{9}fffe\u{9}= 2
-    encode\u{9}latin_1\u{9}ignore\u{9}5b78\u{9}=5b78
-    repr\u{9}27\u{9}222722 222722
-    normalize\u{9}NFKC\u{9}733162cea3f0b19e95f09d958e2ec29a2d562417efbfbef1a5a583c2bfcd85efbc9ae7a6af0154e1b98de1b7adedb28049e183902af194b1a1c3aee282acc3a1eaaea1e8978919edb280cea3e282acf1b5a189f4829994e1859fe4928ded8a8ec2912d2bcd85f48fbfbf5fc3acc3a95ff292a681c3a275d3a0f2a9b79fc89ff393bc85f3a1ae88eda08068\u{9}733162cea3f0b19e95572ec29a2d562417efbfbef1a5a583c2bfcd853ae7a6af0154e1b98de1b7adedb28049e183902af194b1a1c3aee282acc3a1eaaea1e8978919edb280cea3e282acf1b5a189f4829994e1859fe4928ded8a8ec2912d2bcd85f48fbfbf5fc3acc3a95ff292a681c3a275d3a0f2a9b79fc89ff393bc85f3a1ae88eda08068 0
-    decode\u{9}cp1256\u{9}surrogatepass\u{9}2d2b80807e2b802d\u{9}=2d2be282ace282ac7e2be282ac2d
-    partial\u{9}utf-32-be\u{9}backslashreplace\u{9}0000\u{9}= 0
-    repr\u{9}ec9585\u{9}27ec958527 275c756335343527
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3236364336\u{9}f0a69b86
-    encode\u{9}utf_8\u{9}replace\u{9}13c399c3a0\u{9}=13c399c3a0
-    bytes\u{9}600656\u{9}6227605c7830365627
-    decode\u{9}charmap\u{9}strict\u{9}5be1\u{9}=5bc3a1
-    encode\u{9}cp775\u{9}namereplace\u{9}1b1d79484e\u{9}=1b1d79484e
-    encode\u{9}cp869\u{9}surrogatepass\u{9}cea3f091a2b420\u{9}1-2 'charmap' codec can't encode character '\u{5c}U000118b4' in position 1: character maps to <undefined>
-    repr\u{9}f1a99994f38195aef0a2b5a8f39983bdf094ad8cf095b5bcf0aeb48bf2bcb699\u{9}275c5530303036393635345c553030306331353665f0a2b5a85c5530303064393066645c5530303031346234635c5530303031356437635c5530303032656430625c55303030626364393927 275c5530303036393635345c5530303063313536655c5530303032326436385c5530303064393066645c5530303031346234635c5530303031356437635c5530303032656430625c55303030626364393927
-    decode\u{9}ascii\u{9}strict\u{9}\u{9}=
-    codec\u{9}637038352038\u{9}unknown encoding: cp85 8; unknown encoding: cp85 8
-    decode\u{9}latin_1\u{9}strict\u{9}3b\u{9}=3b
-    encode\u{9}mac_iceland\u{9}xmlcharrefreplace\u{9}79cab0ea9ea123e282acf485b78329eaae8230cd85e18788f0908080d6b9\u{9}=7926233638383b262334323931333b23db2623313037323537393b29262334333930363b3026233833373b2623343535323b262336353533363b2623313436353b
-    codec\u{9}2078206d61635f6b6f7265616e\u{9}euc_kr 1; found
-    encode\u{9}utf_8_sig\u{9}backslashreplace\u{9}e2bd90f09ea390ecabb8e38eb1e18587d899e186a5f0afa081\u{9}=efbbbfe2bd90f09ea390ecabb8e38eb1e18587d899e186a5f0afa081
-    decode\u{9}latin_1\u{9}surrogatepass\u{9}1d3e5a66\u{9}=1d3e5a66
-    encode\u{9}utf_32_le\u{9}surrogatepass\u{9}20f09191b6f28a94bec28644e1baaccea320e183af2dd1abf1a680bb61\u{9}=20000000761401003ea508008600000044000000ac1e0000a303000020000000ef1000002d0000006b0400003b60060061000000
-    normalize\u{9}NFC\u{9}28edbfbf\u{9}28edbfbf 1
-    normalize\u{9}NFD\u{9}65\u{9}65 1
-    repr\u{9}7e7eefbfbeefbfbeefbfbe\u{9}277e7e5c75666666655c75666666655c756666666527 277e7e5c75666666655c75666666655c756666666527
+    repr\u{9}7ef48fbfbf\u{9}277e5c55303031306666666627 277e5c55303031306666666627
+    decode\u{9}cp858\u{9}replace\u{9}0fdf9ea5\u{9}=0fe29680c397c391
+    codec\u{9}6370393332\u{9}cp932 1; found
+    decode\u{9}cp864\u{9}replace\u{9}5a6d6f685d1b\u{9}=5a6d6f685d1b
+    escape\u{9}636a6b20756e6966696564206964656f67726170682d3132663731\u{9}
+    decode\u{9}utf_32_le\u{9}strict\u{9}000000005600000000000100bf000000450300001aff0000af79000001000000540000004d1e0000ed1d00004b000000d01000002a000000614c0500ee0000002b000000a1ab0000c9850000\u{9}=0056f0908080c2bfcd85efbc9ae7a6af0154e1b98de1b7ad4be183902af194b1a1c3ae2beaaea1e89789
+    decode\u{9}iso8859_6\u{9}ignore\u{9}\u{9}=
+    encode\u{9}utf_32_le\u{9}surrogatepass\u{9}e282acefbfbe\u{9}=ac200000feff0000
+    encode\u{9}cp855\u{9}backslashreplace\u{9}c3a9efbfbe7ec3a9eda0802bf0908080e282ac2deda080efbbbff3b08ebcefbfbe\u{9}=5c7865395c75666666657e5c7865395c75643830302b5c5530303031303030305c75323061632d5c75643830305c75666566665c5530303066303362635c7566666665
+    decode\u{9}utf_16\u{9}strict\u{9}2b802ff02d2bf4dffec0a080\u{9}6-8 'utf-16-le' codec can't decode bytes in position 6-7: illegal encoding
+    normalize\u{9}NFKD\u{9}e18481f09f8485e18796ecb3a2e184a0cd99e18782ec91a1e38fafec96a261ed92a7e187b8efb488ec95854becbc8ce1869bed85bdefacb4e1adb3eca0b7e184a1efa9bfefb191eaa593e1858ff09d92abf09d86acd98e61f0afa286c48e53eb9dbde1878bebbfaf61f09d908de1bca8e1b790e1869ce18788e3829ae186a9eb8197f09d8681e185b0ed928ce185a9eb819aeaba96f09e808fe0be82e0a3a8e1849dcca161f09d9f98efbebe\u{9}e18481342ce18796e1848ee185a7e186b9e184a0cd99e18782e1848ae185ade187803136e697a5e1848be185a4e186b161e18491e185afe186bae187b8d8b6d98ae1848be185a1e186a84be1848fe185a6e186b3e1869be18490e185a7e186bcd794d6bce1adb3e1848ce185a6e18782e184a1e5a594d987d8aceaa593e1858f50d98ef09d86ac61e5b8bd44cc8c53e18485e185a1e186a8e1878be18488e185afe186ae614ece97e1b790cc93e1869ce18788e3829ae186a9e18481e185b3e186baf09d8681e185b0e18491e185aee186bbe185a9e18481e185b3e186bde18481e185a3e186b9f09e808fe0be82e0a3a8e1849dcca16130e18492 0
+    lookup\u{9}636a6b20756e6966696564206964656f67726170682d34646236\u{9}
+    decode\u{9}charmap\u{9}surrogateescape\u{9}39\u{9}=39
+    decode\u{9}charmap\u{9}strict\u{9}a57b\u{9}=c2a57b
+    codec\u{9}42494735\u{9}big5 1; found
+    partial\u{9}utf-32\u{9}replace\u{9}fffe00000000000083000000bb1801005f0000007d000000a30300002c0000002e00e90000007e00000080000000e90000003e00000031030f0046000000dd6b0b0054000000c90000006b000000\u{9}=00c283f091a2bb5f7dcea32cefbfbdefbfbdefbfbdefbfbdefbfbdefbfbdefbfbdefbfbdefbfbdefbfbdefbfbd 76
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3239364243\u{9}f0a99abc
+    decode\u{9}utf_16_be\u{9}ignore\u{9}00\u{9}=
+    codec\u{9}616e73692f78332e345f31393638\u{9}ascii 1; found
+    decode\u{9}latin_1\u{9}replace\u{9}32\u{9}=32
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3236323336\u{9}f0a688b6
     decode\u{9}koi8_t\u{9}replace\u{9}\u{9}=
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d3245364231\u{9}f0ae9ab1
     normalize\u{9}NFKD\u{9}6d617136401028004d2f192740\u{9}6d617136401028004d2f192740 1
     decode\u{9}utf_32_le\u{9}surrogatepass\u{9}38940d001ab20f00e2d90e00c4d603009b060b080078150a006a3908001014\u{9}16-20 'utf-32-le' codec can't decode bytes in position 16-19: code point not in range(0x110000)
-    case\u{9}lower\u{9}f48fbfbfe282acc3a9efbbbfe282ac\u{9}f48fbfbfe282acc3a9efbbbfe282ac
-    decode\u{9}utf_32_le\u{9}strict\u{9}0ffcc7b3\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    case\u{9}swapcase\u{9}2de282ace282ac\u{9}2de282ace282ac
-    lookup\u{9}4c4154494e2053554253435249505420534d414c4c204c45545445522055\u{9}e1b5a4
-    codec\u{9}637369626d303337\u{9}cp037 1; found
-    decode\u{9}cp850\u{9}surrogateescape\u{9}efd85ced5c2d90ef7a5cc0ef\u{9}=c2b4c38f5cc39d5c2dc389c2b47a5ce29494c2b4
-    partial\u{9}utf-16-be\u{9}strict\u{9}00c90031009d00420047\u{9}=c38931c29d4247 10
-    decode\u{9}cp1250\u{9}strict\u{9}61ee1ce97e\u{9}=61c3ae1cc3a97e
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3238413841\u{9}f0a8aa8a
-    lookup\u{9}414c4348454d4943414c2053594d424f4c20464f5220414c554d\u{9}f09f9d85
-    repr\u{9}efbbbfedbfbfefbbbf\u{9}275c75666566665c75646666665c756665666627 275c75666566665c75646666665c756665666627
-    encode\u{9}utf_8\u{9}backslashreplace\u{9}2446c3aec2a4c2b9c295c3a6c2af7d53c3ac41c2ae\u{9}=2446c3aec2a4c2b9c295c3a6c2af7d53c3ac41c2ae
-    encode\u{9}cp1257\u{9}namereplace\u{9}e18599f0908dbae18593\u{9}=5c4e7b48414e47554c2043484f53454f4e472059454f52494e48494555487d5c4e7b434f4d42494e494e47204f4c44205045524d4943204c4554544552205349497d5c4e7b48414e47554c2043484f53454f4e4720434849455543482d48494555487d
-    encode\u{9}utf_8_sig\u{9}ignore\u{9}f2a4b991f48fbfbf\u{9}=efbbbff2a4b991f48fbfbf
-    partial\u{9}utf-8\u{9}ignore\u{9}9f5cf49f\u{9}=5c 4
-    bytes\u{9}d96153e9\u{9}62275c78643961535c78653927
+    case\u{9}lower\u{9}e282ace282aceda0802df3b082af\u{9}e282ace282aceda0802df3b082af
+    encode\u{9}cp1125\u{9}namereplace\u{9}ecb8a5e187b1535365614befa6b1\u{9}=5c4e7b48414e47554c2053594c4c41424c45204345554e4a7d5c4e7b48414e47554c204a4f4e4753454f4e47205945534945554e472d53494f537d535365614b5c4e7b434a4b20434f4d5041544942494c495459204944454f47524150482d463942317d
+    normalize\u{9}NFD\u{9}\u{9} 1
+    codec\u{9}4c4154494e33\u{9}iso8859-3 1; found
+    partial\u{9}utf-7\u{9}surrogatepass\u{9}87272e\u{9}0-1 'utf7' codec can't decode byte 0x87 in position 0: unexpected special character
+    normalize\u{9}NFC\u{9}23251057310b067d78130c2377\u{9}23251057310b067d78130c2377 1
+    codec\u{9}69736f5f697220313537\u{9}iso8859-10 1; found
+    bytes\u{9}33389c9dbb\u{9}622733385c7839635c7839645c78626227
+    decode\u{9}mac_farsi\u{9}backslashreplace\u{9}80e05cc0efe02bef\u{9}=c384d9805ce29d8ad98fd9802bd98f
+    normalize\u{9}NFKD\u{9}cea3\u{9}cea3 1
+    encode\u{9}mac_cyrillic\u{9}surrogatepass\u{9}\u{9}=
+    encode\u{9}utf_16_le\u{9}backslashreplace\u{9}762057387f271871512c165029\u{9}=76002000570038007f0027001800710051002c00160050002900
+    encode\u{9}utf_8_sig\u{9}ignore\u{9}f2a4b991efbfbe\u{9}=efbbbff2a4b991efbfbe
+    decode\u{9}utf_8\u{9}replace\u{9}5cf4\u{9}=5cefbfbd
+    decode\u{9}cp1255\u{9}surrogatepass\u{9}d96153e9\u{9}0-1 'charmap' codec can't decode byte 0xd9 in position 0: character maps to <undefined>
     encode\u{9}cp500\u{9}surrogatepass\u{9}7f393b\u{9}=07f95e
     decode\u{9}utf_32\u{9}strict\u{9}8fd890a0bf\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
     codec\u{9}657563636e\u{9}gb2312 1; found
-    partial\u{9}utf-7\u{9}surrogateescape\u{9}652b3241446341412d612b2d\u{9}=65f0908080612b 12
-    decode\u{9}utf_32_le\u{9}surrogateescape\u{9}73060c00406f00f4280a00ffcf0a00724107007e960a00d10f0077a20400d6a010006bd50000346b0f0048790400740b000084b00200699900001b6d04001f8003003ec20100bf460a0086fa0900\u{9}4-8 'utf-32-le' codec can't decode bytes in position 4-7: code point not in range(0x110000)
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3236353339\u{9}f0a694b9
-    normalize\u{9}NFKD\u{9}f09d9c8972e285b56621f48fbfbf2b2df3bb9e98f48fbfbfe187a3e1878d27e282ac36cd85f39b9b99d293f1a19db0624565f0afa3abf0be89bff1bf8291f19e838e0df0918da6c89be28598f0afa1aeefbfbe18f3ba8095c2ab65f09d9fb3ed8a98edb280c39630d28f2720f2ac8386f09d85ae650fc2aff1bf85bdefbbbfe0aabc7bebbc81c384e1bb95edbfbf46e38babe28492\u{9}cebe7276696621f48fbfbf2b2df3bb9e98f48fbfbfe187a3e1878d27e282ac36cd85f39b9b99d293f1a19db0624565e6aaa8f0be89bff1bf8291f19e838e0df0918da674cca634e2818435e5af98efbfbe18f3ba8095c2ab6537e18490e185b1e186bfedb2804fcc8830d28f2720f2ac8386f09d85ae650f20cc84f1bf85bdefbbbfe0aabc7be18488e185a6e186bc41cc886fcc82cc89edbfbf46e383954c 0
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d34413238\u{9}e4a8a8
-    normalize\u{9}NFKC\u{9}0ec38f0cc3a93843c299c2a8c2984fc3bac3a303\u{9}0ec38f0cc3a93843c29920cc88c2984fc3bac3a303 0
-    codec\u{9}637020373735\u{9}unknown encoding: cp 775; unknown encoding: cp 775
-    codec\u{9}5554465f3332\u{9}utf-32 1; found
-    case\u{9}capitalize\u{9}e292be202ec7aae182bad3b3cea3e1bda1272e27e1b98ac2ad\u{9}e292be202ec7abe2b49ad3b3cf83e1bda1272e27e1b98bc2ad
-    encode\u{9}utf_8_sig\u{9}namereplace\u{9}5320e186965a205acea3f48fbfbfe1bfab13c387f0a886a03f\u{9}=efbbbf5320e186965a205acea3f48fbfbfe1bfab13c387f0a886a03f
-    case\u{9}lower\u{9}\u{9}
+    partial\u{9}utf-7\u{9}surrogateescape\u{9}652d2b4350725a4a4e31642d\u{9}=652de0a3baf199859d 12
+    decode\u{9}utf_32_le\u{9}surrogateescape\u{9}73060c00406f0d00f4280a00ffcf0a00724107007e960a00fdd10f0077a20400d6a010006bd50000346b0f0048790400740b000084b00200699900001b6d04001f8003003ec20100bf460a0086fa09008f330600b90102008b880100245a0700c2ac0500da830b0002400c001af71000f5c70b0032660d00b2b60600628c0c00b04401008f2207003b3c000001450e003e580000e5460d0032e90400f56f0600\u{9}=f38099b3f396bd80f2a2a3b4f2acbfbff1b485b2f2a999bef3bd87bdf18a89b7f48a8396ed95abf3b6acb4f187a588e0adb4f0ab8284e9a5a9f186b49bf0b8809ff09c88bef2a49abff29faa86f1a38e8ff0a086b9f098a28bf1b5a8a4f19ab382f2b88f9af3848082f48f9c9af2bc9fb5f39698b2f1ab9ab2f388b1a2f09492b0f1b28a8fe3b0bbf3a49481e5a0bef3949ba5f18ea4b2f1a6bfb5
+    codec\u{9}637031323536\u{9}cp1256 1; found
+    encode\u{9}utf_16_le\u{9}xmlcharrefreplace\u{9}f3b08aa32d2befbbbfefbbbfe282acf0908080f3b08ebcefbbbfe282acedbfbff09080807e\u{9}=80dba3de2d002b00fffefffeac2000d800dc80dbbcdffffeac2026002300350037003300340033003b0000d800dc7e00
+    encode\u{9}utf_32_le\u{9}replace\u{9}\u{9}=
+    decode\u{9}charmap\u{9}backslashreplace\u{9}\u{9}=
+    decode\u{9}utf_16\u{9}surrogatepass\u{9}fffe6000c1d807dd7e00e3003011\u{9}=60f18094877ec3a3e184b0
+    normalize\u{9}NFC\u{9}212d4446532b7256191765020f30576f3f546d1f54107b7e4c3e620f58542b16467501282456741163457748076706741c214c544c277d710153276a\u{9}212d4446532b7256191765020f30576f3f546d1f54107b7e4c3e620f58542b16467501282456741163457748076706741c214c544c277d710153276a 1
+    decode\u{9}cp775\u{9}strict\u{9}202e\u{9}=202e
+    normalize\u{9}NFKC\u{9}f28197b2f3a2b1b1\u{9}f28197b2f3a2b1b1 1
+    case\u{9}upper\u{9}c3a4c39d72c3b207c38ac2ac6d\u{9}c384c39d52c39207c38ac2ac4d
+    codec\u{9}454243444978435f43502d5553\u{9}unknown encoding: EBCDIxC_CP-US; unknown encoding: EBCDIxC_CP-US
+    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}efbbbfd2b0f392b388\u{9}=d2b0f392b388
+    decode\u{9}utf_16\u{9}surrogateescape\u{9}d8\u{9}=edb398
     lookup\u{9}434f4d42494e494e4720444556414e4147415249204c45545f4552205241\u{9}
     codec\u{9}383630\u{9}cp860 1; found
     encode\u{9}mac_latin2\u{9}ignore\u{9}f09090aa57f1a681b9e184acc2be\u{9}=57
@@ -271,25 +223,23 @@ let textCases = """
     codec\u{9}485a5f5f\u{9}hz 1; found
     normalize\u{9}NFKD\u{9}\u{9} 1
     normalize\u{9}NFKD\u{9}d1bdcab0f091a2a8f096b99ec88d\u{9}d1bd68f091a2a8f096b99e6fcc8f 0
-    decode\u{9}utf_7\u{9}ignore\u{9}\u{9}=
-    partial\u{9}utf-32-be\u{9}surrogateescape\u{9}0000002e0001e902\u{9}=2ef09ea482 8
-    decode\u{9}iso8859_16\u{9}backslashreplace\u{9}3609\u{9}=3609
-    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}9ff52fe0\u{9}=ef969fee80af
-    encode\u{9}charmap\u{9}namereplace\u{9}\u{9}=
-    normalize\u{9}NFD\u{9}cea3cab020d4abc2adefbca3ea9ea3d0a2e1b8a8e1b9a9cf83ea9ebdcd85\u{9}cea3cab020d4abc2adefbca3ea9ea3d0a248cca773cca3cc87cf83ea9ebdcd85 0
-    decode\u{9}latin_1\u{9}strict\u{9}2ded2bfec041e05c417f41bff5c0a0d82b8f2d39\u{9}=2dc3ad2bc3bec38041c3a05c417f41c2bfc3b5c380c2a0c3982bc28f2d39
-    encode\u{9}utf_16_be\u{9}strict\u{9}37c2b7c291\u{9}=003700b70091
-    encode\u{9}cp863\u{9}backslashreplace\u{9}601f\u{9}=601f
-    case\u{9}casefold\u{9}5864\u{9}7864
-    decode\u{9}ascii\u{9}surrogateescape\u{9}8266992b35d8b45b\u{9}=edb28266edb2992b35edb398edb2b45b
-    decode\u{9}cp875\u{9}surrogatepass\u{9}ef7ec2bf\u{9}=c2ac3d42cf88
-    case\u{9}casefold\u{9}137a315b6d\u{9}137a315b6d
-    encode\u{9}cp500\u{9}namereplace\u{9}2ec68f\u{9}=4be0d5c0d3c1e3c9d540c3c1d7c9e3c1d340d3c5e3e3c5d940e2c3c8e6c1d0
-    repr\u{9}c29fc3b748\u{9}275c783966c3b74827 275c7839665c7866374827
+    decode\u{9}utf_7\u{9}ignore\u{9}0a2b327637633350372f2d\u{9}=0af38fa39cefbbbf
+    escape\u{9}48414e47554c2053594c4c41424c45205059454f\u{9}ed8eb4
+    case\u{9}title\u{9}f1bdbebcf090a0abf394a58ff3bc889ff486a6b1f0989ab4f1a698b8f2ad8d8df3aa96acf19e8ea9f1a4bdb6f1acaea7f0929189\u{9}f1bdbebcf090a0abf394a58ff3bc889ff486a6b1f0989ab4f1a698b8f2ad8d8df3aa96acf19e8ea9f1a4bdb6f1acaea7f0929189
+    encode\u{9}utf_16_le\u{9}surrogatepass\u{9}\u{9}=
+    encode\u{9}cp855\u{9}xmlcharrefreplace\u{9}1cc38338c3be53c38271c391c38641c3a2c2b917\u{9}=1c26233139353b3826233235343b5326233139343b7126233230393b26233139383b4126233232363b26233138353b17
+    lookup\u{9}436a6b20756e4966496564204944654f67726150482d3238353635\u{9}
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3236383344\u{9}f0a6a0bd
     encode\u{9}utf_8_sig\u{9}ignore\u{9}\u{9}=efbbbf
-    codec\u{9}393336\u{9}gbk 1; found
-    encode\u{9}charmap\u{9}xmlcharrefreplace\u{9}4b61\u{9}=4b61
-    codec\u{9}69626d383634\u{9}cp864 1; found
+    encode\u{9}utf_16\u{9}backslashreplace\u{9}d2b9\u{9}=fffeb904
+    lookup\u{9}54455452414752414d20464f5220454e434f554e54455253\u{9}f09d8cb0
+    escape\u{9}475245454b204341504954414c204c455454455220555053494c4f4e205749544820444153494120414e44205641524941\u{9}e1bd9b
+    case\u{9}upper\u{9}f39e848df0b884b1f2828186f1a6ba89f485ae9ef299ba8cf0abbc85f0b5a2b8\u{9}f39e848df0b884b1f2828186f1a6ba89f485ae9ef299ba8cf0abbc85f0b5a2b8
+    case\u{9}casefold\u{9}f2b4aca2f19bb8b3f18b9e86\u{9}f2b4aca2f19bb8b3f18b9e86
+    decode\u{9}utf_8_sig\u{9}replace\u{9}efbbbf7e7b\u{9}=7e7b
+    bytes\u{9}a747edf6b3\u{9}62275c786137475c7865645c7866365c78623327
+    partial\u{9}utf-32\u{9}backslashreplace\u{9}fffe00006a1f02002cae0500\u{9}=f0a1bdaaf19ab8ac 12
+    decode\u{9}utf_16\u{9}replace\u{9}d3\u{9}=efbfbd
     case\u{9}lower\u{9}d18acdbc\u{9}d18acdbc
     case\u{9}lower\u{9}c2b7c3b87ec39d4c\u{9}c2b7c3b87ec3bd6c
     codec\u{9}6370383639\u{9}cp869 1; found
@@ -303,90 +253,48 @@ let textCases = """
     codec\u{9}383631\u{9}cp861 1; found
     decode\u{9}cp861\u{9}backslashreplace\u{9}\u{9}=
     encode\u{9}utf_16\u{9}backslashreplace\u{9}36\u{9}=fffe3600
-    decode\u{9}charmap\u{9}surrogateescape\u{9}e92b7ee92de92d7e2de97e2d2b7e347e2de97e2d\u{9}=c3a92b7ec3a92dc3a92d7e2dc3a97e2d2b7e347e2dc3a97e2d
-    codec\u{9}6575635f6a70\u{9}euc_jp 1; found
-    partial\u{9}utf-8\u{9}strict\u{9}f09d9c9a99c3954fcea3e1b766ab\u{9}4-5 'utf-8' codec can't decode byte 0x99 in position 4: invalid start byte
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3232363637\u{9}f0a299a7
-    partial\u{9}utf-32\u{9}strict\u{9}4ec5e986b2\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    encode\u{9}utf_8_sig\u{9}backslashreplace\u{9}f09d99b6eca79ae187b3cd96f09d9a83\u{9}=efbbbff09d99b6eca79ae187b3cd96f09d9a83
-    decode\u{9}utf_16_le\u{9}replace\u{9}c4ae5991f3\u{9}=eabb84e98599efbfbd
-    decode\u{9}utf_16_be\u{9}replace\u{9}112600110a\u{9}=e184a611efbfbd
-    bytes\u{9}8f5cff7fdf\u{9}62275c7838665c5c5c7866665c7837665c78646627
-    repr\u{9}61e1848de1b782e185acefbe99f09188b5ecbfb7e0a0a5d6a9cc8ae187984be0b18d\u{9}2761e1848de1b782e185acefbe99f09188b5ecbfb7e0a0a5d6a9cc8ae187984be0b18d27 27615c75313130645c75316463325c75313136635c75666639395c5530303031313233355c75636666375c75303832355c75303561395c75303330615c75313164384b5c753063346427
-    repr\u{9}c2ab761879c3a2\u{9}27c2ab765c78313879c3a227 275c786162765c783138795c78653227
-    case\u{9}upper\u{9}ec81a5e28395e1bdae65f09e84b24be38a9653\u{9}ec81a5e28395e1bdae45f09e84b24be38a9653
-    case\u{9}capitalize\u{9}72432c\u{9}52632c
-    decode\u{9}utf_16_be\u{9}surrogatepass\u{9}00000100\u{9}=00c480
-    decode\u{9}latin_1\u{9}surrogateescape\u{9}474d\u{9}=474d
-    case\u{9}capitalize\u{9}eda080\u{9}eda080
-    partial\u{9}utf-32-le\u{9}surrogateescape\u{9}\u{9}= 0
-    codec\u{9}69626d31313235\u{9}cp1125 1; found
-    decode\u{9}utf_8\u{9}replace\u{9}d160b8814c\u{9}=efbfbd60efbfbdefbfbd4c
-    encode\u{9}latin_1\u{9}replace\u{9}e1b9a7f09093aae1bc8a2727e1beb0cd85e1b9a1e18eaae1bab1cea3272e\u{9}=3f3f3f27273f3f3f3f3f3f272e
-    partial\u{9}utf-16-le\u{9}backslashreplace\u{9}9ff5ed\u{9}=ef969f 2
-    codec\u{9}6d61635f72206f6d616e\u{9}unknown encoding: mac_r oman; unknown encoding: mac_r oman
+    decode\u{9}charmap\u{9}surrogateescape\u{9}2de97e2b2d2b7e2d7e2b7e7e\u{9}=2dc3a97e2b2d2b7e2d7e2b7e7e
+    case\u{9}capitalize\u{9}c3b3302a\u{9}c393302a
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3235443042\u{9}f0a5b48b
+    partial\u{9}utf-8\u{9}backslashreplace\u{9}c27eef7ff4\u{9}=5c7863327e5c7865667f 4
+    case\u{9}title\u{9}c2a326\u{9}c2a326
+    partial\u{9}utf-8\u{9}backslashreplace\u{9}dc7efec22dc0ef00ed9fbfdcbf8f5cff7fdfed7adfff5cfe397fd8002b00edc0a02d9fed8f2d412f\u{9}=5c7864637e5c7866655c7863322d5c7863305c78656600ed9fbfdcbf5c7838665c5c7866667f5c7864665c7865647a5c7864665c7866665c5c786665397f5c786438002b005c7865645c7863305c7861302d5c7839665c7865645c7838662d412f 40
+    normalize\u{9}NFC\u{9}1d41f48ca4b4207e\u{9}1d41f48ca4b4207e 1
+    partial\u{9}utf-32-le\u{9}ignore\u{9}\u{9}= 0
+    normalize\u{9}NFC\u{9}1d3e0750263d7e7e6e2e72432c095c4b57463a64010f1922542a040a29271423262f6863045e4958043c025e5e57165e5d1068305c4026362f221c51\u{9}1d3e0750263d7e7e6e2e72432c095c4b57463a64010f1922542a040a29271423262f6863045e4958043c025e5e57165e5d1068305c4026362f221c51 1
+    codec\u{9}69736f5f69725f313434\u{9}iso8859-5 1; found
+    encode\u{9}utf_32_be\u{9}replace\u{9}efbfbeefbfbef48fbfbf\u{9}=0000fffe0000fffe0010ffff
+    decode\u{9}charmap\u{9}replace\u{9}\u{9}=
     decode\u{9}utf_7\u{9}strict\u{9}f801\u{9}0-1 'utf7' codec can't decode byte 0xf8 in position 0: unexpected special character
-    repr\u{9}efbbbfeda080f48fbfbfedbfbfedbfbf\u{9}275c75666566665c75643830305c5530303130666666665c75646666665c756466666627 275c75666566665c75643830305c5530303130666666665c75646666665c756466666627
-    partial\u{9}utf-7\u{9}ignore\u{9}20412b4141512d75507a59384f2b4141637d2345345f2b41414d2d496e3a672b4141452d386322403320637a2b4146772d78222b4141632d656c584f244a2b4148382d42\u{9}=20410475507a59384f077d2345345f03496e3a6701386322403320637a5c782207656c584f244a7f42 68
-    escape\u{9}53484f5254205550205441434b205749544820554e444552424152\u{9}e2aba8
-    escape\u{9}436a4b20756e6946696544206964656f47524170682d3231374237\u{9}
-    escape\u{9}48414e47554c2053594c4c41424c4520484747\u{9}
-    partial\u{9}utf-32-be\u{9}surrogateescape\u{9}0000006500001baa0000d6ba00a678000011b000\u{9}12-16 'utf-32-be' codec can't decode bytes in position 12-15: code point not in range(0x110000)
-    case\u{9}lower\u{9}0820f0bb949e\u{9}0820f0bb949e
-    normalize\u{9}NFKC\u{9}e18fa3\u{9}e18fa3 1
-    encode\u{9}latin_1\u{9}backslashreplace\u{9}c2add3b7ea9d8a27ea9a8ef09093a82e27\u{9}=ad5c75303466375c7561373461275c75613638655c5530303031303465382e27
-    case\u{9}capitalize\u{9}f1aca48f\u{9}f1aca48f
-    codec\u{9}2d69736f5f69722e313636\u{9}tis-620 1; found
-    partial\u{9}utf-16\u{9}surrogateescape\u{9}7b9b2131\u{9}=e9adbbe384a1 4
-    normalize\u{9}NFD\u{9}213c23\u{9}213c23 1
-    decode\u{9}ascii\u{9}backslashreplace\u{9}51f5\u{9}=515c786635
-    codec\u{9}77696e646f77732031323531\u{9}cp1251 1; found
-    encode\u{9}cp437\u{9}namereplace\u{9}c2b0202b\u{9}=f8202b
-    encode\u{9}hp_roman8\u{9}surrogatepass\u{9}eda080ecbcb161\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3232303336\u{9}f0a280b6
-    repr\u{9}eb8b8bf28c8093\u{9}27eb8b8b5c55303030386330313327 275c75623263625c55303030386330313327
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d34444235\u{9}e4b6b5
-    codec\u{9}534a49535830323133e28091\u{9}shift_jisx0213 1; found
-    decode\u{9}utf_7\u{9}backslashreplace\u{9}375c3e4f\u{9}=375c3e4f
-    case\u{9}lower\u{9}7e\u{9}7e
-    encode\u{9}cp1251\u{9}namereplace\u{9}d5a9e1beaccea3\u{9}=5c4e7b41524d454e49414e20534d414c4c204c455454455220544f7d5c4e7b475245454b204341504954414c204c4554544552204f4d4547412057495448205053494c4920414e44204f58494120414e442050524f5347454752414d4d454e497d5c4e7b475245454b204341504954414c204c4554544552205349474d417d
-    encode\u{9}cp737\u{9}xmlcharrefreplace\u{9}c2ad\u{9}=26233137333b
-    encode\u{9}cp1140\u{9}xmlcharrefreplace\u{9}7e230c4e62\u{9}=a17b0cd582
-    codec\u{9}6d6163637972696c6c6963\u{9}mac-cyrillic 1; found
-    partial\u{9}utf-16-be\u{9}strict\u{9}d9a6dc62da78dd5ada2edc0aa3d995abdd89\u{9}16-18 'utf-16-be' codec can't decode bytes in position 16-17: illegal encoding
+    repr\u{9}eda080edbfbfefbfbe2dedbfbf\u{9}275c75643830305c75646666665c75666666652d5c756466666627 275c75643830305c75646666665c75666666652d5c756466666627
+    codec\u{9}49424d383535\u{9}cp855 1; found
+    encode\u{9}utf_16_le\u{9}namereplace\u{9}\u{9}=
+    partial\u{9}utf-16-be\u{9}replace\u{9}fb468a69bf0792dc740370c644816640c7f5b8f0450fcad8b09e4894ff85cb7bec675dfee913d167\u{9}=efad86e8a9a9ebbc87e98b9ce79083e78386e49281e69980ec9fb5eba3b0e4948fecab98eb829ee4a294efbe85ecadbbeeb1a7e5b7beeea493ed85a7 40
+    case\u{9}casefold\u{9}cea327\u{9}cf8327
+    decode\u{9}iso8859_11\u{9}ignore\u{9}280f\u{9}=280f
+    decode\u{9}utf_16_be\u{9}replace\u{9}8ebe\u{9}=e8babe
+    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}d5d953df9cd80ade33d87bdf23f37bda66dd24dba7de9fdb29dc4adaecdd94d91ddfb4d87ddd26dba9df1fdbdddf6bd800ddc0d9cb2edc80dab5dcf3d8e7de12d867ded04bc2d89ddcd7dafdddabda76dee1e6bbda25dc6dda6cdfe1dbf3ddf1dac0dca3d847de97d876dc4bd97ddd70d976de55da0ddcf8dac8dce7d836de14d827dc6ad80cdc02d8afdf95daaedf69d963de0bdbbfdcadd81edd\u{9}154-155 'utf-16-le' codec can't decode byte 0xdd in position 154: truncated data
+    decode\u{9}cp869\u{9}ignore\u{9}5cdf\u{9}=5ce29680
+    normalize\u{9}NFD\u{9}f28fa892\u{9}f28fa892 1
+    normalize\u{9}NFD\u{9}e186aa2bf09d9bb21bc3a909537ef0908080edb280f3b5b6a0c2a642460df3b481bd65f1beae8f31e282ac2bf1a796becd85f1a1a680f191b29ef09d9c92f2b3a5bbf2868e86f195a591c3ba3ce1868d4ef1ac99b9f1b38497eda080efbbbfefbca5c59368e187a72df0b696b1f28c8093e1babd0f7ef090b2a6f09ea39661c392edb2803e7ac3b7e1878c1a533ac389\u{9}e186aa2bf09d9bb21b65cc8109537ef0908080edb280f3b5b6a0c2a642460df3b481bd65f1beae8f31e282ac2bf1a796becd85f1a1a680f191b29ef09d9c92f2b3a5bbf2868e86f195a59175cc813ce1868d4ef1ac99b9f1b38497eda080efbbbfefbca5c59368e187a72df0b696b1f28c809365cc830f7ef090b2a6f09ea396614fcc80edb2803e7ac3b7e1878c1a533a45cc81 0
+    escape\u{9}48414e47554c2053594c4c41424c45204145\u{9}ec95a0
+    decode\u{9}utf_8\u{9}backslashreplace\u{9}f1a29287f092ba90f387bba5f18f9caaf3bca1b8f18785a1f098ac91f29d\u{9}=f1a29287f092ba90f387bba5f18f9caaf3bca1b8f18785a1f098ac915c7866325c783964
+    repr\u{9}cd85c6952ee1bb8120\u{9}27cd85c6952ee1bb812027 275c75303334355c75303139352e5c75316563312027
+    case\u{9}title\u{9}c382c2a5c2a3\u{9}c382c2a5c2a3
     encode\u{9}iso8859_10\u{9}surrogateescape\u{9}1a3e682950366b763e465d6410\u{9}=1a3e682950366b763e465d6410
     codec\u{9}69736f3634365f7573\u{9}ascii 1; found
     escape\u{9}42454e47414c49204c455454455220544841\u{9}e0a6a5
     normalize\u{9}NFD\u{9}f19397b3f09ebc89f394bda2\u{9}f19397b3f09ebc89f394bda2 1
-    normalize\u{9}NFKD\u{9}eda080f48fbfbf2bc3a97e7eeda080edb280eda080edbfbf7e2df0908080edbfbfe282acefbfbeefbbbfedbfbf2df48fbfbf2bf0908080c3a9edb280f48fbfbfedbfbf7ef0908080f0908080edbfbfeda080e282aceda0802bf48fbfbff48fbfbfe282ac2deda080efbbbf2b7ec3a9edbfbfeda080edbfbfc3a9eda0802defbbbfefbfbeedb280efbfbeeda080c3a92be282ac2df0908080f48fbfbf\u{9}eda080f48fbfbf2b65cc817e7eeda080edb280eda080edbfbf7e2df0908080edbfbfe282acefbfbeefbbbfedbfbf2df48fbfbf2bf090808065cc81edb280f48fbfbfedbfbf7ef0908080f0908080edbfbfeda080e282aceda0802bf48fbfbff48fbfbfe282ac2deda080efbbbf2b7e65cc81edbfbfeda080edbfbf65cc81eda0802defbbbfefbfbeedb280efbfbeeda08065cc812be282ac2df0908080f48fbfbf 0
-    normalize\u{9}NFKD\u{9}\u{9} 1
-    decode\u{9}cp273\u{9}surrogateescape\u{9}6fcca48d761ea38e2c5e37eb0bf4b580de58135a\u{9}=3fc2a675c3bdc38e1e74c3bec28c3b04c3940b3440c398c3bac3ac13c39c
-    decode\u{9}utf_8_sig\u{9}surrogatepass\u{9}efbbbff09a8db0f09bbf84f1b5b0b5\u{9}=f09a8db0f09bbf84f1b5b0b5
-    codec\u{9}7a6c6962\u{9}zlib 0; 'zlib' is not a text encoding; use codecs.encode() to handle arbitrary codecs
-    encode\u{9}utf_7\u{9}surrogateescape\u{9}c2a9c2bf42\u{9}=2b414b6b4176772d42
-    decode\u{9}utf_32_le\u{9}strict\u{9}9f\u{9}0-1 'utf-32-le' codec can't decode byte 0x9f in position 0: truncated data
-    partial\u{9}utf-16-be\u{9}surrogateescape\u{9}118200610061d652\u{9}=e186826161ed9992 8
-    codec\u{9}7238\u{9}hp-roman8 1; found
-    decode\u{9}mac_croatian\u{9}surrogatepass\u{9}6190\u{9}=61c3aa
-    decode\u{9}utf_7\u{9}backslashreplace\u{9}2b7135384650514b7741364d4533512e2b45384b6e4a412e272b4153505941397950202b413055424f6743743244726451b54e6762336e73664e414f6a2d\u{9}=eaae9fd4bdcab0cea3d39d2ee18f82ea9ca42e27c4a3f090b28f20cd85c4bac2ad5c7832625c7834315c7833305c7835355c7834325c7834665c7836375c7834335c7837345c7833325c7834345c7837325c7836345c7835315c7862354e6762336e73664e414f6a2d
-    codec\u{9}532d4a784953\u{9}unknown encoding: S-JxIS; unknown encoding: S-JxIS
-    encode\u{9}mac_roman\u{9}backslashreplace\u{9}f092abbef3bba082\u{9}=5c5530303031326166655c553030306662383032
-    encode\u{9}latin_1\u{9}replace\u{9}f0908080\u{9}=3f
-    decode\u{9}iso8859_8\u{9}backslashreplace\u{9}4a939d166898f8c3\u{9}=4ac293c29d1668c298d7a85c786333
-    decode\u{9}utf_8_sig\u{9}replace\u{9}ecefbbbf72\u{9}=efbfbdefbbbf72
-    encode\u{9}utf_8_sig\u{9}ignore\u{9}c6a6cea3\u{9}=efbbbfc6a6cea3
-    repr\u{9}cab0\u{9}27cab027 275c753032623027
-    bytes\u{9}\u{9}622727
-    normalize\u{9}NFKC\u{9}145774317d6b0d28404a4b6f007e11784a775d7a114e356b765a71257b5c1041352249142d01747b472e016f5a4d6f0c080b3f6c170b6078351d4404\u{9}145774317d6b0d28404a4b6f007e11784a775d7a114e356b765a71257b5c1041352249142d01747b472e016f5a4d6f0c080b3f6c170b6078351d4404 1
-    decode\u{9}ascii\u{9}strict\u{9}\u{9}=
-    encode\u{9}tis_620\u{9}strict\u{9}f3ba898eedbfbfc68ac5b4e1bf96eda080f285b0a926\u{9}0-7 'charmap' codec can't encode characters in position 0-6: character maps to <undefined>
-    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}5cf42bfe7e7afe7aa0f4f0c2f0bf9f9fdc808fc2\u{9}=ef919cefb8abe7a9bee7abbeef92a0ec8bb0ebbfb0e9be9fe8839cec8a8f
-    normalize\u{9}NFKC\u{9}1c5f651e2f0c680745503c040e08053b531c174841770e1b6c3b43451c221e5e5c445d0d10684a5c4701237d553834136c5812292d3b1649610e5b37\u{9}1c5f651e2f0c680745503c040e08053b531c174841770e1b6c3b43451c221e5e5c445d0d10684a5c4701237d553834136c5812292d3b1649610e5b37 1
-    repr\u{9}771a713259\u{9}27775c78316171325927 27775c78316171325927
-    codec\u{9}677265656b3878\u{9}unknown encoding: greek8x; unknown encoding: greek8x
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3237413943\u{9}f0a7aa9c
-    normalize\u{9}NFD\u{9}27cab0\u{9}27cab0 1
-    encode\u{9}utf_8\u{9}backslashreplace\u{9}c6a8cea3d38ee1bab5cea3f09092b7e1bcabd18f\u{9}=c6a8cea3d38ee1bab5cea3f09092b7e1bcabd18f
+    normalize\u{9}NFKD\u{9}f48fbfbfc3a9edb280edbfbfedbfbfefbbbf2df3b08995f0908080f48fbfbf7ef0908080eda0802bf48fbfbfefbbbff3b08ebbeda080c3a92defbfbeefbfbec3a9e282acf48fbfbfeda0802bedbfbfc3a92d2dc3a9efbfbef0908080efbfbeedb280edb280f3b08eac2bf48fbfbfedbfbfe282acedbfbfe282acf48fbfbfeda080eda080f3b08bb42bf48fbfbfefbfbeedb2802de282acedbfbfefbfbef0908080e282acc3a9f48fbfbf\u{9}f48fbfbf65cc81edb280edbfbfedbfbfefbbbf2df3b08995f0908080f48fbfbf7ef0908080eda0802bf48fbfbfefbbbff3b08ebbeda08065cc812defbfbeefbfbe65cc81e282acf48fbfbfeda0802bedbfbf65cc812d2d65cc81efbfbef0908080efbfbeedb280edb280f3b08eac2bf48fbfbfedbfbfe282acedbfbfe282acf48fbfbfeda080eda080f3b08bb42bf48fbfbfefbfbeedb2802de282acedbfbfefbfbef0908080e282ac65cc81f48fbfbf 0
+    case\u{9}casefold\u{9}f0908db6f0b8b8b6eca5a719cea3f19ea199f0919995f48fbfbfedb280cab02dd4bdf483a6a6\u{9}f0908db6f0b8b8b6eca5a719cf83f19ea199f0919995f48fbfbfedb280cab02dd5adf483a6a6
+    normalize\u{9}NFC\u{9}4834430e5d48622109314c34724b000a6d6f022a1a5d6b3b44665a271753370a64604754313c097d3f3447292f733b0b143b65656c0725494e0b344c\u{9}4834430e5d48622109314c34724b000a6d6f022a1a5d6b3b44665a271753370a64604754313c097d3f3447292f733b0b143b65656c0725494e0b344c 1
+    bytes\u{9}165b006ffdfa024bad282d7e4e41925302\u{9}62275c7831365b5c7830306f5c7866645c7866615c7830324b5c786164282d7e4e415c783932535c78303227
+    lookup\u{9}636a4b20756e4966694564206944654f67726170682d3239443965\u{9}
+    decode\u{9}utf_7\u{9}strict\u{9}\u{9}=
+    normalize\u{9}NFKC\u{9}f3b088972dedb280e282acc3a92d2d2dedbfbfefbfbeedb280efbbbf2d\u{9}f3b088972dedb280e282acc3a92d2d2dedbfbfefbfbeedb280efbbbf2d 1
+    encode\u{9}cp273\u{9}surrogatepass\u{9}edbfbfefbbbf7ec3a9f0908080\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
+    decode\u{9}cp1026\u{9}ignore\u{9}2e9183ee1d\u{9}=066a63c3931d
+    decode\u{9}cp866\u{9}replace\u{9}6165654b4b61\u{9}=6165654b4b61
     partial\u{9}utf-32-be\u{9}replace\u{9}000000da00000057000000e700\u{9}=c39a57c3a7 12
     escape\u{9}48414e47554c2053594c4c41424c4520\u{9}
     decode\u{9}utf_16_le\u{9}surrogatepass\u{9}94b918\u{9}2-3 'utf-16-le' codec can't decode byte 0x18 in position 2: truncated data
@@ -399,32 +307,41 @@ let textCases = """
     repr\u{9}ebb497\u{9}27ebb49727 275c756264313727
     case\u{9}lower\u{9}f2ab99baf1a39ea2f18fbdacf296aa8ff19d8285f39fad96f0b68d97f2838d8c\u{9}f2ab99baf1a39ea2f18fbdacf296aa8ff19d8285f39fad96f0b68d97f2838d8c
     normalize\u{9}NFC\u{9}c38b4cc392c3ba35c287c398c2b6c2bbc38cc2b6c392c285036ac3aac2bb6d2fc2a206c380c39668c3997fc396c2a23b086ac298266dc29a2b685178c39ec2a6c296507bc3bc0343c3b82101c29dc3a2c2896547c2aec29c455ec2a5\u{9}c38b4cc392c3ba35c287c398c2b6c2bbc38cc2b6c392c285036ac3aac2bb6d2fc2a206c380c39668c3997fc396c2a23b086ac298266dc29a2b685178c39ec2a6c296507bc3bc0343c3b82101c29dc3a2c2896547c2aec29c455ec2a5 1
-    normalize\u{9}NFKC\u{9}2befbbbfedbfbf7e2bf0908080f48fbfbfefbbbf\u{9}2befbbbfedbfbf7e2bf0908080f48fbfbfefbbbf 1
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d34343137\u{9}e49097
-    partial\u{9}utf-7\u{9}replace\u{9}\u{9}= 0
-    decode\u{9}utf_32_le\u{9}replace\u{9}feff0000e9000000e90000002b000000\u{9}=efbfbec3a9c3a92b
-    partial\u{9}utf-7\u{9}surrogatepass\u{9}2b326f2f65317837382d78532b4142342d2d2b324476655174682b3361342d\u{9}=f2b3bb97e1bbbc78531e2df09eb982f0afa6ae 31
-    case\u{9}upper\u{9}f09b9fa6f28694bcf2a38c97\u{9}f09b9fa6f28694bcf2a38c97
+    normalize\u{9}NFKC\u{9}efbbbf7ef0908080f3b0889cc3a92befbfbeefbfbe\u{9}efbbbf7ef0908080f3b0889cc3a92befbfbeefbfbe 1
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3236314530\u{9}f0a687a0
+    escape\u{9}48414e47554c2053594c4c41424c4520\u{9}
+    case\u{9}casefold\u{9}c39fc2ae\u{9}7373c2ae
+    escape\u{9}48414e47554c2053594c4c41424c45204e474c47\u{9}
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3235343135\u{9}f0a59095
+    escape\u{9}636a6b20756e6966696564206964656f67726170682d3261366437\u{9}
+    codec\u{9}63736962e280916d383535\u{9}unknown encoding: csib\u{2011}m855; unknown encoding: csib\u{2011}m855
+    case\u{9}swapcase\u{9}f1af95a4\u{9}f1af95a4
+    escape\u{9}48414e47554c2053594c4c41424c452047594153\u{9}eab18b
     partial\u{9}utf-7\u{9}surrogatepass\u{9}2b6c4c4462414e7234562d\u{9}0-11 'utf7' codec can't decode bytes in position 0-10: partial character in shift sequence
     encode\u{9}cp857\u{9}namereplace\u{9}e38aad\u{9}=5c4e7b434952434c4544204944454f475241504820454e54455250524953457d
     encode\u{9}utf_16\u{9}surrogatepass\u{9}106231343561297c4d14184e37\u{9}=fffe10006200310034003500610029007c004d00140018004e003700
-    decode\u{9}charmap\u{9}backslashreplace\u{9}\u{9}=
-    partial\u{9}utf-32-le\u{9}strict\u{9}feeffe5cf57edff0dc7ac0f4902b907a809080c0\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    decode\u{9}utf_16\u{9}surrogatepass\u{9}fffec83611530034d8aadd35d833de52ad91d6b4d165005303d4114b0035d885dc0bb74b00530032114d0deb1135d8dadd\u{9}48-49 'utf-16-le' codec can't decode byte 0xdd in position 48: truncated data
+    decode\u{9}charmap\u{9}backslashreplace\u{9}e92de93c\u{9}=c3a92dc3a93c
+    case\u{9}lower\u{9}f3b38fa1f384bc93f48daea7f2b39ab6f288a38cf18c9ea0f185bf92f0a6bdaaf18ea1bff0afb78bf283b4b7f096b9a9f1b0a0a3\u{9}f3b38fa1f384bc93f48daea7f2b39ab6f288a38cf18c9ea0f185bf92f0a6bdaaf18ea1bff0afb78bf283b4b7f096b9a9f1b0a0a3
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3235313231\u{9}f0a584a1
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3230303030\u{9}f0a08080
+    decode\u{9}utf_32\u{9}surrogateescape\u{9}fffe00001a00000014000000560000006a0000004e000000360000007e000000760000002c00000049000000780000005d000000190000000000000057000000580000007500000026000000460000000d000000\u{9}=1a14566a4e367e762c49785d190057587526460d
     repr\u{9}e1858d\u{9}27e1858d27 275c753131346427
-    decode\u{9}cp863\u{9}surrogateescape\u{9}\u{9}=
-    normalize\u{9}NFKD\u{9}f486b596f0ada7bcf3af9d8bf29b9eb2efa08bf2aeab83f3b59891f0bcaa89f2998591f0b4a5a3f2be8cb3f09592aff19cbda4f29f82a5f19d9193f2ae8898f3b4a084f1b2ad9af3828185f2acbab9e6bcacf2beb1bcf2ad9b8ff3a4a1b2f1a8a483f3aa85bdf3958c80f2a1bda3f39c9b84f39b9c96f3b4aeb2f1a1a394f191afbef3b5b7b4f09a8391f1a2928bf095b59df3bdab83e0aa8ef191aa90f0b59da1f193aaa1f489b9bff1ac9d9cf0b99999f0be8a9ef39b8dabf1a0b1a3f48ea0afeabfbef192a38df3819baff1928db2f0bcbe8cf397a092f2abae9df486b3a7f1b3988ff3aa81a4f09ea2ac\u{9}f486b596f0ada7bcf3af9d8bf29b9eb2efa08bf2aeab83f3b59891f0bcaa89f2998591f0b4a5a3f2be8cb3f09592aff19cbda4f29f82a5f19d9193f2ae8898f3b4a084f1b2ad9af3828185f2acbab9e6bcacf2beb1bcf2ad9b8ff3a4a1b2f1a8a483f3aa85bdf3958c80f2a1bda3f39c9b84f39b9c96f3b4aeb2f1a1a394f191afbef3b5b7b4f09a8391f1a2928bf095b59df3bdab83e0aa8ef191aa90f0b59da1f193aaa1f489b9bff1ac9d9cf0b99999f0be8a9ef39b8dabf1a0b1a3f48ea0afe18481e185b0e186b5f192a38df3819baff1928db2f0bcbe8cf397a092f2abae9df486b3a7f1b3988ff3aa81a4f09ea2ac 0
-    decode\u{9}palmos\u{9}strict\u{9}\u{9}=
-    decode\u{9}utf_32_be\u{9}surrogateescape\u{9}c22bc239f5f5febfd8c041902fffef9fd82ba0bf\u{9}1-5 'utf-32-be' codec can't decode bytes in position 1-4: code point not in range(0x110000)
-    decode\u{9}utf_32\u{9}backslashreplace\u{9}5d09903218db114c\u{9}=5c7835645c7830395c7839305c7833325c7831385c7864625c7831315c783463
+    decode\u{9}cp863\u{9}surrogateescape\u{9}5a\u{9}=5a
+    decode\u{9}utf_8_sig\u{9}backslashreplace\u{9}efbbbff0ada7bcf3af9d8bf29b9eb2efa08bf2aeab83f3b59891f0bcaa89f2998591f0b4a5a3f2be8cb3f09592aff19cbda4f29f82a5f19d9193f2ae8898f3b4a084f1b2ad9af3828185f2acbab9e6bcacf2beb1bcf2ad9b8ff3a4a1b2f1a8a483f3aa85bdf3958c80f2a1bda3f39c9b84f39b9c96f3b4aeb2f1a1a394f191afbef3b5b7b4f09a8391f1a2928bf095b59df3bdab83e0aa8ef191aa90f0b59da1\u{9}=f0ada7bcf3af9d8bf29b9eb2efa08bf2aeab83f3b59891f0bcaa89f2998591f0b4a5a3f2be8cb3f09592aff19cbda4f29f82a5f19d9193f2ae8898f3b4a084f1b2ad9af3828185f2acbab9e6bcacf2beb1bcf2ad9b8ff3a4a1b2f1a8a483f3aa85bdf3958c80f2a1bda3f39c9b84f39b9c96f3b4aeb2f1a1a394f191afbef3b5b7b4f09a8391f1a2928bf095b59df3bdab83e0aa8ef191aa90f0b59da1
+    case\u{9}casefold\u{9}f09182b9\u{9}f09182b9
+    decode\u{9}utf_16\u{9}surrogateescape\u{9}\u{9}=
+    normalize\u{9}NFC\u{9}2e\u{9}2e 1
+    encode\u{9}ascii\u{9}ignore\u{9}3515cc89c282f48ca988c29e2e65\u{9}=35152e65
+    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}d82ba0bf902ffedfefdf7ff5\u{9}=e2af98ebbea0e2be90edbfbeedbfafef95bf 12
+    decode\u{9}cp875\u{9}strict\u{9}\u{9}=
     encode\u{9}cp856\u{9}strict\u{9}f3a696bef381b6a8\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
     normalize\u{9}NFKD\u{9}26c2b4c3bbc39ac2a908103a\u{9}2620cc8175cc8255cc81c2a908103a 0
     codec\u{9}69736f383835395f38\u{9}iso8859-8 1; found
     case\u{9}title\u{9}\u{9}
     decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}c8bb6a7c\u{9}=c8bb6a7c
     encode\u{9}cp1258\u{9}strict\u{9}c2b5e283a8\u{9}1-2 'charmap' codec can't encode character '\u{5c}u20e8' in position 1: character maps to <undefined>
-    normalize\u{9}NFD\u{9}2b2b\u{9}2b2b 1
-    encode\u{9}mac_roman\u{9}replace\u{9}f09e809ee1859ef0918da8e1879de185a9\u{9}=3f3f3f3f3f
+    normalize\u{9}NFD\u{9}2b7e\u{9}2b7e 1
+    decode\u{9}utf_32_le\u{9}ignore\u{9}bf6901\u{9}=
     decode\u{9}utf_16\u{9}surrogatepass\u{9}ff180036004b4400\u{9}=e1a3bfe39880e4ac8044
     encode\u{9}utf_32_le\u{9}backslashreplace\u{9}2173327f7e1a5c6c2d00682021\u{9}=2100000073000000320000007f0000007e0000001a0000005c0000006c0000002d00000000000000680000002000000021000000
     escape\u{9}48414e47554c2053594c4c41424c45205459414548\u{9}ed84af
@@ -452,10 +369,11 @@ let textCases = """
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d33383539\u{9}e3a199
     lookup\u{9}48414e47554c2053594c4c41424c45205259454f43\u{9}eba0bb
     decode\u{9}utf_16_be\u{9}ignore\u{9}8b\u{9}=
-    partial\u{9}utf-32\u{9}backslashreplace\u{9}fffe00\u{9}= 0
-    encode\u{9}utf_32_be\u{9}xmlcharrefreplace\u{9}c3a7\u{9}=000000e7
-    case\u{9}lower\u{9}e1b293cab0cf9c2ef091a2bd2ecab020\u{9}e18393cab0cf9d2ef091a39d2ecab020
-    partial\u{9}utf-8\u{9}strict\u{9}2bc0\u{9}1-2 'utf-8' codec can't decode byte 0xc0 in position 1: invalid start byte
+    partial\u{9}utf-32\u{9}backslashreplace\u{9}fffe0000a5020f00\u{9}=f3b08aa5 8
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d324232372d\u{9}
+    partial\u{9}utf-7\u{9}surrogateescape\u{9}272b42612d\u{9}1-5 'utf7' codec can't decode bytes in position 1-4: partial character in shift sequence
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3234334138\u{9}f0a48ea8
+    decode\u{9}ascii\u{9}strict\u{9}2bc0\u{9}1-2 'ascii' codec can't decode byte 0xc0 in position 1: ordinal not in range(128)
     encode\u{9}cp775\u{9}surrogatepass\u{9}71\u{9}=71
     encode\u{9}mac_romanian\u{9}backslashreplace\u{9}f3ba8da4f2bebbb3f199899ef38a84a3f3b08181\u{9}=5c5530303066613336345c5530303062656566335c5530303035393235655c5530303063613132335c553030306630303431
     repr\u{9}f384b0b4\u{9}275c55303030633463333427 275c55303030633463333427
@@ -466,43 +384,43 @@ let textCases = """
     partial\u{9}utf-32-le\u{9}replace\u{9}bab0\u{9}= 0
     partial\u{9}utf-32-be\u{9}strict\u{9}4e\u{9}= 0
     case\u{9}title\u{9}c3b0eaae9df091a39327cd85\u{9}c390eaae9df091a39327ce99
-    partial\u{9}utf-8\u{9}ignore\u{9}efbfbe\u{9}=efbfbe 3
-    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}\u{9}= 0
-    case\u{9}title\u{9}f1adbda4f1a9beb6f186bea3f3a58cb7f3818195f18fa38bf0a99699f2878a88f38091a8f2a7b9bef2a8a4acf29682abf39e9ba8\u{9}f1adbda4f1a9beb6f186bea3f3a58cb7f3818195f18fa38bf0a99699f2878a88f38091a8f2a7b9bef2a8a4acf29682abf39e9ba8
-    partial\u{9}utf-16-be\u{9}surrogatepass\u{9}\u{9}= 0
-    encode\u{9}mac_greek\u{9}surrogateescape\u{9}f097ac93f3a3bcbaf3a1baa7f18b928df480ba9c\u{9}0-5 'charmap' codec can't encode characters in position 0-4: character maps to <undefined>
-    normalize\u{9}NFD\u{9}\u{9} 1
-    normalize\u{9}NFKC\u{9}0b05466624383a6a2c250c3d18013d1d100a313f2737566868145e1650631f530d130c4b4c092b1b5f5a482b746d303e171f6a287f742d0018047b27\u{9}0b05466624383a6a2c250c3d18013d1d100a313f2737566868145e1650631f530d130c4b4c092b1b5f5a482b746d303e171f6a287f742d0018047b27 1
-    encode\u{9}ascii\u{9}ignore\u{9}f48b9fb7f282b5a7\u{9}=
-    decode\u{9}utf_32\u{9}strict\u{9}9199d4a2fd9d1b08\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    bytes\u{9}6b\u{9}62276b27
-    encode\u{9}mac_turkish\u{9}backslashreplace\u{9}f09d93a9\u{9}=5c553030303164346539
-    encode\u{9}utf_32_be\u{9}namereplace\u{9}f3968e81f1ad9bbcf1a896a2\u{9}=000d63810006d6fc000685a2
-    lookup\u{9}634a6b20554e4966694564206944656f67726170682d3236333238\u{9}
-    encode\u{9}utf_7\u{9}strict\u{9}d192efbca7cd852eea9a92\u{9}=2b42464c2f4a774e462e2b7070492d
-    codec\u{9}455543434e\u{9}gb2312 1; found
-    decode\u{9}mac_farsi\u{9}ignore\u{9}\u{9}=
-    encode\u{9}utf_32_be\u{9}backslashreplace\u{9}c39fc3a9\u{9}=000000df000000e9
-    encode\u{9}tis_620\u{9}xmlcharrefreplace\u{9}f388af903e2e\u{9}=26233832323232343b3e2e
-    lookup\u{9}636a6b20756e6966696564206964656f67726170682d34646235\u{9}
-    decode\u{9}utf_16_le\u{9}ignore\u{9}ac8b20\u{9}=e8aeac
-    normalize\u{9}NFKC\u{9}f18f80a4f180828ce8a091f0a38f83f198a389\u{9}f18f80a4f180828ce8a091f0a38f83f198a389 1
-    decode\u{9}utf_16_le\u{9}surrogateescape\u{9}d21f071fad00b0022e0003d8cbdca41c03d8cb450306d8c3dc471e4503\u{9}16-18 'utf-16-le' codec can't decode bytes in position 16-17: illegal UTF-16 surrogate
-    repr\u{9}20\u{9}272027 272027
-    decode\u{9}utf_8\u{9}surrogateescape\u{9}d0b9c3bb\u{9}=d0b9c3bb
-    escape\u{9}636a6b20754e4966494544206944456f47524150682d3232633443\u{9}
-    bytes\u{9}c07f00bf\u{9}62275c7863305c7837665c7830305c78626627
-    partial\u{9}utf-16\u{9}surrogatepass\u{9}8c4ef96e74aa2e3686fbef9c\u{9}=e4ba8ce6bbb9eaa9b4e398aeefae86e9b3af 12
+    partial\u{9}utf-8\u{9}ignore\u{9}efbfbee282ac\u{9}=efbfbee282ac 6
+    encode\u{9}utf_7\u{9}backslashreplace\u{9}4b65e2829853eb97b1\u{9}=4b652b494a672d532b7466452d
+    decode\u{9}utf_8_sig\u{9}surrogatepass\u{9}efbbbfe18696ec84af\u{9}=e18696ec84af
+    decode\u{9}utf_32_be\u{9}surrogateescape\u{9}0000\u{9}0-2 'utf-32-be' codec can't decode bytes in position 0-1: truncated data
+    encode\u{9}cp874\u{9}xmlcharrefreplace\u{9}\u{9}=
+    decode\u{9}koi8_t\u{9}surrogateescape\u{9}902b7f2fbf8ff500bff58f80ff7fa0bf90a0d8e0\u{9}=d29a2b7f2fc2a9edb28fd0a300c2a9d0a3edb28fd29bd0aa7fedb2a0c2a9d29aedb2a0d18cd0ae
+    case\u{9}upper\u{9}2dc2a1c386\u{9}2dc2a1c386
+    decode\u{9}ascii\u{9}strict\u{9}b4\u{9}0-1 'ascii' codec can't decode byte 0xb4 in position 0: ordinal not in range(128)
+    encode\u{9}utf_8\u{9}xmlcharrefreplace\u{9}f091a2b2\u{9}=f091a2b2
+    lookup\u{9}48414e47554c2053594c4c41424c4520414c47\u{9}ec958d
+    codec\u{9}695f736f383835395f3135\u{9}unknown encoding: i_so8859_15; unknown encoding: i_so8859_15
+    bytes\u{9}4185a2\u{9}6227415c7838355c78613227
+    encode\u{9}mac_latin2\u{9}replace\u{9}\u{9}=
+    lookup\u{9}4d41524348454e204c4554544552204e4741\u{9}f091b1b5
+    decode\u{9}utf_16\u{9}surrogatepass\u{9}fffedd009600\u{9}=c39dc296
+    encode\u{9}cp860\u{9}surrogatepass\u{9}efa6aec8aa53ecba9ce185adefa4b9d6a1e0acbc\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
+    decode\u{9}charmap\u{9}surrogateescape\u{9}18\u{9}=18
+    decode\u{9}utf_7\u{9}replace\u{9}\u{9}=
+    codec\u{9}206c34\u{9}iso8859-4 1; found
+    decode\u{9}utf_16_be\u{9}replace\u{9}a692570345045aab782cbb00701e0e\u{9}=ea9a92e59c83e49484e5aaabe7a0acebac80e7809eefbfbd
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d39333838\u{9}e98e88
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3241394638\u{9}f0aaa7b8
+    encode\u{9}utf_7\u{9}strict\u{9}2df3b08985eda080edb280e282ace282acefbfbef0908080eda080edb280edb280efbfbeefbfbe\u{9}=2d2b323444655264674133494167724343732f2f3759414e774132414463674e79412f2f372f2f672d
+    partial\u{9}utf-32-le\u{9}replace\u{9}2b000000\u{9}=2b 4
+    encode\u{9}utf_7\u{9}xmlcharrefreplace\u{9}1a\u{9}=2b41426f2d
+    encode\u{9}utf_8\u{9}replace\u{9}2020\u{9}=2020
+    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}5b08\u{9}=e0a19b
+    bytes\u{9}3686fbef9c\u{9}6227365c7838365c7866625c7865665c78396327
     normalize\u{9}NFKC\u{9}f19ebcbef0aea4a6f0bc8785f1809eb4f38ea0b0f28b95baf0abbe8bf29495a4f48b8a9ff1958ebef3b28ab9f394979bf1bdb8b6f2bf9bbbf28c8685f28aacb7f2a8a7a0f1999eb7f284afbdf1af8e80f0b2979bf2958dbff385bc9af38cbe89f2ad9f8ff3ae82b3f0b0b3bcf0a39fa7f1bca88ff194a793f3aa91bff1a0be96f2b899bbf2888689f0929a9ff185b88be3b980f2bc9983f3a39eaff292939cf29f919ef2a89daef19ba6a3e7a6acf297bb86f193ada5ed98b6f3a19b80f3a384b3f0bda6b7f39fbd81f3b285a3f0aa88b4f09283b9f3ae8485f39faa9af1b393a2f28d86b9f1819eb7f3b4b3b4\u{9}f19ebcbef0aea4a6f0bc8785f1809eb4f38ea0b0f28b95baf0abbe8bf29495a4f48b8a9ff1958ebef3b28ab9f394979bf1bdb8b6f2bf9bbbf28c8685f28aacb7f2a8a7a0f1999eb7f284afbdf1af8e80f0b2979bf2958dbff385bc9af38cbe89f2ad9f8ff3ae82b3f0b0b3bcf0a39fa7f1bca88ff194a793f3aa91bff1a0be96f2b899bbf2888689f0929a9ff185b88be3b980f2bc9983f3a39eaff292939cf29f919ef2a89daef19ba6a3e7a6acf297bb86f193ada5ed98b6f3a19b80f3a384b3f0bda6b7f39fbd81f3b285a3f0aa88b4f09283b9f3ae8485f39faa9af1b393a2f28d86b9f1819eb7f3b4b3b4 1
     repr\u{9}\u{9}2727 2727
-    partial\u{9}utf-32-be\u{9}surrogateescape\u{9}0000002b0000fffe0000007e0010ffff\u{9}=2befbfbe7ef48fbfbf 16
-    decode\u{9}cp864\u{9}surrogatepass\u{9}2d205d\u{9}=2d205d
-    repr\u{9}\u{9}2727 2727
-    partial\u{9}utf-8\u{9}surrogatepass\u{9}c28c\u{9}=c28c 2
-    codec\u{9}637362696735\u{9}big5 1; found
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3238354435\u{9}f0a89795
-    codec\u{9}65636d6120313134\u{9}iso8859-6 1; found
-    decode\u{9}utf_16\u{9}replace\u{9}7a09380babd849981434329d\u{9}=e0a5bae0acb8efbfbde9a189e39094e9b4b2
+    partial\u{9}utf-32-be\u{9}surrogateescape\u{9}0000fffe00012200000b\u{9}=efbfbef0928880 8
+    case\u{9}lower\u{9}cab0\u{9}cab0
+    lookup\u{9}435952494c4c4943204341504954414c204c4554544552204d4f4e4f475241504820554b\u{9}ea998a
+    encode\u{9}latin_1\u{9}ignore\u{9}51c3a931\u{9}=51e931
+    escape\u{9}636a6b20756e6966696564206964656f67726170682d39666566\u{9}
+    encode\u{9}latin_1\u{9}backslashreplace\u{9}e282acf48fbfbf7ef48fbfbf2df48fbfbfedb280e282acf48fbfbfeda080f3b087a8edb280efbfbe\u{9}=5c75323061635c5530303130666666667e5c5530303130666666662d5c5530303130666666665c75646338305c75323061635c5530303130666666665c75643830305c5530303066303165385c75646338305c7566666665
+    normalize\u{9}NFKC\u{9}4e\u{9}4e 1
     repr\u{9}efb9a1e186b9e18796ed84804b53ebacbef0afa499ebb999e1bb9365e38ba9e1868d\u{9}27efb9a1e186b9e18796ed84804b53ebacbef0afa499ebb999e1bb9365e38ba9e1868d27 275c75666536315c75313162395c75313164365c75643130304b535c75626233655c5530303032663931395c75626535395c7531656433655c75333265395c753131386427
     decode\u{9}cp037\u{9}ignore\u{9}3d\u{9}=15
     decode\u{9}utf_8_sig\u{9}ignore\u{9}efbbbf5c131a\u{9}=5c131a
@@ -558,24 +476,24 @@ let textCases = """
     codec\u{9}7574663136\u{9}utf-16 1; found
     case\u{9}capitalize\u{9}\u{9}
     normalize\u{9}NFKC\u{9}f2a395b4f385ab8b\u{9}f2a395b4f385ab8b 1
-    bytes\u{9}e9\u{9}62275c78653927
-    encode\u{9}utf_32_be\u{9}replace\u{9}4b2d05f28da494f0948f9d\u{9}=0000004b0000002d000000050008d914000143dd
-    escape\u{9}636a6b20756e6966696564206964656f67726170682d3261366436\u{9}
-    codec\u{9}67626b\u{9}gbk 1; found
-    normalize\u{9}NFKC\u{9}1660c28c2ef09d98b5f1b4b1a02d5d2eefbbbff09eb1a7c2bae0a3b4c384c2adf2a5b08ee183a0efbfbef09d9d83f383adb1efbfbecea3f0a8b08d270ccea3eda080e1b2beccbff09d958befbfbeedb2804b2211e184a7e1858ac3a9f09d9f986fe1879bc2adf0bbb28ae1b39cc3a95b7d2df381bc8100c392cd850ee1bbbbc3aa7ef2a087b3c3a95dc3bc\u{9}1660c28c2e74f1b4b1a02d5d2eefbbbff09eb1a76fe0a3b4c384c2adf2a5b08ee183a0efbfbecebef383adb1efbfbecea3f0a8b08d270ccea3eda080e1b2beccbf54efbfbeedb2804b2211e184a7e1858ac3a9306fe1879bc2adf0bbb28ae1b39cc3a95b7d2df381bc8100c392cd850ee1bbbbc3aa7ef2a087b3c3a95dc3bc 0
-    decode\u{9}utf_32\u{9}replace\u{9}00dcbffe7e\u{9}=efbfbdefbfbd
-    case\u{9}lower\u{9}\u{9}
-    normalize\u{9}NFKC\u{9}f2beb787eb9da4ebbbb0c289c3a9e1878053e1bda712e2b4962e7ff3b485bb\u{9}f2beb787eb9da4ebbbb0c289c3a9e1878053e1bda712e2b4962e7ff3b485bb 1
-    encode\u{9}cp500\u{9}replace\u{9}e186a2cfb253efb186eaba94e187afe1869ced8caeecb5ace1adaeebbdb9c59eebbb8a\u{9}=6f6fe26f6f6f6f6f6f6f6f6f6f
-    codec\u{9}69736f383835392e3131\u{9}unknown encoding: iso8859.11; unknown encoding: iso8859.11
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3232373745\u{9}f0a29dbe
-    codec\u{9}6370343234\u{9}cp424 1; found
-    encode\u{9}latin_1\u{9}surrogateescape\u{9}\u{9}=
-    decode\u{9}utf_8_sig\u{9}backslashreplace\u{9}5ed6668904b300a3a832622ec315c6937d4032b16b60d352df098c802b01e7978dbb14d610156400\u{9}=5e5c786436665c783839045c786233005c7861335c78613832622e5c78633315c6937d40325c7862316b605c786433525c786466095c7838635c7838302b01e7978d5c786262145c78643610156400
-    decode\u{9}mac_romanian\u{9}surrogatepass\u{9}6561\u{9}=6561
-    encode\u{9}utf_16_le\u{9}surrogateescape\u{9}f383a085f3a39291f0b7bfbec598f391959c\u{9}=ceda05dc4ddb91dc9fd8fedf580105db5cdd
-    decode\u{9}utf_32_le\u{9}surrogatepass\u{9}\u{9}=
-    partial\u{9}utf-16\u{9}ignore\u{9}fffe9e1e26ff601e1bd879de6e01\u{9}=e1ba9eefbca6e1b9a0f096b9b9c5ae 14
+    bytes\u{9}e97e2d2b\u{9}62275c7865397e2d2b27
+    repr\u{9}2779\u{9}22277922 22277922
+    repr\u{9}c3b3c398c28d1324\u{9}27c3b3c3985c7838645c7831332427 275c7866335c7864385c7838645c7831332427
+    decode\u{9}cp860\u{9}replace\u{9}e48220\u{9}=cea3c3a920
+    encode\u{9}ascii\u{9}replace\u{9}e184bfe1858aed9b8b\u{9}=3f3f3f
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3233374243\u{9}f0a39ebc
+    lookup\u{9}436a4b20554e4966496544206964456f47726150682d3234433461\u{9}
+    case\u{9}swapcase\u{9}20c680eaadb920202ef09090a9e2b09b27c2adcea3e2b0ad2e\u{9}20c983e18ea920202ef0909081e2b18b27c2adcf83e2b19d2e
+    decode\u{9}mac_iceland\u{9}replace\u{9}2d8e8e8edb7e\u{9}=2dc3a9c3a9c3a9e282ac7e
+    decode\u{9}utf_16_le\u{9}surrogateescape\u{9}f57ee0c2a039f42bc0dcfffe\u{9}=e7bbb5ec8ba0e3a6a0e2afb4edb380edb39cefbbbf
+    partial\u{9}utf-32-be\u{9}surrogatepass\u{9}00ac0000\u{9}0-4 'utf-32-be' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+    case\u{9}lower\u{9}f0908080edbfbfe282acf3b088abedbfbf7eedbfbf2b\u{9}f0908080edbfbfe282acf3b088abedbfbf7eedbfbf2b
+    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}35db00dceddb2dde4415dd1bdbc6dd\u{9}14-15 'utf-16-le' codec can't decode byte 0xdd in position 14: truncated data
+    decode\u{9}utf_7\u{9}backslashreplace\u{9}2b414f6b677241422b2f2f344166742f2f322f2f662f774172322f662f392f2f2d2d2b4148342d2d2b414f6b413664762f332f3841366467412f2f34413664794132414167724e67413341412d2d2b2f2f346772414470414f6e2b2f39762f332f2f6367a1414172322f2f662f396741323444665751422b32414463414e2f2f3241446341412d\u{9}=c3a9e282ac7eefbfbe7eedbfbff48fbfbf2bedafb7efbfb75c7832625c7834315c7834665c7836625c7836375c7837325c7834315c7834325c7832625c7832665c7832665c7833345c7834315c7836365c7837345c7832665c7832665c7833325c7832665c7832665c7836365c7832665c7837375c7834315c7837325c7833325c7832665c7836365c7832665c7833395c7832665c7832665c7832642d7e2dc3a9c3a9f48fbfbfc3a9eda080efbfbec3a9edb280eda080e282acf09080802defbfbee282acc3a9c3a9efbbbff48fbfbf5c7832625c7832665c7832665c7833345c7836375c7837325c7834315c7834345c7837305c7834315c7834665c7836655c7832625c7832665c7833395c7837365c7832665c7833335c7832665c7832665c7836335c7836375c786131414172322f2f662f39674132344466575142f0908080edbfbff0908080
+    escape\u{9}48414e47554c2053594c4c41424c4520414148\u{9}
+    encode\u{9}utf_32_le\u{9}ignore\u{9}2df48fbfbf2b7ec3a9edb280f3b08b812d\u{9}=2d000000ffff10002b0000007e000000e9000000c1020f002d000000
+    lookup\u{9}48414e47554c2053594c4c41424c45205341454253\u{9}ec839a
+    decode\u{9}utf_32_le\u{9}strict\u{9}390000005100000016000000140000000e000000\u{9}=395116140e
     partial\u{9}utf-32-be\u{9}surrogatepass\u{9}0000d000b70000001700000043000000e50000002f000000ae00000045000000d3\u{9}4-8 'utf-32-be' codec can't decode bytes in position 4-7: code point not in range(0x110000)
     codec\u{9}687a2d6762c3a9323331325f5f\u{9}unknown encoding: hz-gb\u{e9}2312__; unknown encoding: hz-gb\u{e9}2312__
     encode\u{9}charmap\u{9}backslashreplace\u{9}f0909380e285bccea32e53cea3d0ace2b38fd392cea3d3bceaae9ed48d\u{9}=5c5530303031303463305c75323137635c75303361332e535c75303361335c75303432635c75326363665c75303464325c75303361335c75303466635c75616239655c7530353064
@@ -588,26 +506,32 @@ let textCases = """
     encode\u{9}utf_16_le\u{9}strict\u{9}e2b0b1c2adcf80d580cea3c6a84b2e\u{9}=312cad00c0034005a303a8014b002e00
     decode\u{9}cp860\u{9}backslashreplace\u{9}669e9d0f71f85b79b01b1fe7a2c01716085e247b\u{9}=66e282a7c3990f71c2b05b79e296911b1fcf84c3b3e294941716085e247b
     repr\u{9}f480a191f1ba9682f09e8482f1b0b88bf3a2a1bfe5a5acf1808d8af09699ba\u{9}275c5530303130303835315c553030303761353832f09e84825c5530303037306530625c553030306532383766e5a5ac5c5530303034303334615c55303030313636376127 275c5530303130303835315c5530303037613538325c5530303031653130325c5530303037306530625c5530303065323837665c75353936635c5530303034303334615c55303030313636376127
-    decode\u{9}mac_farsi\u{9}strict\u{9}8e7eab7e\u{9}=c3a97e2b7e
-    decode\u{9}utf_32\u{9}backslashreplace\u{9}c22dc25cfec000a0\u{9}=5c7863325c7832645c7863325c7835635c7866655c7863305c7830305c786130
-    encode\u{9}ascii\u{9}ignore\u{9}cd85\u{9}=
-    decode\u{9}iso8859_4\u{9}backslashreplace\u{9}8c8b675881812d36d0c120b2\u{9}=c28cc28b6758c281c2812d36c490c38120cb9b
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3241343336\u{9}f0aa90b6
-    repr\u{9}e282acefbbbff48fbfbf\u{9}27e282ac5c75666566665c55303031306666666627 275c75323061635c75666566665c55303031306666666627
-    decode\u{9}utf_32_le\u{9}surrogateescape\u{9}5aac200000feff0000fffe0000ac200000ac2000002d000000ac200000ffff1000ac200000feff0000e9000000ac20000000000100feff0000000001000000010000000100e90000007e00aa00007e000000feff00002d0000002d000000ffff1000fffe0000ac2000002b000000ac200000fffe0000\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    decode\u{9}utf_16\u{9}surrogateescape\u{9}fffea71fb002a303361fb0022e00b00227002700b0024e01cc13b002a303611f3ad808dd273500231f2e0018012b2cad00\u{9}48-49 'utf-16-le' codec can't decode byte 0x00 in position 48: truncated data
-    escape\u{9}48414e47554c2053594c4c41424c45205941534145\u{9}
-    codec\u{9}69736f323032326a705f3132\u{9}unknown encoding: iso2022jp_12; unknown encoding: iso2022jp_12
-    lookup\u{9}436a4b20754e6946694564204964456f67724170682d34664331\u{9}
-    normalize\u{9}NFC\u{9}f0a5aeb3f3bdba90f19bb29cf1b5ae85f3ab8e9bf3ac9da5e69cbaf3898ebbf0b993b7f2868eaef1adba90f385bf91f1a08e90\u{9}f0a5aeb3f3bdba90f19bb29cf1b5ae85f3ab8e9bf3ac9da5e69cbaf3898ebbf0b993b7f2868eaef1adba90f385bf91f1a08e90 1
-    decode\u{9}iso8859_9\u{9}surrogatepass\u{9}5c63\u{9}=5c63
-    decode\u{9}cp1254\u{9}backslashreplace\u{9}fe7e9f2d2d\u{9}=c59f7ec5b82d2d
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3233344135\u{9}f0a392a5
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d37413932\u{9}e7aa92
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3238463933\u{9}f0a8be93
-    decode\u{9}cp863\u{9}ignore\u{9}191f\u{9}=191f
-    normalize\u{9}NFC\u{9}\u{9} 1
-    decode\u{9}cp1026\u{9}backslashreplace\u{9}c0\u{9}=c3a7
+    decode\u{9}mac_farsi\u{9}strict\u{9}ab8e\u{9}=2bc3a9
+    encode\u{9}utf_7\u{9}surrogateescape\u{9}73c3af16f2a583877f5df3bda4a946\u{9}=732b414f384146747055334d634166775d2b323762644b512d46
+    codec\u{9}4353504338434f444550414745343337\u{9}cp437 1; found
+    codec\u{9}69736fc3a96972785f313434\u{9}unknown encoding: iso\u{e9}irx_144; unknown encoding: iso\u{e9}irx_144
+    case\u{9}title\u{9}\u{9}
+    codec\u{9}782e6d61632e73696d70e280916368696e657365\u{9}gb2312 1; found
+    encode\u{9}cp737\u{9}xmlcharrefreplace\u{9}e1b9a3e1bf8b202ec488e1839920d486d4abe1bb9c27e2b4a1e29395\u{9}=2623373737393b2623383133393b202e26233236343b2623343331333b202623313238363b2623313332333b2623373930303b27262331313535333b2623393432393b
+    codec\u{9}485a4742\u{9}hz 1; found
+    partial\u{9}utf-8\u{9}replace\u{9}f19a9bf797f38982f3b2bb94\u{9}=efbfbdefbfbdefbfbdefbfbdf3b2bb94 12
+    codec\u{9}69736f2e697220313030\u{9}iso8859-1 1; found
+    codec\u{9}c3a973686966746a69737830323133\u{9}unknown encoding: \u{e9}shiftjisx0213; unknown encoding: \u{e9}shiftjisx0213
+    normalize\u{9}NFKD\u{9}e180ba61e187beefafa04b\u{9}e180ba61e187bedb854b 0
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3230303030\u{9}f0a08080
+    repr\u{9}2c09c2822e3679c2a575\u{9}272c5c745c7838322e3679c2a57527 272c5c745c7838322e36795c7861357527
+    decode\u{9}charmap\u{9}replace\u{9}\u{9}=
+    decode\u{9}cp1258\u{9}backslashreplace\u{9}517e06314f543d2b\u{9}=517e06314f543d2b
+    partial\u{9}utf-32\u{9}replace\u{9}fe00005ad700002f110000c0a90000\u{9}=efbfbdefbfbdefbfbd 12
+    decode\u{9}utf_16_be\u{9}surrogatepass\u{9}00dd\u{9}=c39d
+    encode\u{9}iso8859_6\u{9}backslashreplace\u{9}f2bf9bb0f1ab86a7f18dbe8af3aa878cf0a3a89ff380abb6f0be959cf481bba8f19cb890f489a986f0b9b08df3a5838bf1aba4a5\u{9}=5c5530303062663666305c5530303036623161375c5530303034646638615c5530303065613163635c5530303032336131665c5530303063306166365c5530303033653535635c5530303130316565385c5530303035636531305c5530303130396134365c5530303033396330645c5530303065353063625c553030303662393235
+    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}27001ed8c2dc\u{9}=27f097a382
+    case\u{9}capitalize\u{9}\u{9}
+    decode\u{9}utf_16\u{9}backslashreplace\u{9}c939866dc5602d333dce6a9f\u{9}=e3a789e6b686e68385e38cadecb8bde9bdaa
+    decode\u{9}utf_32_le\u{9}ignore\u{9}c71346354626e4bc6e548929d5a494a03a7a61cfd148277a7295de93d1191fc9c88f0dce3403390a\u{9}=
+    encode\u{9}iso8859_7\u{9}replace\u{9}\u{9}=
+    decode\u{9}cp1251\u{9}backslashreplace\u{9}bf397a\u{9}=d197397a
+    decode\u{9}cp860\u{9}surrogatepass\u{9}c72e2e\u{9}=e2959f2e2e
     repr\u{9}64d490c2ad\u{9}2764d4905c78616427 27645c75303531305c78616427
     decode\u{9}utf_16_be\u{9}surrogatepass\u{9}217c002021740020d806dcc16203450020d801dc0e1f5d1f8a1e1904a50027002e002e00ad1ee510d6002e\u{9}42-43 'utf-16-be' codec can't decode byte 0x2e in position 42: truncated data
     partial\u{9}utf-16\u{9}replace\u{9}\u{9}= 0
@@ -623,55 +547,35 @@ let textCases = """
     lookup\u{9}48414e47554c2053594c4c41424c452047475353\u{9}
     escape\u{9}436a4b20554e6966696544204944456f67524150682d3234426434\u{9}
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d3243324641\u{9}f0ac8bba
-    repr\u{9}edb280eda080f0908080\u{9}275c75646338305c7564383030f090808027 275c75646338305c75643830305c55303030313030303027
-    encode\u{9}cp437\u{9}replace\u{9}\u{9}=
-    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}5b0810448d8e89d165272a0b996f09a620a57524\u{9}=5b081044edb28dedb28eedb289edb39165272a0bedb2996f09edb2a620edb2a57524
-    repr\u{9}f3a091a2f3ad8794f1b9ad9f\u{9}275c5530303065303436325c5530303065643164345c55303030373962356627 275c5530303065303436325c5530303065643164345c55303030373962356627
-    codec\u{9}637031305f3036\u{9}unknown encoding: cp10_06; unknown encoding: cp10_06
-    decode\u{9}utf_32\u{9}backslashreplace\u{9}a502df\u{9}=5c7861355c7830325c786466
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d36314230\u{9}e686b0
-    codec\u{9}637373686966746a6973\u{9}shift_jis 1; found
-    decode\u{9}utf_16\u{9}surrogatepass\u{9}\u{9}=
-    normalize\u{9}NFD\u{9}1c49c38bc3a9c38933c384c2991ec28b7548c38258c2a4701fc2bbc38dc3930e7925c2be53c3ba3232c3b6c2b9c3b00a525bc3a069c3bf43c39ac2981fc3ae5460c3b82443c3853772c391c3bcc299c29a3e24c3a0c399c38261\u{9}1c4945cc8865cc8145cc813341cc88c2991ec28b754841cc8258c2a4701fc2bb49cc814fcc810e7925c2be5375cc8132326fcc88c2b9c3b00a525b61cc806979cc884355cc81c2981f69cc825460c3b8244341cc8a37724ecc8375cc88c299c29a3e2461cc8055cc8041cc8261 0
-    decode\u{9}cp1026\u{9}replace\u{9}97\u{9}=70
-    codec\u{9}6e6f7468696ee2809167\u{9}unknown encoding: nothin\u{2011}g; unknown encoding: nothin\u{2011}g
-    case\u{9}upper\u{9}cdb0c695cab0e1bfa32e\u{9}cdb0c7b6cab0cea5cc88cc812e
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3232323233\u{9}f0a288a3
-    partial\u{9}utf-8\u{9}replace\u{9}\u{9}= 0
-    decode\u{9}utf_16\u{9}surrogateescape\u{9}ff\u{9}=edb3bf
-    encode\u{9}charmap\u{9}strict\u{9}f182b182f1979f96f0b1b8a7\u{9}0-3 'latin-1' codec can't encode characters in position 0-2: ordinal not in range(256)
-    decode\u{9}utf_32_le\u{9}surrogatepass\u{9}a30300009e0195000020000000\u{9}4-8 'utf-32-le' codec can't decode bytes in position 4-7: code point not in range(0x110000)
-    case\u{9}title\u{9}f3b199b3f38b82b3f2828daef2ac9180f381949b\u{9}f3b199b3f38b82b3f2828daef2ac9180f381949b
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d36383141\u{9}e6a09a
-    bytes\u{9}2d627e\u{9}62272d627e27
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3230373037\u{9}f0a09c87
-    decode\u{9}utf_7\u{9}backslashreplace\u{9}2a2b414b512d\u{9}=2ac2a4
-    decode\u{9}utf_16_le\u{9}replace\u{9}\u{9}=
-    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}ac20590020009cf6f8d818dea303\u{9}=e282ac5920ef9a9cf18e8898cea3
-    encode\u{9}ascii\u{9}namereplace\u{9}cea327c9af\u{9}=5c4e7b475245454b204341504954414c204c4554544552205349474d417d275c4e7b4c4154494e20534d414c4c204c4554544552205455524e4544204d7d
-    encode\u{9}utf_7\u{9}xmlcharrefreplace\u{9}cd85\u{9}=2b4130552d
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d37313845\u{9}e7868e
-    decode\u{9}iso8859_5\u{9}surrogatepass\u{9}956561\u{9}=c2956561
-    escape\u{9}48414e47554c2053594c4c41424c452053594f4253\u{9}ec888e
-    partial\u{9}utf-16\u{9}surrogatepass\u{9}fffe84000fab\u{9}=c284eaac8f 6
-    decode\u{9}charmap\u{9}strict\u{9}2720fd51\u{9}=2720c3bd51
-    normalize\u{9}NFKD\u{9}27\u{9}27 1
-    decode\u{9}ascii\u{9}backslashreplace\u{9}766e5f\u{9}=766e5f
-    decode\u{9}cp424\u{9}ignore\u{9}fcd5450847ce383f757e0c3a\u{9}=4ed794c297d796c2981a3d0cc29a
-    lookup\u{9}636a6b20756e6966696564206964656f67726170682d39666630\u{9}
-    encode\u{9}iso8859_13\u{9}replace\u{9}7219\u{9}=7219
-    escape\u{9}48414e47554c2053594c4c41424c4520414e474e47\u{9}
-    codec\u{9}7574665f385f736967\u{9}utf-8-sig 1; found
-    escape\u{9}504152454e5448455349c3a94544204944454f47524150482046494e414e4349414c\u{9}
-    encode\u{9}utf_16\u{9}surrogateescape\u{9}f393a68ef29391a8\u{9}=fffe0edb8edd0dda68dc
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3231384536\u{9}f0a1a3a6
-    decode\u{9}utf_16\u{9}strict\u{9}fffe85ac830f3bd879de650064b826b20a33db0835d8c0de35d851df6bc682c6\u{9}=eab285e0be83f09eb9b965eba1a4eb88a6e38c8ae0a39bf09d9b80f09d9d91ec99abec9a82
-    case\u{9}upper\u{9}e1afb2e1869dec9a96ec88bceca8a7ebafacd694e186a461e1869be187baeaa3ab65\u{9}e1afb2e1869dec9a96ec88bceca8a7ebafacd694e186a441e1869be187baeaa3ab45
-    decode\u{9}charmap\u{9}backslashreplace\u{9}97769f\u{9}=c29776c29f
-    decode\u{9}utf_32\u{9}replace\u{9}73\u{9}=efbfbd
-    encode\u{9}cp1254\u{9}surrogateescape\u{9}d592e182a820d585cea3\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
-    decode\u{9}iso8859_3\u{9}backslashreplace\u{9}27\u{9}=27
-    normalize\u{9}NFC\u{9}\u{9} 1
+    repr\u{9}eda080f48fbfbff0908080\u{9}275c75643830305c553030313066666666f090808027 275c75643830305c5530303130666666665c55303030313030303027
+    codec\u{9}6d73393439\u{9}cp949 1; found
+    decode\u{9}cp857\u{9}backslashreplace\u{9}0822154c092e7e53533761526f47202e2445482d5d3c\u{9}=0822154c092e7e53533761526f47202e2445482d5d3c
+    partial\u{9}utf-16-le\u{9}backslashreplace\u{9}32f6b9f00a525be069ff43da981fee5460f82443\u{9}=ef98b2ef82b9e5888aee819befbda95c7834335c786461e1be98e593aeefa1a0e48ca4 20
+    normalize\u{9}NFC\u{9}c2ad2e2ec6b4c2ad\u{9}c2ad2e2ec6b4c2ad 1
+    escape\u{9}436a6b20754e6966694564206964456f47726170682d39344430\u{9}
+    codec\u{9}69626de28091383535\u{9}unknown encoding: ibm\u{2011}855; unknown encoding: ibm\u{2011}855
+    encode\u{9}utf_8_sig\u{9}strict\u{9}01c297\u{9}=efbbbf01c297
+    encode\u{9}iso8859_10\u{9}backslashreplace\u{9}f0b0b9b7\u{9}=5c553030303330653737
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3239363041\u{9}f0a9988a
+    decode\u{9}latin_1\u{9}ignore\u{9}df\u{9}=c39f
+    case\u{9}swapcase\u{9}efbb84eba295e1b59ee1858461ebb69ee1868a53ebb1864bed9a97f096acb561\u{9}efbb84eba295e1b59ee1858441ebb69ee1868a73ebb1866bed9a97f096acb541
+    bytes\u{9}7e4e\u{9}62277e4e27
+    normalize\u{9}NFC\u{9}efa49a4bf091aa9953f0afa7bd4be0a593d892efb99ae186abcd90f0afa293e186b4eab69fe184a04b4befbdb5f09d868953efbbbaecab994beba698ec80b6e1b79eeb95b94be185addb97f09d9ea7eaba88ed9d8be18689e187b7cc82e0be86e1879765eba89c6161e18488ebbabde1878fefaeafed8a916153e18684e184b065ebad84e1bb9beb9a86f090bd8865e1849ce185b8e1b99a\u{9}e9a7b14bf091aa9953f0a992964be0a593d892efb99ae186abcd90e88881e186b4eab69fe184a04b4befbdb5f09d868953efbbbaecab994beba698ec80b6e1b79eeb95b94be185addb97f09d9ea7eaba88ed9d8be18689e187b7cc82e0be86e1879765eba89c6161e18488ebbabde1878fefaeafed8a916153e18684e184b065ebad84e1bb9beb9a86f090bd8865e1849ce185b8e1b99a 0
+    case\u{9}title\u{9}7eeda080efbfbeedb2802b7ef48fbfbff0908080\u{9}7eeda080efbfbeedb2802b7ef48fbfbff0908080
+    lookup\u{9}4c4154494e204341504954414c204c4554544552205343485741\u{9}c68f
+    escape\u{9}636a6b20756e6966696564206964656f67726170682d33343030\u{9}
+    decode\u{9}utf_16_le\u{9}backslashreplace\u{9}07d96fdde0b776007700d8d7dc760087047ed8ffdc00d91cdfa9036e00\u{9}=f191b5afeb9fa07677ed9f98e79b9ce89c80e7b884efbf98c39ce1b399eaa79fe6b8835c783030
+    partial\u{9}utf-7\u{9}surrogateescape\u{9}62\u{9}=62 1
+    decode\u{9}mac_croatian\u{9}strict\u{9}\u{9}=
+    escape\u{9}634a6b20756e4966694544206944456f67724150482d3236314438\u{9}
+    escape\u{9}59492053594c4c41424c4520424950\u{9}ea8099
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3241364436\u{9}f0aa9b96
+    decode\u{9}utf_8_sig\u{9}ignore\u{9}76efbbbf6331627f182d4119482b227469626a3b14176d514e7f6a69586778653f081d48520d504d537d132008\u{9}=76efbbbf6331627f182d4119482b227469626a3b14176d514e7f6a69586778653f081d48520d504d537d132008
+    encode\u{9}utf_32\u{9}xmlcharrefreplace\u{9}\u{9}=fffe0000
+    decode\u{9}ascii\u{9}ignore\u{9}447379\u{9}=447379
+    bytes\u{9}41dc5c5c7a5ce0dfffd87e41\u{9}6227415c7864635c5c5c5c7a5c5c5c7865305c7864665c7866665c7864387e4127
+    repr\u{9}61\u{9}276127 276127
+    encode\u{9}utf_16\u{9}ignore\u{9}3bc29ac3afc38563c3827f34c3901b20c2a3c2ab\u{9}=fffe3b009a00ef00c5006300c2007f003400d0001b002000a300ab00
     encode\u{9}cp437\u{9}strict\u{9}174b093a2c6f6a55\u{9}=174b093a2c6f6a55
     escape\u{9}434a4b20554e4946494544204944454f47524150482d35323941\u{9}e58a9a
     escape\u{9}434a4b20554e4946494544204944454f47524150482d33364135\u{9}e39aa5
@@ -683,29 +587,17 @@ let textCases = """
     partial\u{9}utf-16-be\u{9}surrogateescape\u{9}21279c12c60ecad2\u{9}=e284a7e9b092ec988eecab92 8
     decode\u{9}mac_latin2\u{9}ignore\u{9}\u{9}=
     encode\u{9}cp869\u{9}namereplace\u{9}2f647a1e45\u{9}=2f647a1e45
-    encode\u{9}utf_8\u{9}xmlcharrefreplace\u{9}cd85cda5c295c3a2e381a7f1a0b29ee2bea6efbbbf2de38c8ced8f85f0afa3b2cea3\u{9}=cd85cda5c295c3a2e381a7f1a0b29ee2bea6efbbbf2de38c8ced8f85f0afa3b2cea3
-    decode\u{9}charmap\u{9}surrogatepass\u{9}7708087038393b67013d78\u{9}=7708087038393b67013d78
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3245313436\u{9}f0ae8586
-    decode\u{9}utf_16\u{9}strict\u{9}fffeffdbffdfe900\u{9}=f48fbfbfc3a9
-    codec\u{9}71756f7072695f636f646563\u{9}quopri 0; 'quopri_codec' is not a text encoding; use codecs.encode() to handle arbitrary codecs
-    decode\u{9}cp1253\u{9}surrogateescape\u{9}\u{9}=
-    decode\u{9}utf_32\u{9}surrogateescape\u{9}39f5d87ee039edd8c0df2fef412f80e07ef42fc02fa0a09090ffdcffef2bdc41edc0c2417fedd8dc\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    codec\u{9}485a4742\u{9}hz 1; found
-    encode\u{9}utf_32\u{9}replace\u{9}\u{9}=fffe0000
-    encode\u{9}utf_7\u{9}surrogatepass\u{9}\u{9}=
-    codec\u{9}57494e444f5753e280913120323537\u{9}unknown encoding: WINDOWS\u{2011}1 257; unknown encoding: WINDOWS\u{2011}1 257
-    decode\u{9}ascii\u{9}ignore\u{9}2ded7e2fd87e5c39dce0f45cdcd87af541bf80c0\u{9}=2d7e2f7e5c395c7a41
-    encode\u{9}latin_1\u{9}strict\u{9}57487523291f16276268640a75\u{9}=57487523291f16276268640a75
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d37334244\u{9}e78ebd
-    decode\u{9}utf_16_le\u{9}backslashreplace\u{9}2df07e7a41c2dc7efe395ce0f04139e0c07a7ad8fff500e07fc2f5ed2de02dbf908f2fbf417adf90\u{9}=ef80ade7a9beec8981e7bb9ce3a7beee819ce487b0ee80b9e7ab805c7837615c786438ef97bfee8080ec89bfeeb7b5ee80adebbcade8be90ebbcafe7a981e9839f
-    encode\u{9}utf_8_sig\u{9}namereplace\u{9}e38dace185aaf09d93a5e185b8f091b585\u{9}=efbbbfe38dace185aaf09d93a5e185b8f091b585
-    codec\u{9}657563c3a96a70\u{9}unknown encoding: euc\u{e9}jp; unknown encoding: euc\u{e9}jp
-    case\u{9}capitalize\u{9}3f0041\u{9}3f0061
-    partial\u{9}utf-16\u{9}surrogatepass\u{9}c0\u{9}= 0
-    escape\u{9}636a6b20756e6966696564206964656f67726170682d33343030\u{9}
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3230464330\u{9}f0a0bf80
-    encode\u{9}utf_32\u{9}namereplace\u{9}efbfbe7a\u{9}=fffe0000feff00007a000000
-    partial\u{9}utf-32\u{9}surrogateescape\u{9}fe0000100000003000000056000000\u{9}5-9 'utf-32-le' codec can't decode bytes in position 5-8: code point not in range(0x110000)
+    encode\u{9}utf_8\u{9}xmlcharrefreplace\u{9}cd85cda5c295c3a2e381a7f1a0b29ee2bea6f48fbfbf657ef0afa3b2cea354\u{9}=cd85cda5c295c3a2e381a7f1a0b29ee2bea6f48fbfbf657ef0afa3b2cea354
+    decode\u{9}utf_32\u{9}ignore\u{9}11e1717277cf027bf16ec4b4\u{9}=
+    case\u{9}upper\u{9}f1be8dac33eb90a6\u{9}f1be8dac33eb90a6
+    encode\u{9}tis_620\u{9}strict\u{9}e18494e18586614becb689ed82be4bcda9\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
+    repr\u{9}0519\u{9}275c7830355c78313927 275c7830355c78313927
+    case\u{9}swapcase\u{9}f1a19085f2aa9583f39b88a2\u{9}f1a19085f2aa9583f39b88a2
+    repr\u{9}f3b08f9eefbbbf\u{9}275c5530303066303364655c756665666627 275c5530303066303364655c756665666627
+    case\u{9}title\u{9}e2bdb4e288ace187b9e187a8e18699e1b39de186b465\u{9}e2bdb4e288ace187b9e187a8e18699e1b39de186b445
+    partial\u{9}utf-16-le\u{9}ignore\u{9}ac20\u{9}=e282ac 2
+    decode\u{9}utf_16_le\u{9}replace\u{9}881fbdab1c02a92c63058b2c2700b0022700a50127004f00c11e2e00a303a1032604ad00a303b00227008f0493ab27002ea72700b00245032e00fc1fa71cad00c703d110a3032e00a303270061052e00\u{9}=e1be88eaaebdc89ce2b2a9d5a3e2b28b27cab027c6a5274fe1bb812ecea3cea1d0a6c2adcea3cab027d28feaae9327ea9cae27cab0cd852ee1bfbce1b2a7c2adcf87e18391cea32ecea327d5a12e
+    decode\u{9}utf_16_be\u{9}replace\u{9}da1edff8daeddc0bdb19dca1da97dc67d8bddcc5053dd8c6ddf9da81de32d881dd06d87fdef1d97dde43d9e6ddecdb36dcd6dbaade2bd80ddea4db06df567332dabadf44d87ede6ddb6bdec4da07dc2fd949dd5ada68dd9adb74dfd4daefdfb6dbb6deab70f4d9c9dcf9daacdcfed8bfdde7db93dd97da59dccbda11ded4d959dcf6d987df8fd840df5ad947dd96da70df77d9d2dee240c6\u{9}=f297afb8f38b908bf39692a1f2b5b1a7f0bf9385d4bdf181a7b9f2b098b2f0b09486f0afbbb1f1af9983f289a7acf39da396f3baa8abf0939aa4f391ad96e78cb2f2bead84f0afa9adf3aabb84f291b0aff1a2959af2aa869af3ad8f94f38bbeb6f3bdaaabe783b4f28293b9f2bb83bef0bfb7a7f3b4b697f2a6938bf2949b94f1a693b6f1b1be8ff0a08d9af1a1b696f2ac8db7f284aba2e48386
     repr\u{9}44c3bd47\u{9}2744c3bd4727 27445c7866644727
     decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}2fdcd8c2\u{9}=2fedb39cedb398edb382
     decode\u{9}charmap\u{9}surrogateescape\u{9}c09f90bf9f8fbfc2\u{9}=c380c29fc290c2bfc29fc28fc2bfc382
@@ -714,32 +606,32 @@ let textCases = """
     lookup\u{9}636a6b20756e6966696564206964656f67726170682d3165663631\u{9}
     encode\u{9}utf_32\u{9}surrogateescape\u{9}f3878b83\u{9}=fffe0000c3720c00
     normalize\u{9}NFC\u{9}223bc3a6\u{9}223bc3a6 1
-    repr\u{9}c3a97eefbfbe2df0908080f48fbfbfedbfbf2b\u{9}27c3a97e5c75666666652df09080805c5530303130666666665c75646666662b27 275c7865397e5c75666666652d5c5530303031303030305c5530303130666666665c75646666662b27
-    decode\u{9}charmap\u{9}surrogatepass\u{9}2b00\u{9}=2b00
-    repr\u{9}e186b353e1868e\u{9}27e186b353e1868e27 275c7531316233535c753131386527
-    encode\u{9}ptcp154\u{9}surrogatepass\u{9}c3a2edbfbf53f0a992a4e2b2b423f28ebd99f0998f80\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
-    case\u{9}swapcase\u{9}eda0802d\u{9}eda0802d
-    encode\u{9}utf_7\u{9}surrogateescape\u{9}eaaeafe183ade1b2a6c2adcd85e2b4a2cf86cdbbe1839ccea3e1bdadc794e1b2ab\u{9}=2b713638513752796d414b304452533069413859446578446341364d6662514855484b732d
-    case\u{9}swapcase\u{9}f1aa95b6f38fa88cf1888882f0aa8aa5f0bd8089\u{9}f1aa95b6f38fa88cf1888882f0aa8aa5f0bd8089
-    codec\u{9}314b4f4938c3a954\u{9}unknown encoding: 1KOI8\u{e9}T; unknown encoding: 1KOI8\u{e9}T
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3239304633\u{9}f0a983b3
-    decode\u{9}mac_roman\u{9}strict\u{9}4cb8ad630e6b8a4a344cb53c0f05288c8bdff4a0\u{9}=4ce2888fe289a0630e6bc3a44a344cc2b53c0f0528c3a5c3a3efac82c399e280a0
+    repr\u{9}2df3b087a2edbfbfeda080edb280f09080802b2d\u{9}272d5c5530303066303165325c75646666665c75643830305c7564633830f09080802b2d27 272d5c5530303066303165325c75646666665c75643830305c75646338305c5530303031303030302b2d27
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3243333246\u{9}f0ac8caf
+    partial\u{9}utf-32\u{9}ignore\u{9}ffa1fe00\u{9}= 4
+    decode\u{9}utf_32\u{9}backslashreplace\u{9}ef\u{9}=5c786566
+    decode\u{9}utf_16_be\u{9}backslashreplace\u{9}\u{9}=
+    codec\u{9}736a69735f32303034\u{9}shift_jis_2004 1; found
+    encode\u{9}cp875\u{9}namereplace\u{9}f48fbfbf2bedbfbfedb280f3b081a4efbbbff0908080e282ac\u{9}=e0e4f0f0f1f0868686864ee0a484868686e0a48483f8f0e0d5c0c8d6d9c9e9d6d5e3c1d340e3c1c2e4d3c1e3c9d6d540e6c9e3c840d1e4e2e3c9c6c9c3c1e3c9d6d5d0e0d5c0e9c5d9d640e6c9c4e3c840d5d660c2d9c5c1d240e2d7c1c3c5d0e0d5c0d3c9d5c5c1d940c240e2e8d3d3c1c2d3c540c2f0f0f840c1d0e0d5c0c5e4d9d640e2c9c7d5d0
+    encode\u{9}utf_16\u{9}surrogateescape\u{9}\u{9}=fffe
+    case\u{9}swapcase\u{9}f09093a7cea3f091a2b9f090938dcab0\u{9}f09092bfcf83f091a399f09093b5cab0
+    encode\u{9}utf_7\u{9}strict\u{9}f3bd9597eda08030e283a526f090808035edb280c2b50714efbbbfec8095\u{9}=2b32375864563967412d302b494f55262b3241446341412d352b33494141745141484142542b2f3841562d
     decode\u{9}mac_romanian\u{9}ignore\u{9}\u{9}=
     encode\u{9}iso8859_6\u{9}surrogateescape\u{9}70114e4465c3810dc3aa\u{9}5-6 'charmap' codec can't encode character '\u{5c}xc1' in position 5: character maps to <undefined>
     decode\u{9}cp1250\u{9}replace\u{9}8f8ff4ed9090f4e0\u{9}=c5b9c5b9c3b4c3adefbfbdefbfbdc3b4c595
     repr\u{9}f09f8abcf2a9a2aef38fbb93f2ab87b3f1a09a8ff2b5bab8f2b1babef3928b86\u{9}275c5530303031663262635c5530303061393861655c5530303063666564335c5530303061623166335c5530303036303638665c5530303062356562385c5530303062316562655c55303030643232633627 275c5530303031663262635c5530303061393861655c5530303063666564335c5530303061623166335c5530303036303638665c5530303062356562385c5530303062316562655c55303030643232633627
     repr\u{9}2e\u{9}272e27 272e27
-    normalize\u{9}NFD\u{9}f0908080f0908080f0908080\u{9}f0908080f0908080f0908080 1
-    encode\u{9}cp1252\u{9}xmlcharrefreplace\u{9}cea3202ed2bbc8872ec795cfa327e2b088e2b2a6d1b22e\u{9}=26233933313b202e2623313231313b26233531393b2e26233436393b26233939353b27262331313237323b262331313433303b2623313133383b2e
-    codec\u{9}4c4154494e36\u{9}iso8859-10 1; found
-    encode\u{9}utf_16_le\u{9}namereplace\u{9}\u{9}=
-    decode\u{9}utf_8\u{9}replace\u{9}c38bbf\u{9}=c38befbfbd
-    normalize\u{9}NFC\u{9}64\u{9}64 1
-    encode\u{9}utf_16_be\u{9}surrogateescape\u{9}e1be89f090908ef096b9ad2720e2b191f09ea4aad1892e20c2adc78aefbd96\u{9}=1f89d801dc0ed81bde6d002700202c51d83add2a0449002e002000ad01caff56
-    encode\u{9}utf_8\u{9}replace\u{9}cea3cea3f090918fe1beafeaae87d1a5cd852ecea3c3b0f090938220ea9d93\u{9}=cea3cea3f090918fe1beafeaae87d1a5cd852ecea3c3b0f090938220ea9d93
-    codec\u{9}6e6f746869c39f6e67\u{9}unknown encoding: nothi\u{df}ng; unknown encoding: nothi\u{df}ng
-    case\u{9}casefold\u{9}c2afc28bc2bcc3a168c39f10c2ab\u{9}c2afc28bc2bcc3a168737310c2ab
-    partial\u{9}utf-32-be\u{9}strict\u{9}ffeff4\u{9}= 0
+    normalize\u{9}NFD\u{9}f0908080f48fbfbfeda080\u{9}f0908080f48fbfbfeda080 1
+    normalize\u{9}NFKD\u{9}e18497e185abe38886efb8ace18488ccbcefa78aeb89aeebab9beabbb7f09d95b7e1859fe185b8\u{9}e18497e185ab28e1848929efb8ace18488ccbce6b581e18482e185b1e186bde18486e185aae186bee18481e185a7e186aa4ce1859fe185b8 0
+    decode\u{9}utf_16_le\u{9}backslashreplace\u{9}\u{9}=
+    decode\u{9}utf_16_le\u{9}strict\u{9}fffeffdbffdf00d800dc2b00e900ffdbffdf2d00ac20fffe7e00e9002b0000d800dc2b00e900ac202b0080db86dd\u{9}=efbbbff48fbfbff09080802bc3a9f48fbfbf2de282acefbbbf7ec3a92bf09080802bc3a9e282ac2bf3b08686
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d39444445\u{9}e9b79e
+    repr\u{9}\u{9}2727 2727
+    decode\u{9}utf_32_le\u{9}strict\u{9}0c56f79c95f63c08\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+    decode\u{9}utf_16_le\u{9}strict\u{9}b002\u{9}=cab0
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3230323545\u{9}f0a0899e
+    codec\u{9}69736f3634365f7573\u{9}ascii 1; found
+    decode\u{9}utf_8\u{9}backslashreplace\u{9}90\u{9}=5c783930
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3235363741\u{9}f0a599ba
     case\u{9}upper\u{9}49\u{9}49
     escape\u{9}48414e47554c2053594c4c41424c4520415353\u{9}ec9598
@@ -750,7 +642,7 @@ let textCases = """
     decode\u{9}latin_1\u{9}ignore\u{9}272e20ad2027202020202e2e2e2e20\u{9}=272e20c2ad2027202020202e2e2e2e20
     encode\u{9}cp720\u{9}backslashreplace\u{9}e2be98e38390dd84\u{9}=5c75326639385c75333064305c7530373434
     decode\u{9}ptcp154\u{9}replace\u{9}9a2e209027\u{9}=d2a12e20d29727
-    case\u{9}capitalize\u{9}f3aeae8420f2b6a7aa4767e182a6c384cea3617ee187bdf3bbbda6d5aa\u{9}f3aeae8420f2b6a7aa6767e2b486c3a4cf83617ee187bdf3bbbda6d5aa
+    case\u{9}capitalize\u{9}f3aeae8420f2b6a7aa4767e182a6c384cea361c3a953f3bbbda6d5aa\u{9}f3aeae8420f2b6a7aa6767e2b486c3a4cf8361c3a973f3bbbda6d5aa
     bytes\u{9}6565535353\u{9}6227656553535327
     lookup\u{9}48414e47554c2053594c4c41424c45204759554e4a\u{9}eab7a1
     encode\u{9}utf_8_sig\u{9}backslashreplace\u{9}\u{9}=efbbbf
@@ -767,8 +659,8 @@ let textCases = """
     encode\u{9}ascii\u{9}strict\u{9}c3a5c3a96a1cc2bfc388c38333\u{9}0-2 'ascii' codec can't encode characters in position 0-1: ordinal not in range(128)
     decode\u{9}charmap\u{9}ignore\u{9}\u{9}=
     decode\u{9}utf_8_sig\u{9}ignore\u{9}\u{9}=
-    normalize\u{9}NFC\u{9}2b\u{9}2b 1
-    decode\u{9}utf_32\u{9}replace\u{9}358233\u{9}=efbfbd
+    normalize\u{9}NFC\u{9}eda080\u{9}eda080 1
+    decode\u{9}utf_16_be\u{9}ignore\u{9}004b\u{9}=4b
     repr\u{9}615408\u{9}2761545c78303827 2761545c78303827
     normalize\u{9}NFC\u{9}61cc89efa482c594e184b8efb98865e186bcec95824bf096acb3cd884b\u{9}e1baa3e8bb8ac594e184b8efb98865e186bcec95824bcd88f096acb34b 0
     codec\u{9}69736f323032326a705f33\u{9}iso2022_jp_3 1; found
@@ -778,25 +670,19 @@ let textCases = """
     decode\u{9}utf_16_be\u{9}ignore\u{9}d87edcb116b795b71ff9a1b5d4d87edc1b05c71f5608e811efd835dd121cda0065c5cfb42300530657d835dc5dc4ea07fdfd6c00531f73004bcd06d3a6114711cdadfa1112004b1b3bcefba678004bd834ddad0065326cc07f\u{9}=f0afa2b1e19ab7e996b7e1bfb9ea86b5ed9398e7bb9ce1ac85ec9c9fe59888eea091eebf98e3979de1889ce69785ecbeb4e28c80e58c86e59f98e3979ce5b784eea887efb7bde6b080e58c9fe78c80e4af8ddb93ea9891e49c91ecb6adefa891e18880e4ac9be3af8eefaea6e7a080e4af98e3939deab480e694b2e6b380
     codec\u{9}69736f5f383835395f332d31393838\u{9}iso8859-3 1; found
     partial\u{9}utf-32\u{9}surrogatepass\u{9}fffe00006fa70000200000002e000000ad000000\u{9}=ea9daf202ec2ad 20
-    repr\u{9}23f19a9f8200c38ae3af83e282ac53c3b436cab0edbfbff3b5ad8476\u{9}27235c5530303035613763325c783030c38ae3af83e282ac53c3b436cab05c75646666665c5530303066356234347627 27235c5530303035613763325c7830305c7863615c75336263335c7532306163535c786634365c75303262305c75646666665c5530303066356234347627
-    repr\u{9}\u{9}2727 2727
+    repr\u{9}23f19a9f8200c38ae3af83edbfbff09f819cf09f88a1f28ca5bcc39acea3c2ad06\u{9}27235c5530303035613763325c783030c38ae3af835c7564666666f09f819cf09f88a15c553030303863393763c39acea35c7861645c78303627 27235c5530303035613763325c7830305c7863615c75336263335c75646666665c5530303031663035635c5530303031663232315c5530303038633937635c7864615c75303361335c7861645c78303627
     case\u{9}title\u{9}efaa85e187ade18581ec9a88e0b79a\u{9}efaa85e187ade18581ec9a88e0b79a
     normalize\u{9}NFC\u{9}5353e1bc83efb4bbf09e80a0e185b1e0be87cdab4b4bf09e808d53e186ba53f091a0bad782e186b1eb8d98eb8daa61e1859753efb687efa48ee1beaa4b61ec9da2f09e808ee291a9e184aae389a6ec859b53e187a7e187a7cc8fe1b79de18693ed899bf090bd87e185bbefb49de1879de186ace1b3a2ed9591efa8a6e38d88e1878be18681e187b1534beb8b80cc92e185b5f09f849a65e1bb82\u{9}5353e1bc83efb4bbf09e80a0e185b1e0be87cdab4b4bf09e808d53e186ba53f091a0bad782e186b1eb8d98eb8daa61e1859753efb687e799a9e1beaa4b61ec9da2f09e808ee291a9e184aae389a6ec859b53e187a7e187a7cc8fe1b79de18693ed899bf090bd87e185bbefb49de1879de186ace1b3a2ed9591e983bde38d88e1878be18681e187b1534beb8b80cc92e185b5f09f849a65e1bb82 0
-    repr\u{9}7eefbfbeefbfbeefbfbe2b\u{9}277e5c75666666655c75666666655c75666666652b27 277e5c75666666655c75666666655c75666666652b27
-    repr\u{9}11c394\u{9}275c783131c39427 275c7831315c78643427
-    decode\u{9}utf_16_le\u{9}ignore\u{9}87fdc7b532d74e11692f3bd80cde08fd61005b0826c67a112d21c60f9e112111fc082303eb0699\u{9}=efb687eb9787ed9cb2e1858ee2bda9f09eb88cefb48861e0a19bec98a6e185bae284ade0bf86e1869ee184a1e0a3bccca3dbab
-    decode\u{9}ascii\u{9}surrogateescape\u{9}ef0090\u{9}=edb3af00edb290
-    partial\u{9}utf-32-be\u{9}replace\u{9}00001106000000650000fc8f00001ff30000ae5e0001d18900000053000011ec0002f98900001aba0000c8630000193a\u{9}=e1848665efb28fe1bfb3eab99ef09d868953e187acf0afa689e1aabaeca1a3e1a4ba 48
-    normalize\u{9}NFC\u{9}211412\u{9}211412 1
-    escape\u{9}48414e47554c2053594c4c41424c452047474748\u{9}
-    decode\u{9}mac_farsi\u{9}ignore\u{9}d8fe2b\u{9}=d8b8da982b
-    partial\u{9}utf-16\u{9}replace\u{9}fffefffe00d800dcffdbffdf2d00ffdbffdf2b00fffe00d800dcac202b007e00e9002b00fffefeff2d007e00ffdbffdf00d800dcffdbffdf7e007e00ffdbffdf\u{9}=efbbbff0908080f48fbfbf2df48fbfbf2befbbbff0908080e282ac2b7ec3a92befbbbfefbfbe2d7ef48fbfbff0908080f48fbfbf7e7ef48fbfbf 64
-    decode\u{9}tis_620\u{9}strict\u{9}f500dc\u{9}2-3 'charmap' codec can't decode byte 0xdc in position 2: character maps to <undefined>
-    lookup\u{9}48414e47554c2053594c4c41424c452053474748\u{9}
-    decode\u{9}utf_32_le\u{9}surrogatepass\u{9}7e7f417e39\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3245324338\u{9}f0ae8b88
-    bytes\u{9}d1592a676ffc5939\u{9}62275c786431592a676f5c786663593927
-    bytes\u{9}a05cc02dc2bfeff52fd8c2903980df4100f0415cefbf417f7f2bdf80f5feeff0d82bf5eddcd8a041\u{9}62275c7861305c5c5c7863302d5c7863325c7862665c7865665c7866352f5c7864385c7863325c783930395c7838305c786466415c7830305c786630415c5c5c7865665c786266415c7837665c7837662b5c7864665c7838305c7866355c7866655c7865665c7866305c7864382b5c7866355c7865645c7864635c7864385c7861304127
+    repr\u{9}efbfbe2bf48fbfbfeda080eda080\u{9}275c75666666652b5c5530303130666666665c75643830305c756438303027 275c75666666652b5c5530303130666666665c75643830305c756438303027
+    decode\u{9}utf_16\u{9}surrogateescape\u{9}e0df3990df2b2bc29090a090fe39a0dffe5c2ff4\u{9}=edb3a0edb39fe980b9e2af9fec88abe98290e982a0e3a7beedb2a0edb39fe5b3beef90af
+    case\u{9}upper\u{9}\u{9}
+    repr\u{9}7a5149\u{9}277a514927 277a514927
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3236423737\u{9}f0a6adb7
+    encode\u{9}charmap\u{9}strict\u{9}39111d6c4172c38d2a\u{9}=39111d6c4172cd2a
+    encode\u{9}latin_1\u{9}xmlcharrefreplace\u{9}ea99acd1a4cea3e1bb8a2e\u{9}=262334323630343b2623313132343b26233933313b2623373838323b2e
+    normalize\u{9}NFKD\u{9}c2aa066179c3845742c38a1218c38fc281c3ac7919c392c392c3a31dc3866cc390c3960ac3bb7042282523c2b62315285ec29f49c3b27b6974c2a5c2b926c281c3be393e3fc3887ec29e5ec28ec3b2c39b6bc3bdc3a1c383\u{9}6106617941cc88574245cc82121849cc88c28169cc8079194fcc804fcc8061cc831dc3866cc3904fcc880a75cc827042282523c2b62315285ec29f496fcc807b6974c2a53126c281c3be393e3f45cc807ec29e5ec28e6fcc8055cc826b79cc8161cc8141cc83 0
+    decode\u{9}iso8859_4\u{9}surrogateescape\u{9}2020c356202ed3ade7ac2e2e2027\u{9}=2020c38356202ec4b6c2adc4afc5a62e2e2027
+    codec\u{9}69626d333637\u{9}ascii 1; found
     decode\u{9}ascii\u{9}ignore\u{9}b3\u{9}=
     normalize\u{9}NFKC\u{9}e186abcc8be1828d5365e389a8e185a8eaa3a9e1b790ebb3acebb391ec9fb2ec89bbe2839be0a0a5e184af5353e186965365e1b78ef09e8082e187bee292a7e18696e1869f65f09d9f89eb96b6e1bd82cd8761d990ebb380f09e8baf65eb918bf09e84b24be187b7e1b9a561eb88b9e1858b65ebaeb4f09d9c8ceaaabfed8599f09eba8165615353e0bdbc61eab685e1bfa6f09d85a6\u{9}e186abe1828dcc8b5365eca194e1b790eaa3a9ebb3acebb391ec9fb2ec89bbe2839be0a0a5e184af5353e186965365e1b78ef09e8082e187be286c29e18696e1869f65cf80eb96b6e1bd82cd8761d990ebb380f09e8baf65eb918bf09e84b24be187b7e1b9a561eb88b9e1858b65ebaeb4cf81eaaabfed8599d8a865615353e0bdbc61eab685e1bfa6f09d85a6 0
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3239373937\u{9}f0a99e97
@@ -806,55 +692,44 @@ let textCases = """
     partial\u{9}utf-16-le\u{9}strict\u{9}\u{9}= 0
     escape\u{9}454759505449414e20484945524f474c595048204830303641\u{9}f0938685
     decode\u{9}utf_16\u{9}replace\u{9}d8df8fa09f\u{9}=efbfbdea828fefbfbd
-    case\u{9}swapcase\u{9}7eedb280efbbbf2beda080\u{9}7eedb280efbbbf2beda080
-    decode\u{9}ptcp154\u{9}strict\u{9}\u{9}=
-    encode\u{9}utf_32_le\u{9}backslashreplace\u{9}edb280\u{9}=5c0000007500000064000000630000003800000030000000
-    decode\u{9}utf_32_be\u{9}ignore\u{9}0000f900e90000007e000020ac0000002d0010ffff0000002d000100000010ffff0000007e000020ac0010ffff000020ac000020ac000000e9000000\u{9}=efa480e183bf
-    decode\u{9}ascii\u{9}backslashreplace\u{9}\u{9}=
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3238443743\u{9}f0a8b5bc
-    decode\u{9}utf_32_be\u{9}strict\u{9}0009956b000836810007ee\u{9}8-11 'utf-32-be' codec can't decode bytes in position 8-10: truncated data
-    case\u{9}casefold\u{9}c2b8c2bac2a54d20\u{9}c2b8c2bac2a56d20
-    codec\u{9}7469732f3632305f5f\u{9}tis-620 1; found
-    encode\u{9}utf_32\u{9}xmlcharrefreplace\u{9}c38a7cc2a5c3af0ac3adc29b31\u{9}=fffe0000ca0000007c000000a5000000ef0000000a000000ed0000009b00000031000000
-    decode\u{9}utf_32\u{9}surrogatepass\u{9}fffe00000a110000afb300005300000001110000530000002911000061000000281100005300000024e0010065000000d3fb000031ce00000d03000031e10100c1110000ecc50000650000000911000088220000bcc20000b1d600000efd000030110000401d000061000000aeba0000560c00000d21000023bc00004b00000091050000a3ff0000fdc9000053000000dd170000e31c000061000000d11100001a2f0000\u{9}=e1848aeb8eaf53e1848153e184a961e184a853f09e80a465efaf93ecb8b1cc8df09e84b1e18781ec97ac65e18489e28a88ec8abced9ab1efb48ee184b0e1b58061ebaaaee0b196e2848debb0a34bd691efbea3eca7bd53e19f9de1b3a361e18791e2bc9a
-    escape\u{9}434a4b20756e6966494564206944656f47726150682d36366337\u{9}
-    normalize\u{9}NFKD\u{9}f28e9a9ff0b4a3bbf193b38ef29d9a87e48aaf\u{9}f28e9a9ff0b4a3bbf193b38ef29d9a87e48aaf 1
-    decode\u{9}utf_8\u{9}surrogateescape\u{9}6a\u{9}=6a
-    decode\u{9}iso8859_9\u{9}backslashreplace\u{9}4c65\u{9}=4c65
-    escape\u{9}48414e47554c2053594c4c41424c45204c474145\u{9}
-    normalize\u{9}NFKD\u{9}4bf0919186f09d9c88eb8c935365efb3a8e187be61f09d919b4be0a594cdb4\u{9}4bf0919186cebde18483e185a2e186ba5365d8b3d987e187be616e4be0a594cab9 0
-    codec\u{9}6d6163696365c3a96c616e64\u{9}unknown encoding: macice\u{e9}land; unknown encoding: macice\u{e9}land
-    codec\u{9}49534f5f383835395f395f31393839\u{9}iso8859-9 1; found
-    escape\u{9}475245454b204143524f50484f4e4943204154544943204f4e452051554152544552\u{9}f0908580
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3237464242\u{9}f0a7bebb
-    case\u{9}casefold\u{9}2d2d7e7eefbbbff0908080eda080e282ac\u{9}2d2d7e7eefbbbff0908080eda080e282ac
-    encode\u{9}utf_16_be\u{9}xmlcharrefreplace\u{9}\u{9}=
-    partial\u{9}utf-32-be\u{9}strict\u{9}000000f00000006b000000030000008c000000cf0000006b00050000db00000021\u{9}28-32 'utf-32-be' codec can't decode bytes in position 28-31: code point not in range(0x110000)
-    normalize\u{9}NFD\u{9}f09d97bb6565\u{9}f09d97bb6565 1
-    repr\u{9}ebae92d99d\u{9}27ebae92d99d27 275c75626239325c753036356427
-    case\u{9}swapcase\u{9}5f37755d4f20174d\u{9}5f37555d6f20176d
-    case\u{9}title\u{9}edb2802b\u{9}edb2802b
-    repr\u{9}efbfbe7e7e2dedb280\u{9}275c75666666657e7e2d5c756463383027 275c75666666657e7e2d5c756463383027
-    escape\u{9}504c4159494e4720434152442054574f204f4620484541525453\u{9}f09f82b2
-    decode\u{9}cp874\u{9}surrogatepass\u{9}2373e643c467bfef85b144f955934d0b8ec14213\u{9}16-17 'charmap' codec can't decode byte 0x8e in position 16: character maps to <undefined>
-    case\u{9}capitalize\u{9}e9ab8ff1a39ba5f2abaf85\u{9}e9ab8ff1a39ba5f2abaf85
-    partial\u{9}utf-32-be\u{9}replace\u{9}7e2d2fef\u{9}=efbfbd 4
-    partial\u{9}utf-32\u{9}surrogateescape\u{9}7afe00002d\u{9}=efb9ba 4
-    encode\u{9}cp424\u{9}xmlcharrefreplace\u{9}f19a8d89\u{9}=507bf3f6f9f4f8f15e
+    case\u{9}swapcase\u{9}efbbbfeda080eda0802dc3a9\u{9}efbbbfeda080eda0802dc389
+    case\u{9}capitalize\u{9}f2a2a8aff3a3a8a5f283a08beb87b3f1b3948ff393918ff2aa88b6f294acae\u{9}f2a2a8aff3a3a8a5f283a08beb87b3f1b3948ff393918ff2aa88b6f294acae
+    codec\u{9}75752f636f646563\u{9}uu 0; 'uu/codec' is not a text encoding; use codecs.encode() to handle arbitrary codecs
+    normalize\u{9}NFKC\u{9}cab020d5b7cea3d594e29382e285b774c2adcea3cea3d281c9a0ea99ad2ec5bd202ee1b2bde1b988cab02020cea3cea3cab0cea327e2b2aa2ed2aad480cea3e1b982cea3e18fa8cea3c2ad20202eea9d88cea3cd852e2e2e2e20f090918ee1bea9e2b0a6ea9999c2ad27efbd8f2ecea3cd8579\u{9}6820d5b7cea3d5944d7669696974c2adcea3cea3d281c9a0ea99ad2ec5bd202ee1b2bde1b988682020cea3cea368cea327e2b2aa2ed2aad480cea3e1b982cea3e18fa8cea3c2ad20202eea9d88cea3cd852e2e2e2e20f090918ee1bea9e2b0a6ea9999c2ad276f2ecea3cd8579 0
+    repr\u{9}e282aceda080edb280efbfbe7eefbfbe2df48fbfbfe282aceda080f09080802beda080\u{9}27e282ac5c75643830305c75646338305c75666666657e5c75666666652d5c553030313066666666e282ac5c7564383030f09080802b5c756438303027 275c75323061635c75643830305c75646338305c75666666657e5c75666666652d5c5530303130666666665c75323061635c75643830305c5530303031303030302b5c756438303027
+    decode\u{9}utf_32\u{9}backslashreplace\u{9}fffe0000a4f9550000350700008bff0000f61100000efd0000301100001d000061000000\u{9}=5c7861345c7866395c7835355c783030f1b394805c7830305c7838625c7866665c7830305c7830305c7866365c7831315c7830305c7830305c7830655c7866645c7830305c7830305c7833305c7831315c783030e1b48061
+    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}3a78eedeef\u{9}=3a78edb3aeedb39eedb3af
+    codec\u{9}6d61636c61742d696e32\u{9}unknown encoding: maclat-in2; unknown encoding: maclat-in2
+    bytes\u{9}\u{9}622727
+    decode\u{9}utf_16_le\u{9}backslashreplace\u{9}d87e3900c090902bf5c22b7fa0c07fc2397ef5c07e80f54180dfe0f4ef7edcf52f2fc02d8ff59ff5\u{9}=e7bb9839e98380e2ae90ec8bb5e7bcabec82a0ec89bfe7b8b9ec83b5e881bee487b55c7838305c786466ef93a0e7bbafef979ce2bcafe2b780ef968fef969f
+    encode\u{9}utf_8_sig\u{9}strict\u{9}653c6c2a6a\u{9}=efbbbf653c6c2a6a
+    decode\u{9}charmap\u{9}surrogateescape\u{9}\u{9}=
+    partial\u{9}utf-8\u{9}surrogatepass\u{9}657ec2b04cc3822dc38dc3b860c38bc3bec391c28d145ac393\u{9}=657ec2b04cc3822dc38dc3b860c38bc3bec391c28d145ac393 25
+    lookup\u{9}475245454b20534d414c4c204c4554544552204f4d454741205749544820444153494120414e44205641524941\u{9}e1bda3
+    case\u{9}capitalize\u{9}f3a49183f48c91bdf485b5baf384b99cf1a48aa2f092a387f1b88b8af09c9580\u{9}f3a49183f48c91bdf485b5baf384b99cf1a48aa2f092a387f1b88b8af09c9580
+    encode\u{9}utf_32\u{9}namereplace\u{9}c393c383\u{9}=fffe0000d3000000c3000000
+    decode\u{9}utf_32_be\u{9}replace\u{9}00f57a7ac0df5cf4a0ffe080\u{9}=efbfbdefbfbdefbfbd
+    partial\u{9}utf-32-be\u{9}backslashreplace\u{9}c8e77705557b6bfa96f17c306275be6eeaba9f40\u{9}=5c7863385c7865375c7837375c7830355c7835355c7837625c7836625c7866615c7839365c7866315c7837635c7833305c7836325c7837355c7862655c7836655c7865615c7862615c7839665c783430 20
+    decode\u{9}utf_16_be\u{9}replace\u{9}f7eed8bb24cd853e\u{9}=ef9faeefbfbde2938de894be
+    encode\u{9}utf_8_sig\u{9}surrogateescape\u{9}\u{9}=efbbbf
+    lookup\u{9}48414e47554c2053594c4c41424c45204c47\u{9}
+    decode\u{9}utf_16\u{9}replace\u{9}fe4400f900550093004dc7000b008e00c10042001300c600c800\u{9}=e493beefa480e59480e98c80e4b480c3870bc28ec3814213c386c388
+    normalize\u{9}NFKC\u{9}7d524c502e0301412b081e612d\u{9}7d524c502e0301412b081e612d 1
     decode\u{9}charmap\u{9}surrogatepass\u{9}c0395c90\u{9}=c380395cc290
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d38413645\u{9}e8a9ae
-    encode\u{9}cp861\u{9}xmlcharrefreplace\u{9}7ef3b68d8eefbfbec2ade0a3b5\u{9}=7e2623313030383436323b262336353533343b26233137333b2623323239333b
-    codec\u{9}435349534f4c41545f494e34\u{9}unknown encoding: CSISOLAT_IN4; unknown encoding: CSISOLAT_IN4
-    decode\u{9}charmap\u{9}backslashreplace\u{9}\u{9}=
+    encode\u{9}cp861\u{9}xmlcharrefreplace\u{9}2be282acf3b3a88de0a3b5e0a096\u{9}=2b2623383336343b26233939373930313b2623323239333b2623323037303b
+    decode\u{9}charmap\u{9}surrogateescape\u{9}\u{9}=
+    codec\u{9}393332\u{9}cp932 1; found
+    repr\u{9}c3b1c294c3a2c2a708\u{9}27c3b15c783934c3a2c2a75c78303827 275c7866315c7839345c7865325c7861375c78303827
     normalize\u{9}NFC\u{9}ed8fae65e18682\u{9}ed8fae65e18682 1
-    encode\u{9}utf_16_le\u{9}namereplace\u{9}edbfbf2d2d\u{9}=5c00750064006600660066002d002d00
-    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}bbbfe38c9deba5b86fefbdaf65e1848927f2b08983\u{9}=edb2bbedb2bfe38c9deba5b86fefbdaf65e1848927f2b08983
-    encode\u{9}cp1253\u{9}surrogatepass\u{9}c3a0eda08061\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
-    decode\u{9}utf_16_be\u{9}backslashreplace\u{9}03a300c60345ab970027\u{9}=cea3c386cd85eaae9727
-    codec\u{9}687a\u{9}hz 1; found
-    repr\u{9}e184b5e2b7aef09f858be187b1e184ad\u{9}27e184b5e2b7aef09f858be187b1e184ad27 275c75313133355c75326465655c5530303031663134625c75313166315c753131326427
-    decode\u{9}iso8859_15\u{9}ignore\u{9}c362112f\u{9}=c38362112f
-    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}c3326aad65243911e32d4fc138d803dc23039b31391df8113cad61004b0065003cd80add2f1ec1aab8c33710\u{9}=e38b83eab5aae291a5e184b9e2b7a3ec858ff09e8083cca3e3869be1b4b9e187b8eab4bc614b65f09f848ae1b8afeaab81ec8eb8e180b7 44
+    encode\u{9}utf_16_le\u{9}namereplace\u{9}2dc3a92b\u{9}=2d00e9002b00
+    decode\u{9}cp865\u{9}surrogateescape\u{9}8fe0f5ffbfedfef4\u{9}=c385ceb1e28ca1c2a0e29490cf86e296a0e28ca0
+    encode\u{9}ascii\u{9}surrogateescape\u{9}efbfbeeda080f48fbfbff0908080efbfbe\u{9}0-5 'ascii' codec can't encode characters in position 0-4: ordinal not in range(128)
+    decode\u{9}utf_16_le\u{9}strict\u{9}3a03c4115cc45300821feba853006b114b00a41153006500f91c72116b1197c0530038d8\u{9}34-36 'utf-16-le' codec can't decode bytes in position 34-35: unexpected end of data
+    lookup\u{9}48414e47554c2053594c4c41424c45204157454f5941\u{9}
+    codec\u{9}69732e6f383835395f39\u{9}unknown encoding: is.o8859_9; unknown encoding: is.o8859_9
+    lookup\u{9}5369674e57724974694e672048616e642d636952436c65206d6964644c452072694e67206c6974544c65\u{9}f09da38e
+    partial\u{9}utf-16-le\u{9}backslashreplace\u{9}a05c\u{9}=e5b2a0 2
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3245423832\u{9}f0aeae82
     decode\u{9}utf_32\u{9}surrogateescape\u{9}fffe00004a00000014000000630000004d000000\u{9}=4a14634d
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d33343030\u{9}e39080
@@ -869,10 +744,8 @@ let textCases = """
     repr\u{9}\u{9}2727 2727
     codec\u{9}383636\u{9}cp866 1; found
     decode\u{9}cp864\u{9}surrogateescape\u{9}a0d8feed397e7f9f\u{9}=c2a0efbb85e296a0efbb8e397e7fedb29f
-    partial\u{9}utf-16\u{9}surrogatepass\u{9}fffefeff\u{9}=efbfbe 4
-    partial\u{9}utf-32-le\u{9}surrogatepass\u{9}\u{9}= 0
-    case\u{9}title\u{9}e1aabc\u{9}e1aabc
-    decode\u{9}charmap\u{9}surrogateescape\u{9}655c\u{9}=655c
+    partial\u{9}utf-16\u{9}surrogatepass\u{9}fffe\u{9}= 2
+    decode\u{9}utf_16_le\u{9}replace\u{9}39c22b8fe08f2ff080f5399f8f2b2d7e2d41a09f\u{9}=ec88b9e8bcabe8bfa0ef80afef9680e9bcb9e2ae8fe7b8ade484ade9bea0
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3232363334\u{9}f0a298b4
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3241364436\u{9}f0aa9b96
     decode\u{9}mac_roman\u{9}replace\u{9}20272e272e69279d202e272e\u{9}=20272e272e6927c3b9202e272e
@@ -890,19 +763,19 @@ let textCases = """
     case\u{9}lower\u{9}f2adb4adf2928890f386afb6f48380b6f3b49f80f2a2908df3a596a0f3a69082f198a49af3a49a86f3959f95f0b79cbff390a3b6\u{9}f2adb4adf2928890f386afb6f48380b6f3b49f80f2a2908df3a596a0f3a69082f198a49af3a49a86f3959f95f0b79cbff390a3b6
     codec\u{9}7574665f33325f6265\u{9}utf-32-be 1; found
     decode\u{9}utf_8\u{9}surrogatepass\u{9}f2be97a6f19e8f90f1b4aa97f39192aaf384a88b95f2a594bcf1a09a9ff484a280f390ae90f0b0ad82f1a2bc9bf2bc989cf2819eadf3849a81e1b6b6f1a8aeaff098a587f3b3a9a3f2acb9a2f29db08d\u{9}20-21 'utf-8' codec can't decode byte 0x95 in position 20: invalid start byte
-    normalize\u{9}NFD\u{9}7ec3a9eda0802bc3a9\u{9}7e65cc81eda0802b65cc81 0
-    encode\u{9}utf_7\u{9}surrogateescape\u{9}341c6633126c4738\u{9}=342b4142772d66332b4142492d6c4738
+    normalize\u{9}NFD\u{9}2bc3a9f3b089bbedbfbfedb280\u{9}2b65cc81f3b089bbedbfbfedb280 0
+    normalize\u{9}NFC\u{9}e185b0\u{9}e185b0 1
     encode\u{9}utf_32_le\u{9}xmlcharrefreplace\u{9}04786c1673\u{9}=04000000780000006c0000001600000073000000
     decode\u{9}utf_32_le\u{9}ignore\u{9}9ca70000a61c00002700000020000000aa1300002700000062040000000400e400\u{9}=ea9e9ce1b2a62720e18eaa27d1a2
     decode\u{9}utf_16_le\u{9}strict\u{9}680e4f991d\u{9}4-5 'utf-16-le' codec can't decode byte 0x1d in position 4: truncated data
     encode\u{9}ascii\u{9}ignore\u{9}d6bfe1b79d65efa58fe185a0\u{9}=65
     partial\u{9}utf-16\u{9}surrogateescape\u{9}ac2c0aa897\u{9}=e2b2aceaa08a 4
     encode\u{9}latin_1\u{9}replace\u{9}f287a18ef3a59680f0b6808df0a6838ef3acb1a9f2b48596f2949686f1868892f29aa3b3f2ada08cf0aba4bbf29a87b7f2b7be97\u{9}=3f3f3f3f3f3f3f3f3f3f3f3f3f
-    partial\u{9}utf-8\u{9}ignore\u{9}f48fbfbf\u{9}=f48fbfbf 4
-    normalize\u{9}NFD\u{9}6a54\u{9}6a54 1
-    bytes\u{9}3aad2e4f\u{9}62273a5c7861642e4f27
-    decode\u{9}utf_8\u{9}backslashreplace\u{9}\u{9}=
-    codec\u{9}6370383535\u{9}cp855 1; found
+    partial\u{9}utf-8\u{9}ignore\u{9}f48fbf85bfefbbbf\u{9}=f48fbf85efbbbf 8
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3243303539\u{9}f0ac8199
+    encode\u{9}ascii\u{9}strict\u{9}6978\u{9}=6978
+    encode\u{9}utf_16\u{9}surrogatepass\u{9}e1869bebbfb6\u{9}=fffe9b11f6bf
+    decode\u{9}utf_8_sig\u{9}surrogatepass\u{9}c89d31227a53a8bd\u{9}6-7 'utf-8' codec can't decode byte 0xa8 in position 6: invalid start byte
     codec\u{9}6b7a5f31303438\u{9}kz1048 1; found
     bytes\u{9}\u{9}622727
     encode\u{9}latin_1\u{9}namereplace\u{9}e2b7b76153f09d96a5e186a0\u{9}=5c4e7b434f4d42494e494e4720435952494c4c4943204c45545445522049457d61535c4e7b4d415448454d41544943414c2053414e532d5345524946204341504954414c20467d5c4e7b48414e47554c204a554e4753454f4e472041524145412d557d
@@ -911,25 +784,26 @@ let textCases = """
     escape\u{9}415241424943204c49474154555245204d45454d2057495448204841482057495448205945482046494e414c20464f524d\u{9}efb68b
     escape\u{9}48414e47554c2053594c4c41424c45205057414253\u{9}ed909a
     encode\u{9}koi8_r\u{9}surrogatepass\u{9}cd85\u{9}0-1 'charmap' codec can't encode character '\u{5c}u0345' in position 0: character maps to <undefined>
-    encode\u{9}cp1006\u{9}ignore\u{9}efbfbe\u{9}=
-    bytes\u{9}2bb2e924\u{9}62272b5c7862325c7865392427
+    encode\u{9}cp1006\u{9}ignore\u{9}2b\u{9}=2b
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3238334135\u{9}f0a88ea5
+    decode\u{9}ascii\u{9}strict\u{9}\u{9}=
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3233464531\u{9}f0a3bfa1
-    encode\u{9}latin_1\u{9}xmlcharrefreplace\u{9}efbbbfc3a9f48fbfbff0908080c3a9f48fbfbfe282acf0908080\u{9}=262336353237393be92623313131343131313b262336353533363be92623313131343131313b2623383336343b262336353533363b
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3241364437\u{9}
-    decode\u{9}ptcp154\u{9}surrogatepass\u{9}008f8f2d5c2da08f\u{9}=00d2b8d2b82d5c2dc2a0d2b8
-    decode\u{9}utf_7\u{9}surrogateescape\u{9}417e\u{9}=417e
-    decode\u{9}iso8859_3\u{9}backslashreplace\u{9}2be92d\u{9}=2bc3a92d
-    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}e080c0fec2009fd82df441d8\u{9}=edb3a0edb280edb380edb3beedb38200edb29fedb3982dedb3b441edb398
-    encode\u{9}utf_16\u{9}namereplace\u{9}f1a4bf85f3bfb887f0a490acf0a5ad96f28f8ca6\u{9}=fffe53d9c5dfbfdb07de51d82cdc56d856dffcd926df
-    encode\u{9}utf_32_be\u{9}surrogatepass\u{9}17537b2355307e2356361c3660\u{9}=00000017000000530000007b0000002300000055000000300000007e0000002300000056000000360000001c0000003600000060
-    repr\u{9}05\u{9}275c78303527 275c78303527
-    decode\u{9}cp864\u{9}surrogateescape\u{9}39a0ffedc2\u{9}=39c2a0edb3bfefbb8eefba81
-    repr\u{9}4e3c601528\u{9}274e3c605c7831352827 274e3c605c7831352827
-    decode\u{9}utf_16_le\u{9}strict\u{9}\u{9}=
-    decode\u{9}utf_16_be\u{9}backslashreplace\u{9}e9\u{9}=5c786539
-    codec\u{9}6575635f6a69207332303034\u{9}unknown encoding: euc_ji s2004; unknown encoding: euc_ji s2004
-    encode\u{9}latin_1\u{9}xmlcharrefreplace\u{9}e184ab4be1bfae\u{9}=2623343339353b4b2623383137343b
-    decode\u{9}ascii\u{9}backslashreplace\u{9}fd\u{9}=5c786664
+    encode\u{9}latin_1\u{9}xmlcharrefreplace\u{9}c3a9f0908080e282ace282acedbfbfefbfbe2dc3a9\u{9}=e9262336353533363b2623383336343b2623383336343b262335373334333b262336353533343b2de9
+    encode\u{9}utf_32\u{9}backslashreplace\u{9}18ce9569edbfbf76\u{9}=fffe00001800000095030000690000005c000000750000006400000066000000660000006600000076000000
+    partial\u{9}utf-7\u{9}replace\u{9}483c5f2b41414d2d7837\u{9}=483c5f037837 10
+    partial\u{9}utf-16\u{9}backslashreplace\u{9}ff\u{9}= 0
+    partial\u{9}utf-16\u{9}surrogateescape\u{9}39e4fd56d72f8996\u{9}=ee90b9e59bbde2bf97e99a89 8
+    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}efbbbff3baba9ef1a58092f3a5bea7f1a4bf85f3bfb887\u{9}=f3baba9ef1a58092f3a5bea7f1a4bf85f3bfb887
+    decode\u{9}mac_greek\u{9}replace\u{9}a6f646\u{9}=cea0cf8946
+    partial\u{9}utf-16-be\u{9}backslashreplace\u{9}001c00\u{9}=1c 2
+    repr\u{9}347c\u{9}27347c27 27347c27
+    codec\u{9}4d41435f5455524b495348\u{9}mac-turkish 1; found
+    encode\u{9}utf_32\u{9}backslashreplace\u{9}79c3802a\u{9}=fffe000079000000c00000002a000000
+    decode\u{9}iso8859_7\u{9}replace\u{9}0f\u{9}=0f
+    decode\u{9}utf_16_be\u{9}backslashreplace\u{9}d80063dc00\u{9}=5c7864385c783030e68f9c5c783030
+    normalize\u{9}NFKC\u{9}efb6b3\u{9}d986d8add98a 0
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3231383442\u{9}f0a1a18b
+    decode\u{9}iso8859_7\u{9}strict\u{9}fd\u{9}=cf8d
     bytes\u{9}20\u{9}62272027
     case\u{9}title\u{9}\u{9}
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3235383745\u{9}f0a5a1be
@@ -937,37 +811,38 @@ let textCases = """
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d32315f3432\u{9}
     bytes\u{9}3c60a03f\u{9}62273c605c7861303f27
     repr\u{9}c487\u{9}27c48727 275c753031303727
-    case\u{9}casefold\u{9}f0b1828bedb280\u{9}f0b1828bedb280
-    lookup\u{9}656d505459205365742057697468207249676874204152726f572041624f5645\u{9}e2a6b3
-    partial\u{9}utf-16\u{9}strict\u{9}a83d69415d303bb691468d81\u{9}=e3b6a8e485a9e3819deb98bbe49a91e8868d 12
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3243383130\u{9}f0aca090
-    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}6c0032003e00160023007900450017002e00060026004f007f003d002f005f000d003c006f007e00\u{9}=6c323e16237945172e06264f7f3d2f5f0d3c6f7e 40
+    case\u{9}casefold\u{9}f0b1828bc3a9\u{9}f0b1828bc3a9
+    decode\u{9}cp1140\u{9}ignore\u{9}4e\u{9}=2b
+    partial\u{9}utf-16-be\u{9}surrogatepass\u{9}0070c200710034000300010006003d0061000500200008002f004a005d003b000e\u{9}=70ec8880e78480e39080cc80c480d880e3b480e68480d480e28080e0a080e2bc80e4a880e5b480e3ac80 32
+    bytes\u{9}\u{9}622727
+    codec\u{9}6370313534\u{9}ptcp154 1; found
+    decode\u{9}ascii\u{9}ignore\u{9}2f5f0d\u{9}=2f5f0d
     lookup\u{9}48414e47554c2053594c4c41424c452047\u{9}
     decode\u{9}cp1251\u{9}surrogatepass\u{9}7d8344aa9b71e1030483e5aa\u{9}=7dd19344d084e280ba71d0b10304d193d0b5d084
-    normalize\u{9}NFKC\u{9}042bcea3\u{9}042bcea3 1
+    normalize\u{9}NFKC\u{9}04c3a9f19e87b8\u{9}04c3a9f19e87b8 1
     lookup\u{9}48414e47554c2053594c4c41424c45205941\u{9}ec95bc
     normalize\u{9}NFC\u{9}f3be9f8ff28fa381f29d86aff1b0a8b2f0bc9fb5f197908bf183afa9e1b0bf\u{9}f3be9f8ff28fa381f29d86aff1b0a8b2f0bc9fb5f197908bf183afa9e1b0bf 1
     decode\u{9}charmap\u{9}surrogatepass\u{9}adad202e2e2727\u{9}=c2adc2ad202e2e2727
     normalize\u{9}NFC\u{9}2e2720f091a2a5cea3\u{9}2e2720f091a2a5cea3 1
     repr\u{9}e18595ebb68ae0a3bfecb7a7f09d9b8ae0a399e1ba96eab780\u{9}27e18595ebb68ae0a3bfecb7a7f09d9b8ae0a399e1ba96eab78027 275c75313135355c75626438615c75303866665c75636465375c5530303031643663615c75303864395c75316539365c756164633027
-    decode\u{9}cp273\u{9}backslashreplace\u{9}\u{9}=
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3244393930\u{9}f0ada690
-    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}ef7f2b2bfe\u{9}=e7bfafe2acab 4
-    partial\u{9}utf-8\u{9}surrogatepass\u{9}\u{9}= 0
-    case\u{9}casefold\u{9}15eab49d\u{9}15eab49d
-    case\u{9}upper\u{9}15eda080\u{9}15eda080
+    decode\u{9}cp273\u{9}backslashreplace\u{9}b4\u{9}=c2a9
+    lookup\u{9}434a6b20754e6946696544204944456f67724170482d3264664565\u{9}
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3238464437\u{9}f0a8bf97
-    encode\u{9}mac_iceland\u{9}surrogateescape\u{9}2d2b2befbbbfefbbbf\u{9}3-5 'charmap' codec can't encode characters in position 3-4: character maps to <undefined>
-    case\u{9}lower\u{9}c3b2c2b6c2b659c2b2\u{9}c3b2c2b6c2b679c2b2
-    encode\u{9}cp1125\u{9}surrogatepass\u{9}\u{9}=
-    partial\u{9}utf-32\u{9}backslashreplace\u{9}fffe0000e90000002d000000ac200000e9000000ff1cfe0000ac2000007e0000002d000000feff0000\u{9}=c3a92de282acc3a95c7866665c7831635c7866655c7830305c7830305c7861635c7832305c783030e7b880e2b4805c7830305c7866655c7866665c783030 40
-    decode\u{9}latin_1\u{9}replace\u{9}3a0b035a24736a3727666c01\u{9}=3a0b035a24736a3727666c01
-    normalize\u{9}NFD\u{9}\u{9} 1
-    partial\u{9}utf-7\u{9}strict\u{9}2b32514466304e6e64333766626e392f4c323637633974706133a85a6e61454e3731327a50644b39714833462f59774e7a7432334c6530747065337837615a743254324b6266314e752b334933597739396f324f6a647a4e6f65334237614c74773932764864696b6533506b2d\u{9}0-27 'utf7' codec can't decode bytes in position 0-26: partial character in shift sequence
-    lookup\u{9}494e54455253454354494f4e2041424f5645204241522041424f564520554e494f4e\u{9}e2a989
-    decode\u{9}utf_8_sig\u{9}strict\u{9}ef2fbbbf\u{9}0-1 'utf-8' codec can't decode byte 0xef in position 0: invalid continuation byte
-    decode\u{9}mac_arabic\u{9}replace\u{9}9105ad4e9dbebe6bbd08394e3513fb\u{9}=c3ab052d4ec3b93e3e6b3d08394e35137b
-    decode\u{9}cp1256\u{9}ignore\u{9}202e20ad2020\u{9}=202e20c2ad2020
+    encode\u{9}mac_iceland\u{9}surrogateescape\u{9}2befbbbff48fbfbfefbfbe7e\u{9}1-4 'charmap' codec can't encode characters in position 1-3: character maps to <undefined>
+    decode\u{9}utf_7\u{9}replace\u{9}3c0db0\u{9}=3c0defbfbd
+    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}efbbbfeca2aaafeab6b1\u{9}=eca2aaedb2afeab6b1
+    normalize\u{9}NFC\u{9}4cc28ec3bac2ac68741606c2b549c3a7c3956f4fc38cc3990274c39608737cc2a9c3ba3e50c287c3b7c3bbc2a6c294c39cc2b140c3acc2a7c2a939c3bf404ac297c29bc38c576668c396c2a84d13060e03c384c39f7ac3a42f0e\u{9}4cc28ec3bac2ac68741606c2b549c3a7c3956f4fc38cc3990274c39608737cc2a9c3ba3e50c287c3b7c3bbc2a6c294c39cc2b140c3acc2a7c2a939c3bf404ac297c29bc38c576668c396c2a84d13060e03c384c39f7ac3a42f0e 1
+    normalize\u{9}NFKD\u{9}27\u{9}27 1
+    escape\u{9}4b414e4e414441204c455454455220545441\u{9}e0b29f
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3243444534\u{9}f0acb7a4
+    decode\u{9}utf_8_sig\u{9}strict\u{9}8f\u{9}0-1 'utf-8' codec can't decode byte 0x8f in position 0: invalid start byte
+    decode\u{9}cp737\u{9}strict\u{9}\u{9}=
+    decode\u{9}cp500\u{9}strict\u{9}8de828\u{9}=c3bd59c288
+    encode\u{9}utf_16_le\u{9}backslashreplace\u{9}\u{9}=
+    partial\u{9}utf-7\u{9}backslashreplace\u{9}63246cf450\u{9}=63246c5c78663450 5
+    decode\u{9}utf_32_le\u{9}strict\u{9}\u{9}=
+    encode\u{9}ascii\u{9}replace\u{9}\u{9}=
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d34453030\u{9}e4b880
     encode\u{9}utf_32\u{9}surrogatepass\u{9}d58cf09090b0\u{9}=fffe00004c05000030040100
     codec\u{9}49534fc3a9495220313338\u{9}unknown encoding: ISO\u{e9}IR 138; unknown encoding: ISO\u{e9}IR 138
     escape\u{9}434a6b20554e4946496564206964454f47726170482d3236303734\u{9}
@@ -990,48 +865,49 @@ let textCases = """
     encode\u{9}cp866\u{9}backslashreplace\u{9}\u{9}=
     partial\u{9}utf-32\u{9}surrogatepass\u{9}fffe0000dc2000005300000021c30000\u{9}=e2839c53ec8ca1 16
     normalize\u{9}NFKD\u{9}\u{9} 1
-    decode\u{9}mac_arabic\u{9}replace\u{9}ab7e8eababad\u{9}=2b7ec3a92b2b2d
-    decode\u{9}utf_32_le\u{9}ignore\u{9}530000\u{9}=
-    encode\u{9}cp874\u{9}xmlcharrefreplace\u{9}f090b392d1bf\u{9}=262336383831383b2623313135313b
-    codec\u{9}6370383537\u{9}cp857 1; found
-    escape\u{9}48414e47554c2053594c4c41424c4520424257494e48\u{9}ec80a6
-    decode\u{9}utf_16\u{9}ignore\u{9}51fffe03d8ebdc2000631e2e000001c42c2e00a303200020\u{9}=efbd91cfbeeeaf98e2839ce68c80e2b89e00ec9081e2b8acea8c80e28083e28080
-    bytes\u{9}\u{9}622727
-    codec\u{9}616e73692e78332e342e31393638\u{9}ascii 1; found
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3237354442\u{9}f0a7979b
-    partial\u{9}utf-7\u{9}strict\u{9}2b326d6a64764e69533353585a6274314332336e65554e697433563255574e746a33706b4874746a743379\u{9}= 0
-    decode\u{9}utf_16\u{9}surrogatepass\u{9}5cc29fc2\u{9}=ec899cec8a9f
-    encode\u{9}ascii\u{9}strict\u{9}c3911e62\u{9}0-1 'ascii' codec can't encode character '\u{5c}xd1' in position 0: ordinal not in range(128)
-    partial\u{9}utf-32-le\u{9}surrogatepass\u{9}240000002f0000004a000000a600000055000000b1000000440000000900000088000000ab000000a50000004500000028000000a0000000340000009e000000140000002c000000\u{9}=242f4ac2a655c2b14409c288c2abc2a54528c2a034c29e142c 72
-    decode\u{9}utf_32\u{9}replace\u{9}fffe0000081f000008fa02008911000022fe0000a8110000aecf00005911000059ff00000afc000061000000920500005e13000065000000d5b1000073cb0000b9000000530000009ed501004b000000611100001311000061000000f6110000130600002311000079ca000089d70100c5110000e8d50100ede20100b73300000efd0000eb0700001fd100003e03\u{9}=e1bc88f0afa888e18689efb8a2e186a8ecbeaee18599efbd99efb08a61d692e18d9e65eb8795ecadb3c2b953f09d969e4be185a1e1849361e187b6d893e184a3eca9b9f09d9e89e18785f09d97a8f09e8bade38eb7efb48edfabed849fefbfbd
-    repr\u{9}f2b0bba7f3b0bf82f0a1abbaf39e80a9f3bc9ba3\u{9}275c5530303062306565375c553030306630666332f0a1abba5c5530303064653032395c55303030666336653327 275c5530303062306565375c5530303066306663325c5530303032316166615c5530303064653032395c55303030666336653327
-    repr\u{9}c2ade1bea1cea3cd85e1b888c5b7272e20d0892ecea3e1bf9a\u{9}225c786164e1bea1cea3cd85e1b888c5b7272e20d0892ecea3e1bf9a22 225c7861645c75316661315c75303361335c75303334355c75316530385c7530313737272e205c75303430392e5c75303361335c753166646122
+    decode\u{9}mac_arabic\u{9}replace\u{9}8e9cab\u{9}=c3a9c3ba2b
+    decode\u{9}utf_32_be\u{9}ignore\u{9}a3000000\u{9}=
+    decode\u{9}utf_32_be\u{9}surrogatepass\u{9}510000fffe0010ffff0000007e00007e002d\u{9}0-4 'utf-32-be' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+    decode\u{9}utf_8_sig\u{9}surrogatepass\u{9}efbbbfbc6705\u{9}0-1 'utf-8' codec can't decode byte 0xbc in position 0: invalid start byte
+    codec\u{9}49534f5f383835395f3131\u{9}iso8859-11 1; found
+    decode\u{9}utf_32_be\u{9}strict\u{9}0000001200000021\u{9}=1221
+    decode\u{9}utf_16_le\u{9}surrogateescape\u{9}34d87fdd8833bff950f9e1116100390eb1d66100650070118a11fe2db2055511441127084b00451138d811dc34111411d620ff75ad3311cc115011beaa7ed808891122fea811aecf591159ff0afc610092055e136500\u{9}=f09d85bfe38e88efa6bfefa590e187a161e0b8b9ed9ab16165e185b0e1868ae2b7bed6b2e18595e18584e0a0a74be18585f09e8091e184b4e18494e28396e797bfe38eadecb091e58091ebb891e7baaae0a398e18689efb8a2e186a8ecbeaee18599efbd99efb08a61d692e18d9e65
+    decode\u{9}utf_32\u{9}ignore\u{9}fffe0000ab00000061000000000000\u{9}=c2ab61
+    encode\u{9}utf_7\u{9}ignore\u{9}f09d9ea8c2bc617953e186b0cea3f3bc9ba3f3af80a1f187939cf39c918463f3b08188\u{9}=2b32445866714143382d6179532b456241446f39757833755062664e7768324e3363334e73783345512d632b3234446353412d
+    encode\u{9}iso8859_11\u{9}surrogateescape\u{9}c2ad\u{9}0-1 'charmap' codec can't encode character '\u{5c}xad' in position 0: character maps to <undefined>
+    encode\u{9}cp869\u{9}xmlcharrefreplace\u{9}67\u{9}=67
     decode\u{9}utf_16_be\u{9}surrogatepass\u{9}\u{9}=
-    bytes\u{9}e9\u{9}62275c78653927
-    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}1b0064008a00d00086001000a8007200eb002e00e7003f00aa006b004a002200ae0017008f001b100022000300660067003500400029001e00f20005003600d500ed00e2002a00cc007700e2001600ef00\u{9}=1b64c28ac390c28610c2a872c3ab2ec3a73fc2aa6b4a22c2ae17c28fe1809be28880cc80e69880e69c80e39480e48080e2a480e1b880ef8880d480e39880ed9480eeb480ee8880e2a880ecb080e79c80ee8880e19880eebc80 80
-    codec\u{9}6c6174696e31\u{9}iso8859-1 1; found
-    encode\u{9}utf_16\u{9}ignore\u{9}c28a14c2af2cc2ab\u{9}=fffe8a001400af002c00ab00
-    bytes\u{9}41f4\u{9}6227415c78663427
-    decode\u{9}latin_1\u{9}replace\u{9}3814323424\u{9}=3814323424
+    bytes\u{9}ada8\u{9}62275c7861645c78613827
+    decode\u{9}utf_32_le\u{9}replace\u{9}\u{9}=
+    encode\u{9}utf_8_sig\u{9}strict\u{9}72c3ab2e\u{9}=efbbbf72c3ab2e
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3234313841\u{9}f0a4868a
+    codec\u{9}4350343337\u{9}cp437 1; found
+    decode\u{9}utf_7\u{9}strict\u{9}66\u{9}=66
+    encode\u{9}cp437\u{9}ignore\u{9}f09eb596f3b28eb2e5b0a0f0b68abbf39598b7f3ad8f82f3a2acb9f0aaa5bdf38c8ea5f1b7a295f3a2a091f096beabf483b4a8\u{9}=
+    repr\u{9}7e7e\u{9}277e7e27 277e7e27
+    bytes\u{9}2f80c2c07fd87a80d8eff09f9fff7abf41f47fdf2b9fc0dcf0a0bf2df05cf480a0f5a0392ffe9090\u{9}62272f5c7838305c7863325c7863305c7837665c7864387a5c7838305c7864385c7865665c7866305c7839665c7839665c7866667a5c786266415c7866345c7837665c7864662b5c7839665c7863305c7864635c7866305c7861305c7862662d5c7866305c5c5c7866345c7838305c7861305c7866355c786130392f5c7866655c7839305c78393027
     decode\u{9}utf_16\u{9}backslashreplace\u{9}fffe22daaddeb5d9fcdf3bd8ecdfa0db66ded4d8b5de8bda84dc8dd87ede1bdb1dde90d84edc5ad878df58da9bdfbfd908dee7dbabdf99d9a7de87d881dc0dd857dd0dd8cadd35da3fdf09db31df80da98de\u{9}=f298aaadf1bd9fbcf09ebfacf3b889a6f1858ab5f2b2b284f0b399bef396b89df0b4818ef0a6adb8f2a68e9bf1bfb888f489beabf1b69aa7f0b1b281f0939597f093978af29d9cbff3929cb1f2b08a98
     decode\u{9}cp1251\u{9}replace\u{9}\u{9}=
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d38443732\u{9}e8b5b2
     decode\u{9}ascii\u{9}surrogatepass\u{9}ff\u{9}0-1 'ascii' codec can't decode byte 0xff in position 0: ordinal not in range(128)
     codec\u{9}38362d35\u{9}unknown encoding: 86-5; unknown encoding: 86-5
     partial\u{9}utf-32-le\u{9}strict\u{9}8cc684df33beb2a7\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    partial\u{9}utf-16-be\u{9}surrogatepass\u{9}002b002b\u{9}=2b2b 4
-    partial\u{9}utf-8\u{9}ignore\u{9}f039\u{9}=39 2
-    decode\u{9}utf_32_be\u{9}replace\u{9}0000003d0000004e000000510000004c000000250000007d00000048000000520000002c00000019000000420000001d000000080000002200000041000000250000000f000000070000002e000000080000001b0000000a000000700000005f0000000a000000020000004700000044000000630000000c00000029\u{9}=3d4e514c257d48522c19421d082241250f072e081b0a705f0a024744630c29
-    lookup\u{9}48414e47554c2053594c4c41424c4520424245554747\u{9}ec819a
-    partial\u{9}utf-32-be\u{9}ignore\u{9}0006221c0000111f0000000f00002d\u{9}=f1a2889ce1849f0f 12
+    partial\u{9}utf-16-be\u{9}surrogatepass\u{9}2b\u{9}= 0
+    decode\u{9}ascii\u{9}surrogateescape\u{9}\u{9}=
+    encode\u{9}cp500\u{9}surrogateescape\u{9}\u{9}=
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d34444236\u{9}
+    decode\u{9}cp1250\u{9}backslashreplace\u{9}048e88c618\u{9}=04c5bd5c783838c48618
+    decode\u{9}utf_32\u{9}replace\u{9}fffe0025000000\u{9}=efbfbdefbfbd
+    repr\u{9}eb8da4eb9ea7\u{9}27eb8da4eb9ea727 275c75623336345c756237613727
+    partial\u{9}utf-32-be\u{9}ignore\u{9}0006221c0000111f0000000f0010ffff0000c542\u{9}=f1a2889ce1849f0ff48fbfbfec9582 20
     case\u{9}upper\u{9}cea3f190acb4d08d78c38a\u{9}cea3f190acb4d08d58c38a
     partial\u{9}utf-32\u{9}surrogatepass\u{9}ef5bbe2f6250b83dfffa3021b2863f5057987915\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d39374443\u{9}e99f9c
     decode\u{9}utf_32_le\u{9}replace\u{9}9b2c000014\u{9}=e2b29befbfbd
     codec\u{9}69736f323032326a70\u{9}iso2022_jp 1; found
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d3237353435\u{9}f0a79585
-    case\u{9}lower\u{9}53f3818d83c3a9eb86b41fedb2805227212053e2939dc2b1\u{9}73f3818d83c3a9eb86b41fedb2807227212073e2939dc2b1
-    encode\u{9}utf_8_sig\u{9}replace\u{9}f192adb8f1bf87adecac8bf1b092b5f1b5b583f1a599b2f3a09a89f184b2aff2b3aaa7f38a8f83f390b9b4e9a3abf0b8b5b2\u{9}=efbbbff192adb8f1bf87adecac8bf1b092b5f1b5b583f1a599b2f3a09a89f184b2aff2b3aaa7f38a8f83f390b9b4e9a3abf0b8b5b2
+    case\u{9}lower\u{9}53f3818d83edb2801fedb280f48fbfbf212053e2939dc2b12d7f\u{9}73f3818d83edb2801fedb280f48fbfbf212073e2939dc2b12d7f
+    decode\u{9}cp857\u{9}backslashreplace\u{9}7e\u{9}=7e
     case\u{9}swapcase\u{9}\u{9}
     encode\u{9}mac_cyrillic\u{9}surrogateescape\u{9}\u{9}=
     bytes\u{9}6a28\u{9}62276a2827
@@ -1041,38 +917,29 @@ let textCases = """
     codec\u{9}6373706338636f646570616765343337\u{9}cp437 1; found
     lookup\u{9}48414e47554c2053594c4c41424c45204a4a4f47\u{9}ecaabd
     escape\u{9}4d55534943414c2053594d424f4c2044414c205345474e4f\u{9}f09d8489
-    encode\u{9}utf_16\u{9}replace\u{9}2df48fbfbfeda080edb280c3a92deda080f0908080efbfbeefbbbff0908080edb280efbbbf\u{9}=fffe2d00ffdbffdf3f003f00e9002d003f0000d800dcfefffffe00d800dc3f00fffe
-    decode\u{9}latin_1\u{9}surrogateescape\u{9}ad\u{9}=c2ad
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3230454533\u{9}f0a0bba3
-    codec\u{9}6d61635f726f6d616e69616e\u{9}mac-romanian 1; found
-    codec\u{9}6c35\u{9}iso8859-9 1; found
-    decode\u{9}utf_16_le\u{9}surrogateescape\u{9}fffe7e002b00feff2b00e900ff25dbffdf00d800dcac202d002b007e002d002b002d00e900ff\u{9}=efbbbf7e2befbfbe2bc3a9e297bfefbf9bc39fc398eab39ce2b4a0e2ac80e7b880e2b480e2ac80e2b480eea480efbc80
-    encode\u{9}ascii\u{9}backslashreplace\u{9}277ecd85\u{9}=277e5c7530333435
-    encode\u{9}cp1256\u{9}backslashreplace\u{9}65ebaba7e29288\u{9}=655c75626165375c7532343838
-    case\u{9}capitalize\u{9}5ef0afb9adc2ac2e22d2a20ec2b6f39083b1cd85c29cf3a08ca0f1a2a998\u{9}5ef0afb9adc2ac2e22d2a30ec2b6f39083b1cd85c29cf3a08ca0f1a2a998
-    encode\u{9}utf_7\u{9}replace\u{9}f1abb1b1f19bb589f28eb180f0bfbfa8f39fb7bb\u{9}=2b32572f6363646b7633556e5a2b397841324c2f66364e732f3366732d
-    partial\u{9}utf-7\u{9}backslashreplace\u{9}2b324a66643174734133485a2f393048325376667864726e33742f59504e336c6837545a32392b5932394465794e70713342625a4b392b5a326a72644f64746833475861674e3865326d76667174735133636661394e78543247726365746b74337462592f1439335132627a637a74696d3368726238393867326a336333396d3933776a5952642b50323472644b4e7532335a6c5a774e6f59336e505a444e79526b4d7662744e2b57324a6a66304e6a7a33635461396437573269506658396d5133302f626c4e2f753272586563512d\u{9}=f0b5b796f39081b6e7bfb7e487b6e4abb7ef85b6eba7b7eb9fb6e0bcb7e7a5a1eeb4b6e79bb7ee98b6ef90b7eb88b6e9aab7d6b6e4abb7ee99b6e8bab7e4b9b6eda1b7e1a5b6ea80b7ec9eb6e9abb7eeaab6ec90b7e787b6ebb4b7e193b6e1aab7e1bab6e4adb7eb96b65c7832625c7833325c7834615c7836365c7836345c7833315c7837345c7837335c7834315c7833335c7834385c7835615c7832665c7833395c7833305c7834385c7833325c7835335c7837365c7836365c7837385c7836345c7837325c7836655c7833335c7837345c7832665c7835395c7835305c7834655c7833335c7836635c7836385c7833375c7835345c7835615c7833325c7833395c7832625c7835395c7833325c7833395c7834345c7836355c7837395c7834655c7837305c7837315c7833335c7834325c7836325c7835615c7834625c7833395c7832625c7835615c7833325c7836615c7837325c7836345c7834665c7836345c7837345c7836385c7833335c7834375c7835385c7836315c7836375c7834655c7833385c7836355c7833325c7836645c7837365c7836365c7837315c7837345c7837335c7835315c7833335c7836335c7836365c7836315c7833395c7834655c7837385c7835345c7833325c7834375c7837325c7836335c7836355c7837345c7836625c7837345c7833335c7837345c7836325c7835395c7832665c78313439335132627a637a74696d3368726238393867326a336333396d3933776a595264e3bdaee2adb4ea8daeedadb6e695a7cda8e68db9ecbda4e38db2e49983e2bdaeed8dbee5ada2e68dbfe48da3ecbdb7e18dabed9dbbe5ada8e8bdbde7bda6e48dbde3bdaee58dbfebadaaed9db95c7832625c7835305c7833325c7833345c7837325c7836345c7834625c7834655c7837355c7833325c7833335c7835615c7836635c7835615c7837375c7834655c7836665c7835395c7833335c7836655c7835305c7835615c7834345c7834655c7837395c7835325c7836625c7834645c7837365c7836325c7837345c7834655c7832625c7835375c7833325c7834615c7836615c7836365c7833305c7834655c7836615c7837615c7833335c7836335c7835345c7836315c7833395c7836345c7833375c7835375c7833325c7836395c7835305c7836365c7835385c7833395c7836645c7835315c7833335c7833305c7832665c7836325c7836635c7834655c7832665c7837355c7833325c7837325c7835385c7836355c7836335c7835315c783264 208
-    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}8610d7d4\u{9}=e18286ed9397 4
-    decode\u{9}utf_32_le\u{9}replace\u{9}c25c8f\u{9}=efbfbd
-    decode\u{9}utf_32_le\u{9}strict\u{9}c22bdf00ed\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    codec\u{9}53484946545fe280914a4953\u{9}shift_jis 1; found
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3133363533\u{9}
-    escape\u{9}434a4b20554e49465f4544204944454f47524150482d38323441\u{9}
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3244384232\u{9}f0ada2b2
-    encode\u{9}cp273\u{9}backslashreplace\u{9}7ec3a9efbbbf7eeda080efbbbfc3a9efbfbeedb280efbfbe2df09080802d\u{9}=5951eca48685868659eca484f8f0f0eca48685868651eca486868685eca48483f8f0eca48686868560ece4f0f0f0f1f0f0f0f060
-    case\u{9}casefold\u{9}4fc38ec3b46c0bc3afc285c3b27dc29ac290581b\u{9}6fc3aec3b46c0bc3afc285c3b27dc29ac290781b
-    decode\u{9}latin_1\u{9}replace\u{9}c27e7fedf590ffd8f57f2ff4f02f90e0f4a0ed2d7efee0a07edcd8fec2f5df7ef45cfebf41e0d87f\u{9}=c3827e7fc3adc3b5c290c3bfc398c3b57f2fc3b4c3b02fc290c3a0c3b4c2a0c3ad2d7ec3bec3a0c2a07ec39cc398c3bec382c3b5c39f7ec3b45cc3bec2bf41c3a0c3987f
-    decode\u{9}iso8859_9\u{9}backslashreplace\u{9}d425f8\u{9}=c39425c3b8
-    encode\u{9}utf_8\u{9}ignore\u{9}efbfbe\u{9}=efbfbe
-    normalize\u{9}NFKC\u{9}340ec3a5c3a4162e054523c381c288c2904ac28fc3bfc3bbc3a2c380c2b7c2aec2b550c38926c3b0c2a2c3b521237923c2b6c28f5764c39127c3820763c2a6541f2fc38a16c2b828512ac292c3a0063655006cc29931c2a7\u{9}340ec3a5c3a4162e054523c381c288c2904ac28fc3bfc3bbc3a2c380c2b7c2aecebc50c38926c3b0c2a2c3b521237923c2b6c28f5764c39127c3820763c2a6541f2fc38a1620cca728512ac292c3a0063655006cc29931c2a7 0
-    decode\u{9}cp1250\u{9}surrogateescape\u{9}60\u{9}=60
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3232334236\u{9}f0a28eb6
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d45423432\u{9}
-    case\u{9}capitalize\u{9}\u{9}
-    partial\u{9}utf-32-le\u{9}replace\u{9}e92d0000aa1100004b0000002c11000065000000\u{9}=e2b7a9e186aa4be184ac65 20
-    escape\u{9}434a4b20554e49464945204944454f47524150482d3239414537\u{9}
-    escape\u{9}434a4b20554e4946494544204944454f41524150482d3236383033\u{9}
-    escape\u{9}48414e67756c2073796c6c61624c452064794163\u{9}
+    encode\u{9}utf_16\u{9}replace\u{9}eda080c3a9f0908080efbbbfedb280edbfbf2df48fbfbff3b08d98efbbbff3b0869ff3b082a6f3b081a7\u{9}=fffe3f00e90000d800dcfffe3f003f002d00ffdbffdf80db58dffffe80db9fdd80dba6dc80db67dc
+    case\u{9}swapcase\u{9}07c3b3\u{9}07c393
+    normalize\u{9}NFKC\u{9}7928385d2e165357626a755c0616117246327a7c4b346f12377509391f5c53466752337727173335763b3f296e14392f74173c56460722042e120e3c\u{9}7928385d2e165357626a755c0616117246327a7c4b346f12377509391f5c53466752337727173335763b3f296e14392f74173c56460722042e120e3c 1
+    partial\u{9}utf-32-be\u{9}surrogatepass\u{9}0000004e00000078000000700000007e000000310000004f00000029000000350000002d00df0000470000001f0000006f\u{9}36-40 'utf-32-be' codec can't decode bytes in position 36-39: code point not in range(0x110000)
+    codec\u{9}6d6163696e74c3a96f7368\u{9}unknown encoding: macint\u{e9}osh; unknown encoding: macint\u{e9}osh
+    codec\u{9}4942e280914d383538\u{9}unknown encoding: IB\u{2011}M858; unknown encoding: IB\u{2011}M858
+    partial\u{9}utf-32\u{9}surrogateescape\u{9}fffe0000270000cd00b0020000a303\u{9}4-8 'utf-32-le' codec can't decode bytes in position 4-7: code point not in range(0x110000)
+    encode\u{9}cp1250\u{9}strict\u{9}3d5fc28a02c286\u{9}2-3 'charmap' codec can't encode character '\u{5c}x8a' in position 2: character maps to <undefined>
+    decode\u{9}ascii\u{9}strict\u{9}65c37d39251a\u{9}1-2 'ascii' codec can't decode byte 0xc3 in position 1: ordinal not in range(128)
+    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}0dc0\u{9}=ec808d
+    case\u{9}lower\u{9}e18481e1869b53e1beb3e1858953e1848ce2b7ad\u{9}e18481e1869b73e1beb3e1858973e1848ce2b7ad
+    encode\u{9}utf_8\u{9}xmlcharrefreplace\u{9}f09bb387f3859391f2b28780\u{9}=f09bb387f3859391f2b28780
+    decode\u{9}utf_16\u{9}surrogateescape\u{9}fffe67007a\u{9}4-5 'utf-16-le' codec can't decode byte 0x7a in position 4: truncated data
+    decode\u{9}utf_32_le\u{9}surrogatepass\u{9}bf710600fb958000\u{9}4-8 'utf-32-le' codec can't decode bytes in position 4-7: code point not in range(0x110000)
+    codec\u{9}6973206f5f697220313031\u{9}unknown encoding: is o_ir 101; unknown encoding: is o_ir 101
+    decode\u{9}utf_16\u{9}strict\u{9}fffee6a89dbf7ed8daddc91dd211af11b3a9d7205300ddae0b037ed84bdd610009bd4a11ff115bc8e4c24b005011deb05300f51124fe4607180f57116500e8b05300610047fa7ed815de07d844\u{9}74-77 'utf-16-le' codec can't decode bytes in position 74-76: unexpected end of data
+    repr\u{9}\u{9}2727 2727
+    decode\u{9}ascii\u{9}ignore\u{9}a756b37b\u{9}=567b
+    decode\u{9}utf_32\u{9}surrogatepass\u{9}3ac0371fea29b675\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+    normalize\u{9}NFKC\u{9}f097a8b0e99f9cf185889ef38280b2f1ae929ff3a2a698f18c89aaf2a59ba7f2938ba0f29baf9bf097949ce88da3f0a7a9b1f1b5a890f487a7a4f0b385a1f39ba0acf09fa1b0f2abbe8cf0b7818ff2ada98ff28e9eadf2aa99a7f3af80a8eb9cb0f282b1a2f2aab798f48184b4f2a7b0b4f2ae95a9f0ac8caff183b889f18d89b9f28f898bf2a0b895f183b582f39795a0f2a1b5bff0b485b3f3abbc83f380a68af18e8cb8f48eacb1f2bdb983f483aebbf1a4bc96f3bcaa84f3888093f1aab2a7f196a9baf2a89e81f3bcbd9ff29eaebdf0adb897f19fa8acf1ba9daaf2a3b18bf1b2bcabe6b48af1b9a9a8\u{9}f097a8b0e99f9cf185889ef38280b2f1ae929ff3a2a698f18c89aaf2a59ba7f2938ba0f29baf9bf097949ce88da3f0a7a9b1f1b5a890f487a7a4f0b385a1f39ba0acf09fa1b0f2abbe8cf0b7818ff2ada98ff28e9eadf2aa99a7f3af80a8eb9cb0f282b1a2f2aab798f48184b4f2a7b0b4f2ae95a9f0ac8caff183b889f18d89b9f28f898bf2a0b895f183b582f39795a0f2a1b5bff0b485b3f3abbc83f380a68af18e8cb8f48eacb1f2bdb983f483aebbf1a4bc96f3bcaa84f3888093f1aab2a7f196a9baf2a89e81f3bcbd9ff29eaebdf0adb897f19fa8acf1ba9daaf2a3b18bf1b2bcabe6b48af1b9a9a8 1
+    case\u{9}casefold\u{9}\u{9}
+    codec\u{9}425a322e434f44454320\u{9}unknown encoding: BZ2.CODEC ; unknown encoding: BZ2.CODEC 
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d38343932\u{9}e89292
     codec\u{9}49534f2f382d3835395f375f31393837\u{9}unknown encoding: ISO/8-859_7_1987; unknown encoding: ISO/8-859_7_1987
     encode\u{9}latin_1\u{9}replace\u{9}d69d61f09d86ad4b4bf09eb9bcf09f849ed69ee184ae61eb8193f0afa795f09d94bd\u{9}=3f613f4b4b3f3f3f3f613f3f3f
     codec\u{9}49534f5f49525f313031\u{9}iso8859-2 1; found
@@ -1080,35 +947,42 @@ let textCases = """
     lookup\u{9}434952434c454420414e5449434c4f434b574953452d524f5441544544204449564953494f4e205349474e\u{9}e2a6bc
     escape\u{9}48414c4657494454482048414e47554c204c455454455220524945554c2d4b4959454f4b\u{9}efbeaa
     encode\u{9}utf_32_le\u{9}namereplace\u{9}11c38771\u{9}=11000000c700000071000000
-    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}ef8ebbbfefbbbfefbfbe\u{9}=ef8ebbedb2bfefbbbfefbfbe
-    encode\u{9}utf_16_le\u{9}namereplace\u{9}f09080802bedbfbf\u{9}=00d800dc2b005c0075006400660066006600
-    normalize\u{9}NFC\u{9}4d38\u{9}4d38 1
-    encode\u{9}cp874\u{9}replace\u{9}7ec3a6c3a6c28235c296c2ab0f040fc3b2c2ac1b\u{9}=7e3f3f3f353f3f0f040f3f3f1b
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d34444235\u{9}e4b6b5
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3241364437\u{9}
-    decode\u{9}utf_16_le\u{9}ignore\u{9}dcf0f47a2d2f412f\u{9}=ef839ce7abb4e2bcade2bd81
-    case\u{9}upper\u{9}2ee1bbbacab0f09090b7cea32ee29380cd85e1ba86cd85cab0f090b28fe2b099\u{9}2ee1bbbacab0f090908fcea32ee29380ce99e1ba86ce99cab0f090b28fe2b099
-    encode\u{9}utf_32\u{9}surrogateescape\u{9}7a0244\u{9}=fffe00007a0000000200000044000000
-    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}ff5ce0d8a0\u{9}=e5b3bf 2
-    decode\u{9}utf_8_sig\u{9}backslashreplace\u{9}8b6a03129c519a414ef6b46e\u{9}=5c7838626a03125c783963515c783961414e5c7866365c7862346e
-    codec\u{9}31323538\u{9}cp1258 1; found
-    decode\u{9}cp863\u{9}surrogatepass\u{9}c7\u{9}=e2959f
-    decode\u{9}cp500\u{9}surrogatepass\u{9}d0db6f0b4ce77a8c0caab69a7da9ff5a2e159e6feae1420c9c5a3bd5e6de233f9c45206796501680\u{9}=7dc3bb3f0b3c583ac3b00cc2a1c2b6c2aa277ac29f5d06c285c3863fc2b2c3b7c3a20cc3a65dc29b4e57c3bac2831ac3a6c3a1c280c3856f2608c398
-    decode\u{9}cp864\u{9}surrogatepass\u{9}dc00aa018aa361fe9acec1e52e198504e67be87abc9dfe71291d17ae6b1a64d7fe1829079b4943ba\u{9}36-37 'charmap' codec can't decode byte 0x9b in position 36: character maps to <undefined>
-    lookup\u{9}48414e47554c2053594c4c41424c45204e47\u{9}
-    codec\u{9}6de280916163696e746f7368\u{9}unknown encoding: m\u{2011}acintosh; unknown encoding: m\u{2011}acintosh
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d39374238\u{9}e99eb8
-    decode\u{9}mac_arabic\u{9}strict\u{9}a8\u{9}=28
-    decode\u{9}iso8859_10\u{9}surrogateescape\u{9}\u{9}=
-    codec\u{9}6d61635f677265656b\u{9}mac-greek 1; found
-    partial\u{9}utf-32-le\u{9}ignore\u{9}1b0000005300000029000000260000007e00000026000000430000007500f3000048000000740000006b0000002d0000006b000000650000003300000016000000170000002d0000000700000063000000\u{9}=1b5329267e2643e4a080e79080e6ac80e2b480e6ac80e69480e38c80e19880e19c80e2b480dc80e68c80 80
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3234343146\u{9}f0a4909f
-    encode\u{9}utf_32\u{9}strict\u{9}\u{9}=fffe0000
-    codec\u{9}55555f434f44454378\u{9}unknown encoding: UU_CODECx; unknown encoding: UU_CODECx
-    repr\u{9}7fd89575eda080cd85efbbbfefbbbff1be8bb1\u{9}275c783766d895755c7564383030cd855c75666566665c75666566665c55303030376532663127 275c7837665c7530363135755c75643830305c75303334355c75666566665c75666566665c55303030376532663127
-    repr\u{9}c392\u{9}27c39227 275c78643227
-    normalize\u{9}NFC\u{9}ccb6\u{9}ccb6 1
-    case\u{9}lower\u{9}f29ba4b5f0bb9cbff1b98fa6f199ad96f389a08af0a288b7f2969ba2f1acb38a\u{9}f29ba4b5f0bb9cbff1b98fa6f199ad96f389a08af0a288b7f2969ba2f1acb38a
+    decode\u{9}utf_8_sig\u{9}surrogateescape\u{9}efbbefbfbe\u{9}=edb3afedb2bbefbfbe
+    normalize\u{9}NFKC\u{9}2befbbbf\u{9}2befbbbf 1
+    encode\u{9}utf_16_le\u{9}replace\u{9}\u{9}=
+    case\u{9}upper\u{9}4ec28e53c2ae7ec3a6c3a6c28235c296c2ab0f04\u{9}4ec28e53c2ae7ec386c386c28235c296c2ab0f04
+    codec\u{9}73686966746a697332303034\u{9}shift_jis_2004 1; found
+    decode\u{9}ascii\u{9}strict\u{9}\u{9}=
+    decode\u{9}utf_16_le\u{9}strict\u{9}2000a30380db6ddcfefff6db31dc\u{9}=20cea3f3b081adefbfbef48da0b1
+    escape\u{9}634a4b20754e4946496564204944454f47724170482d3234386646\u{9}
+    partial\u{9}utf-16\u{9}backslashreplace\u{9}ff\u{9}= 0
+    case\u{9}title\u{9}\u{9}
+    normalize\u{9}NFKC\u{9}\u{9} 1
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3241334234\u{9}f0aa8eb4
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3241364436\u{9}f0aa9b96
+    encode\u{9}ascii\u{9}surrogatepass\u{9}c29a7dc2a9c3bf5a2e15c29e6fc3aac3a1420c\u{9}0-1 'ascii' codec can't encode character '\u{5c}x9a' in position 0: ordinal not in range(128)
+    case\u{9}casefold\u{9}5a3bc395c3a6c39e233fc29c452067c29650\u{9}7a3bc3b5c3a6c3be233fc29c652067c29670
+    decode\u{9}utf_16_be\u{9}ignore\u{9}2dbfff412dfe80e0f0002f7a\u{9}=e2b6bfefbd81e2b7bee883a0ef8080e2bdba
+    partial\u{9}utf-32\u{9}replace\u{9}fffe0000ce000000c1000000e5000000\u{9}=c38ec381c3a5 16
+    escape\u{9}636a6b20756e6966696564206964656f67726170682d34653030\u{9}
+    escape\u{9}434a6b20756e4966696544206964654f67724170682d3236353534\u{9}
+    normalize\u{9}NFC\u{9}f0ac8d9c\u{9}f0ac8d9c 1
+    normalize\u{9}NFC\u{9}d5a32020d4a22720d49a2e\u{9}d5a32020d4a22720d49a2e 1
+    case\u{9}swapcase\u{9}e184b8e18485\u{9}e184b8e18485
+    escape\u{9}48414e47554c2053594c4c41424c45204747\u{9}
+    partial\u{9}utf-8\u{9}strict\u{9}002d2bd8edeff42b\u{9}3-4 'utf-8' codec can't decode byte 0xd8 in position 3: invalid continuation byte
+    escape\u{9}4e4f5254482057452054204152524f5720414e44204e4f5254482045415354204152524f57\u{9}
+    decode\u{9}mac_romanian\u{9}replace\u{9}a753\u{9}=c39f53
+    codec\u{9}7a6c69625f636f646563\u{9}zlib 0; 'zlib_codec' is not a text encoding; use codecs.encode() to handle arbitrary codecs
+    repr\u{9}e282acefbbbf\u{9}27e282ac5c756665666627 275c75323061635c756665666627
+    codec\u{9}e280917574665f3332\u{9}utf-32 1; found
+    codec\u{9}7574665f33322f6265\u{9}utf-32-be 1; found
+    encode\u{9}utf_8_sig\u{9}replace\u{9}f090808069\u{9}=efbbbff090808069
+    case\u{9}upper\u{9}651feca997207f\u{9}451feca997207f
+    codec\u{9}555446\u{9}utf-8 1; found
+    decode\u{9}utf_8_sig\u{9}backslashreplace\u{9}c2b3b2c2\u{9}=c2b35c7862325c786332
+    encode\u{9}utf_16\u{9}namereplace\u{9}496961\u{9}=fffe490069006100
+    decode\u{9}cp1006\u{9}strict\u{9}fef4c28ff55cbf2df59fdf807e2b41c239397aa0\u{9}=efb9bcefaeaaefbaa1c28fefba805cefba9f2defba80c29fefbb91c2807e2b41efbaa139397ac2a0
     decode\u{9}utf_8\u{9}surrogateescape\u{9}\u{9}=
     repr\u{9}c2aac389\u{9}27c2aac38927 275c7861615c78633927
     codec\u{9}6b735f782d5f5f31303031\u{9}euc_kr 1; found
@@ -1117,96 +991,86 @@ let textCases = """
     decode\u{9}ascii\u{9}replace\u{9}\u{9}=
     escape\u{9}434a4b20554e4946494544204944454f47524150482d3244304533\u{9}f0ad83a3
     escape\u{9}48414e47754c2053596c4c41424c652073536f454c74\u{9}
-    normalize\u{9}NFD\u{9}f48fbfbff0908080e282acefbbbf7ef09080802dedbfbf\u{9}f48fbfbff0908080e282acefbbbf7ef09080802dedbfbf 1
-    case\u{9}casefold\u{9}753f\u{9}753f
-    escape\u{9}48416e67756c2073594c6c61626c65204a796f6c73\u{9}
-    lookup\u{9}634a4b20554e4946696544206944654f67526150682d3230383438\u{9}
-    normalize\u{9}NFKC\u{9}c8aef09093a0e1b99bcd85f090b28ac2adce8cc39ae2b188e18fa7cea3d2abe2b086c2adcea3cd8520f09ea488e1b29d2727e285b92020e1bd90e1bd9dcea32720e1bca6e2b4a0cea3c8bf2ef09ea480e1bf9b2775cd85e1bd8cc6a4cea3eaaebce2b0b9cea3e2b38e27cab0cd85cd85cab0e1bc9827ea9e83f0909389cab0d5a4cab02ecab0\u{9}c8aef09093a0e1b99bcd85f090b28ac2adce8cc39ae2b188e18fa7cea3d2abe2b086c2adcea3cd8520f09ea488e1b29d2727782020e1bd90e1bd9dcea32720e1bca6e2b4a0cea3c8bf2ef09ea480ce8a2775cd85e1bd8cc6a4cea3eaaebce2b0b9cea3e2b38e2768cd85cd8568e1bc9827ea9e83f090938968d5a4682e68 0
-    lookup\u{9}634a6b20756e6966496564204944654f67726150682d3245313836\u{9}
-    encode\u{9}cp1250\u{9}surrogatepass\u{9}\u{9}=
-    codec\u{9}62617378655f3634\u{9}unknown encoding: basxe_64; unknown encoding: basxe_64
-    partial\u{9}utf-32\u{9}ignore\u{9}df8f7a7af5fe7a2bf541f4c239ef5c80efd839bff5dc7abf00bf8000399fd8fef490f09f417eef9f\u{9}= 40
-    partial\u{9}utf-16-be\u{9}replace\u{9}0f7a004b\u{9}=e0bdba4b 4
-    case\u{9}lower\u{9}e18786e1ba8a\u{9}e18786e1ba8b
-    normalize\u{9}NFKC\u{9}6a2f0f35083e712c\u{9}6a2f0f35083e712c 1
-    decode\u{9}utf_16_le\u{9}replace\u{9}\u{9}=
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3034453030\u{9}e4b880
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3244343945\u{9}f0ad929e
-    decode\u{9}utf_16\u{9}ignore\u{9}ffed51fe\u{9}=eeb7bfefb991
-    decode\u{9}latin_1\u{9}replace\u{9}272e272e272020\u{9}=272e272e272020
-    partial\u{9}utf-16-be\u{9}ignore\u{9}002d007e20ac002bfffe\u{9}=2d7ee282ac2befbfbe 10
-    decode\u{9}mac_cyrillic\u{9}backslashreplace\u{9}345ea88131542505\u{9}=345ec2aed09131542505
-    normalize\u{9}NFD\u{9}2d1034\u{9}2d1034 1
+    normalize\u{9}NFD\u{9}f09080807e2d2dc3a92bc3a9c3a9\u{9}f09080807e2d2d65cc812b65cc8165cc81 0
+    partial\u{9}utf-16-be\u{9}backslashreplace\u{9}0f2079135ce8ca04\u{9}=e0bca0e7a493e5b3a8eca884 8
+    decode\u{9}utf_8_sig\u{9}surrogatepass\u{9}c0d839\u{9}0-1 'utf-8' codec can't decode byte 0xc0 in position 0: invalid start byte
+    decode\u{9}utf_7\u{9}ignore\u{9}74\u{9}=74
+    encode\u{9}cp869\u{9}xmlcharrefreplace\u{9}e38f90e18686e185acea99b553cc9d4b61\u{9}=262331333236343b2623343438363b2623343436303b262334323631333b5326233739373b4b61
+    repr\u{9}\u{9}2727 2727
+    case\u{9}title\u{9}efa6a2f09d92b7c4afe388bcefb7b0\u{9}efa6a2f09d92b7c4afe388bcefb7b0
+    decode\u{9}ascii\u{9}strict\u{9}\u{9}=
+    codec\u{9}5f5f49534f383835395f35\u{9}iso8859-5 1; found
+    decode\u{9}cp874\u{9}backslashreplace\u{9}5e3add\u{9}=5e3a5c786464
+    repr\u{9}7ef48fbfbfeda080c3a9f48fbfbf2b2befbbbf\u{9}277e5c5530303130666666665c7564383030c3a95c5530303130666666662b2b5c756665666627 277e5c5530303130666666665c75643830305c7865395c5530303130666666662b2b5c756665666627
+    encode\u{9}ascii\u{9}backslashreplace\u{9}\u{9}=
+    codec\u{9}69626d343234\u{9}cp424 1; found
+    encode\u{9}utf_8_sig\u{9}surrogateescape\u{9}5d7e\u{9}=efbbbf5d7e
+    normalize\u{9}NFC\u{9}e0b4bc61e1aab2e1868fc49cec8691e0be8761e1adabeaa6b36565eca099\u{9}e0b4bc61e1aab2e1868fc49cec8691e0be8761eaa6b3e1adab6565eca099 0
+    encode\u{9}charmap\u{9}namereplace\u{9}f2b089a4f285b8a4f3988394f3b79497f2a7bd8f\u{9}=5c5530303062303236345c5530303038356532345c5530303064383064345c5530303066373531375c553030306137663466
+    case\u{9}title\u{9}cab0e1bc9827\u{9}cab0e1bc9027
+    decode\u{9}utf_8_sig\u{9}ignore\u{9}efbbbff0b7bebef1b49298f48f9c94f38c80baf48a8d90f285bab8f3ad999af2a0b29ff0b489b4f1acbcb6f3baa0b9f0b79789f488ac97f284aea7f1aabdb0f2949f96f1958aaef0bbadaff09e808cf094b99cf2ab9faaf0a6a980f48b86bdf1bbbbbff0be80b1f2aca397f3838392f1b9be8bf38d86bdf09ba288e0a1b5e2b390f2b3ab8ce19393f3838ca1f0908187f39dab8cf196b8b0f1bd8c96ee9f84\u{9}=f0b7bebef1b49298f48f9c94f38c80baf48a8d90f285bab8f3ad999af2a0b29ff0b489b4f1acbcb6f3baa0b9f0b79789f488ac97f284aea7f1aabdb0f2949f96f1958aaef0bbadaff09e808cf094b99cf2ab9faaf0a6a980f48b86bdf1bbbbbff0be80b1f2aca397f3838392f1b9be8bf38d86bdf09ba288e0a1b5e2b390f2b3ab8ce19393f3838ca1f0908187f39dab8cf196b8b0f1bd8c96ee9f84
+    decode\u{9}iso8859_13\u{9}replace\u{9}3e4cbc0d2f2d2d2c81ac6b201f3e5a2d2b2e7a2c5b2f275e\u{9}=3e4cc2bc0d2f2d2d2cc281c2ac6b201f3e5a2d2b2e7a2c5b2f275e
+    normalize\u{9}NFD\u{9}efbfbee282aceda080f48fbfbf2b\u{9}efbfbee282aceda080f48fbfbf2b 1
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3231413630\u{9}f0a1a9a0
+    repr\u{9}f29fa48bf2868481f2b0938ef1ad8483f2a19ea7\u{9}275c5530303039663930625c5530303038363130315c5530303062303463655c5530303036643130335c55303030613137613727 275c5530303039663930625c5530303038363130315c5530303062303463655c5530303036643130335c55303030613137613727
+    decode\u{9}utf_8_sig\u{9}replace\u{9}9fd8f4eff0f52fefd8415ca0007fbfed39dfffdf\u{9}=efbfbdefbfbdefbfbdefbfbdefbfbdefbfbd2fefbfbdefbfbd415cefbfbd007fefbfbdefbfbd39efbfbdefbfbdefbfbd
+    decode\u{9}iso8859_15\u{9}replace\u{9}80\u{9}=c280
+    codec\u{9}69626d343337\u{9}cp437 1; found
+    decode\u{9}utf_32_le\u{9}strict\u{9}69\u{9}0-1 'utf-32-le' codec can't decode byte 0x69 in position 0: truncated data
     decode\u{9}charmap\u{9}surrogateescape\u{9}3470510c2d460a08047757\u{9}=3470510c2d460a08047757
     codec\u{9}69736f383835395f3130\u{9}iso8859-10 1; found
     repr\u{9}\u{9}2727 2727
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d34463535\u{9}e4bd95
     codec\u{9}637369626d323733\u{9}cp273 1; found
     partial\u{9}utf-16\u{9}surrogatepass\u{9}a8cc42\u{9}=ecb2a8 2
-    case\u{9}capitalize\u{9}f48fbfbfefbfbe\u{9}f48fbfbfefbfbe
-    decode\u{9}utf_8_sig\u{9}strict\u{9}\u{9}=
-    lookup\u{9}48414e47554c2053594c4c41424c452041\u{9}ec9584
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3237384630\u{9}f0a7a3b0
-    decode\u{9}charmap\u{9}strict\u{9}5d32d88fb01dee77e3af4f710504d2ff51eda469\u{9}=5d32c398c28fc2b01dc3ae77c3a3c2af4f710504c392c3bf51c3adc2a469
-    codec\u{9}435038c39f3139\u{9}unknown encoding: CP8\u{df}19; unknown encoding: CP8\u{df}19
-    partial\u{9}utf-16-be\u{9}surrogatepass\u{9}\u{9}= 0
-    decode\u{9}koi8_r\u{9}backslashreplace\u{9}2818\u{9}=2818
-    normalize\u{9}NFKC\u{9}c2adc3bdcea37df3a49eb7ceaa53c3a9c3a9c3abf09d9787642a\u{9}c2adc3bdcea37df3a49eb7ceaa53c3a9c3a9c3ab6e642a 0
-    decode\u{9}utf_16_be\u{9}ignore\u{9}f42d\u{9}=ef90ad
+    case\u{9}capitalize\u{9}efbfbeeda080\u{9}efbfbeeda080
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3241364437\u{9}
+    encode\u{9}cp850\u{9}replace\u{9}f09d9980ec93a9eb9581efa5a2f09d8984e1b7b2f091878ae1bba0534be1849d53f09d97ae\u{9}=3f3f3f3f3f3f3f3f534b3f533f
+    case\u{9}swapcase\u{9}cd85d582f09090b2f096b998c2ade2b29220c6b5\u{9}ce99d5b2f090908af096b9b8c2ade2b29320c6b6
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3236333634\u{9}f0a68da4
+    normalize\u{9}NFD\u{9}e282ac\u{9}e282ac 1
+    codec\u{9}3131323520\u{9}cp1125 1; found
+    normalize\u{9}NFD\u{9}281827\u{9}281827 1
+    normalize\u{9}NFKC\u{9}c2adc3bdcea37df3a49eb7ceaa53c3a9c3abf09d9787642a63\u{9}c2adc3bdcea37df3a49eb7ceaa53c3a9c3ab6e642a63 0
+    bytes\u{9}\u{9}622727
     decode\u{9}utf_16_le\u{9}surrogateescape\u{9}de6067030f\u{9}4-5 'utf-16-le' codec can't decode byte 0x0f in position 4: truncated data
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d3238353238\u{9}f0a894a8
-    normalize\u{9}NFD\u{9}3df0908080f29698a9cc971d\u{9}3df0908080f29698a9cc971d 1
-    escape\u{9}4f52495941205349474e2043414e44524142494e4455\u{9}e0ac81
-    codec\u{9}6d6163c3a963726f617469616e\u{9}unknown encoding: mac\u{e9}croatian; unknown encoding: mac\u{e9}croatian
-    decode\u{9}utf_16\u{9}strict\u{9}bf39\u{9}=e3a6bf
-    partial\u{9}utf-32\u{9}surrogateescape\u{9}c60334b169c25060898c558f8e74a89e25e40e73ef4f51beed5c14d3fa94588d5ca0b1fc376e9c9e\u{9}1-5 'utf-32-le' codec can't decode bytes in position 1-4: code point not in range(0x110000)
-    encode\u{9}ascii\u{9}strict\u{9}c288c386c38f\u{9}0-3 'ascii' codec can't encode characters in position 0-2: ordinal not in range(128)
-    lookup\u{9}636a6b20756e6966696564206964656f67726170682d34646236\u{9}
-    decode\u{9}charmap\u{9}backslashreplace\u{9}9b28f745202bff6a033f3f\u{9}=c29b28c3b745202bc3bf6a033f3f
-    case\u{9}lower\u{9}ed9888e380ab6561efa782f09d9f85e1adad53\u{9}ed9888e380ab6561efa782f09d9f85e1adad73
-    case\u{9}lower\u{9}f1b29fa1c591e187b2\u{9}f1b29fa1c591e187b2
-    decode\u{9}ascii\u{9}backslashreplace\u{9}\u{9}=
-    normalize\u{9}NFC\u{9}38c385c39dc389c397123555\u{9}38c385c39dc389c397123555 1
-    normalize\u{9}NFC\u{9}eda080efbbbf7eefbfbe7eeda080efbbbff48fbfbff0908080edbfbff0908080f48fbfbf2deda0807eeda080eda080eda080efbfbeeda080eda080efbbbfefbbbf2befbbbfefbbbf7eefbfbee282acf48fbfbfe282acedbfbff48fbfbff48fbfbf2df0908080f48fbfbf2df09080802bf48fbfbfedb280edb280f0908080e282acf0908080c3a9eda080edb280e282acefbfbeeda080efbbbff48fbfbff48fbfbf2bf48fbfbff0908080eda0807e\u{9}eda080efbbbf7eefbfbe7eeda080efbbbff48fbfbff0908080edbfbff0908080f48fbfbf2deda0807eeda080eda080eda080efbfbeeda080eda080efbbbfefbbbf2befbbbfefbbbf7eefbfbee282acf48fbfbfe282acedbfbff48fbfbff48fbfbf2df0908080f48fbfbf2df09080802bf48fbfbfedb280edb280f0908080e282acf0908080c3a9eda080edb280e282acefbfbeeda080efbbbff48fbfbff48fbfbf2bf48fbfbff0908080eda0807e 1
-    encode\u{9}ascii\u{9}xmlcharrefreplace\u{9}7c\u{9}=7c
-    case\u{9}capitalize\u{9}eab59761\u{9}eab59761
-    encode\u{9}cp860\u{9}replace\u{9}e0bc99e1868ae2bf94\u{9}=3f3f3f
-    decode\u{9}utf_8_sig\u{9}replace\u{9}efbbbf\u{9}=
-    decode\u{9}latin_1\u{9}ignore\u{9}\u{9}=
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d34383638\u{9}e4a1a8
-    encode\u{9}cp424\u{9}strict\u{9}6b6b51677c7b391a\u{9}=9292d8874fc0f93f
-    decode\u{9}latin_1\u{9}backslashreplace\u{9}39edd8dffe2da05c\u{9}=39c3adc398c39fc3be2dc2a05c
-    codec\u{9}383633\u{9}cp863 1; found
-    codec\u{9}753136e28091\u{9}utf-16 1; found
-    decode\u{9}latin_1\u{9}strict\u{9}\u{9}=
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3242443743\u{9}f0abb5bc
-    normalize\u{9}NFKC\u{9}f2ab8387f09da0bdf1bf8781\u{9}f2ab8387f09da0bdf1bf8781 1
-    decode\u{9}latin_1\u{9}backslashreplace\u{9}b4081a29445e072237\u{9}=c2b4081a29445e072237
-    partial\u{9}utf-16-le\u{9}strict\u{9}5e00b3da9bdfe1db51dcfd073600d31e2b0045038cd910dc5cd967dc3d00\u{9}=5ef2bcbe9bf4889191dfbd36e1bb932bcd85f1b38090f1a781a73d 30
-    decode\u{9}utf_16\u{9}ignore\u{9}d890c080fffff45ca07fe0412de07f7fdf9f7a8f\u{9}=e98398e88380efbfbfe5b3b4e7bea0e487a0ee80ade7bdbfe9bf9fe8bdba
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3238333545\u{9}f0a88d9e
-    repr\u{9}f48bac9ff3b0aaba\u{9}275c5530303130626231665c55303030663061626127 275c5530303130626231665c55303030663061626127
-    escape\u{9}47554e4a414c4120474f4e4449204c4554544552204e4741\u{9}f091b684
-    decode\u{9}cp863\u{9}surrogatepass\u{9}\u{9}=
-    codec\u{9}49534f383835392d3134\u{9}iso8859-14 1; found
-    normalize\u{9}NFC\u{9}2e2e66e1beaecab0\u{9}2e2e66e1beaecab0 1
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d34303345\u{9}e480be
-    decode\u{9}latin_1\u{9}backslashreplace\u{9}02c65c0645e6948fa23ef5e9f58887b2841eb6b6fc9f8e79f54b24813e5df499106edd8c8caec62c26\u{9}=02c3865c0645c3a6c294c28fc2a23ec3b5c3a9c3b5c288c287c2b2c2841ec2b6c2b6c3bcc29fc28e79c3b54b24c2813e5dc3b4c299106ec39dc28cc28cc2aec3862c26
-    repr\u{9}2e36\u{9}272e3627 272e3627
-    partial\u{9}utf-16-be\u{9}surrogatepass\u{9}\u{9}= 0
-    case\u{9}upper\u{9}f48fbfbfc3a92b2b7ee282acefbbbfe282ac\u{9}f48fbfbfc3892b2b7ee282acefbbbfe282ac
-    decode\u{9}cp875\u{9}replace\u{9}d1\u{9}=4a
-    decode\u{9}charmap\u{9}backslashreplace\u{9}7e\u{9}=7e
-    codec\u{9}657563636e\u{9}gb2312 1; found
+    normalize\u{9}NFD\u{9}3defbbbfeda0801de1bfa6\u{9}3defbbbfeda0801dcf85cd82 0
+    case\u{9}swapcase\u{9}e4b7bcf295a0bef292a8a1f1bda8bcf18b8e8af489aba6f2a2a882f1aab3a5eb828ff1878c88f1b295a1f1b38793f2a8b387\u{9}e4b7bcf295a0bef292a8a1f1bda8bcf18b8e8af489aba6f2a2a882f1aab3a5eb828ff1878c88f1b295a1f1b38793f2a8b387
+    encode\u{9}utf_7\u{9}ignore\u{9}f38699bae391b3\u{9}=2b32746e65656a527a2d
+    lookup\u{9}484542524557204c45545445522057494445204b4146\u{9}efaca4
+    normalize\u{9}NFD\u{9}c28c55c28fc28e74\u{9}c28c55c28fc28e74 1
+    partial\u{9}utf-32\u{9}surrogateescape\u{9}fffeed0000610500\u{9}3-7 'utf-32-le' codec can't decode bytes in position 3-6: code point not in range(0x110000)
+    decode\u{9}utf_32_be\u{9}surrogatepass\u{9}000000580000008d0000005c000000a0000000b1000000fc000000370000006e0000009c0000009e00000061000000e50000001200000013000000b200000088000000c6000000cf000000600000003f0000000d77000000510000003300000022000000fa000000fb0000002d0000002b0000008d000000430000009b0000003d0000001e00000088000000240000005000000078000000f70000007e00000f0045\u{9}84-88 'utf-32-be' codec can't decode bytes in position 84-87: code point not in range(0x110000)
+    bytes\u{9}\u{9}622727
+    case\u{9}lower\u{9}\u{9}
+    decode\u{9}charmap\u{9}backslashreplace\u{9}2ee120ad2e202e76adad2e2e2e20\u{9}=2ec3a120c2ad2e202e76c2adc2ad2e2e2e20
+    encode\u{9}utf_16\u{9}strict\u{9}20f296ba8ff48fbfbf0ee29387e2b7b1f197acb1f48aa5bec3a9eaae88e18fb9e390914d\u{9}=fffe20001bda8fdeffdbffdf0e00c724f12d1ed931dfeadb7edde90088abf91311344d00
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3230313230\u{9}f0a084a0
+    encode\u{9}iso8859_9\u{9}surrogateescape\u{9}e18490\u{9}0-1 'charmap' codec can't encode character '\u{5c}u1110' in position 0: character maps to <undefined>
+    case\u{9}lower\u{9}eb9b9940f48a83a2f397898942\u{9}eb9b9940f48a83a2f397898962
+    partial\u{9}utf-16\u{9}ignore\u{9}1c54\u{9}=e5909c 2
+    normalize\u{9}NFKC\u{9}ecac9aeba98bf09d8687e0a7beeb99a2ec92a5efbea0e187836561ed9d9fed8394ec83ac61ecb0bfcc83eb958bcd8deab98d6565efadaeeca490ecac81e1868a4beaaab2e1ba8defb1b0eca891c8b1d784e186bcf0918daae385a0e1849ee186b4e18691e1bb99ed828ddc91e38eb5e1b78ce1878361e18587f09182b9e0b8bae187b3ebb197eba9a0ed8fa0c791e1bb86e0be8065f0afa6b665e18588e184a7\u{9}ecac9aeba98bf09d8687e0a7beeb99a2ec92a5e185a0e187836561ed9d9fed8394ec83ac61ecb0bfcc83eb958bcd8deab98d6565daa6eca490ecac81e1868a4beaaab2e1ba8dd8aad8b1eca891c8b1d784e186bcf0918daae185b2e1849ee186b4e18691e1bb99ed828ddc916e56e1b78ce1878361e18587f09182b9e0b8bae187b3ebb197eba9a0ed8fa0c791e1bb86e0be8065e899a965e18588e184a7 0
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3230303030\u{9}f0a08080
+    decode\u{9}latin_1\u{9}strict\u{9}2dff2f2bd8dfef7e\u{9}=2dc3bf2f2bc398c39fc3af7e
+    encode\u{9}utf_32_le\u{9}namereplace\u{9}e293a02ec3af20c495e1bbadc3a4f0909185cea320e2b08ee1b2a82e\u{9}=e02400002e000000ef0000002000000015010000ed1e0000e400000045040100a3030000200000000e2c0000a81c00002e000000
+    codec\u{9}4b535f435f353630312e31393837\u{9}euc_kr 1; found
+    decode\u{9}cp1125\u{9}strict\u{9}dffeedc0f0007adf\u{9}=e29680e296a0d18de29494d081007ae29680
+    decode\u{9}ascii\u{9}surrogateescape\u{9}2e2e\u{9}=2e2e
+    repr\u{9}c2ad2727e1bc86272e2ee2b393c6b22ed2a5cea3e2b086\u{9}225c7861642727e1bc86272e2ee2b393c6b22ed2a5cea3e2b08622 225c78616427275c7531663036272e2e5c75326364335c75303162322e5c75303461355c75303361335c753263303622
+    encode\u{9}utf_16_le\u{9}xmlcharrefreplace\u{9}59f3b3968a\u{9}=59008ddb8add
+    encode\u{9}utf_16_be\u{9}backslashreplace\u{9}d49720f090b29ec8b0e2b29b2ec2adcea3e182b127e2b19de1b2ba2e\u{9}=05170020d803dc9e02302c9b002e00ad03a310b100272c5d1cba002e
+    normalize\u{9}NFD\u{9}\u{9} 1
+    decode\u{9}mac_romanian\u{9}backslashreplace\u{9}b8\u{9}=e2888f
     case\u{9}casefold\u{9}41c2a0c3b177c283\u{9}61c2a0c3b177c283
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d3243323438\u{9}f0ac8988
-    repr\u{9}2d00eaadb7\u{9}272d5c783030eaadb727 272d5c7830305c756162373727
-    decode\u{9}cp874\u{9}surrogateescape\u{9}2e27\u{9}=2e27
-    decode\u{9}iso8859_16\u{9}replace\u{9}\u{9}=
-    case\u{9}upper\u{9}f0b690acf1a497baf1888a81f0bf87a2f1bb948f\u{9}f0b690acf1a497baf1888a81f0bf87a2f1bb948f
-    escape\u{9}454759505449414e20484945524f474c5950482052303138\u{9}f0938b85
-    decode\u{9}utf_16_be\u{9}surrogatepass\u{9}00fffe\u{9}2-3 'utf-16-be' codec can't decode byte 0xfe in position 2: truncated data
-    normalize\u{9}NFD\u{9}5473125750654e2241610515067c1f72047a5e11224267204969102f29512d547a74471516291e1b0b671b1a1f4f355e5d5552303c4c475e0c7a2f54\u{9}5473125750654e2241610515067c1f72047a5e11224267204969102f29512d547a74471516291e1b0b671b1a1f4f355e5d5552303c4c475e0c7a2f54 1
+    repr\u{9}e282ac32f09d85be\u{9}27e282ac32f09d85be27 275c7532306163325c55303030316431376527
+    decode\u{9}utf_8_sig\u{9}replace\u{9}efbbbf7e7e2bf3b085a8efbfbeefbfbeefbfbef48fbfbfefbbbfefbbbff3b082ad7e2df0908080f0908080f48fbfbf2dc3a97ec3a9efbfbe2d2df0908080e282ac2dc3a9f09080807ef48fbfbf7e2defbfbe\u{9}=7e7e2bf3b085a8efbfbeefbfbeefbfbef48fbfbfefbbbfefbbbff3b082ad7e2df0908080f0908080f48fbfbf2dc3a97ec3a9efbfbe2d2df0908080e282ac2dc3a9f09080807ef48fbfbf7e2defbfbe
+    decode\u{9}cp860\u{9}replace\u{9}afa0ca9d4583c30b2a0cf93f\u{9}=c2bbc3a1e295a9c39945c3a2e2949c0b2a0ce288993f
+    repr\u{9}\u{9}2727 2727
+    repr\u{9}c285f1819fb0e187932fc2a2\u{9}275c7838355c553030303431376630e187932fc2a227 275c7838355c5530303034313766305c75313164332f5c78613227
+    decode\u{9}utf_32_be\u{9}backslashreplace\u{9}000000290000001b000000670000001a\u{9}=291b671a
+    case\u{9}title\u{9}5e5d5552303c4c475e0c7a2f54\u{9}5e5d5572303c4c675e0c5a2f54
     partial\u{9}utf-32\u{9}replace\u{9}00ab51cbfa303a83\u{9}=efbfbdefbfbd 8
     encode\u{9}utf_8_sig\u{9}surrogateescape\u{9}f485b893f2adb89ee8b394f1a1aaaef1a2a7ae\u{9}=efbbbff485b893f2adb89ee8b394f1a1aaaef1a2a7ae
     decode\u{9}iso8859_15\u{9}strict\u{9}7e5ea75a\u{9}=7e5ec2a75a
@@ -1216,32 +1080,22 @@ let textCases = """
     codec\u{9}343337\u{9}cp437 1; found
     case\u{9}lower\u{9}4bc3a2\u{9}6bc3a2
     encode\u{9}utf_8_sig\u{9}backslashreplace\u{9}17c2b1c2845bc394\u{9}=efbbbf17c2b1c2845bc394
-    encode\u{9}utf_16_be\u{9}ignore\u{9}7ef096acb6e1848376784920f09080806ef0a28a94c283e185b426\u{9}=007ed81adf3611030076007800490020d800dc00006ed848de94008311740026
-    case\u{9}capitalize\u{9}f09d9bb3\u{9}f09d9bb3
-    decode\u{9}charmap\u{9}surrogatepass\u{9}\u{9}=
-    encode\u{9}iso8859_15\u{9}backslashreplace\u{9}f0908080edbfbf\u{9}=5c5530303031303030305c7564666666
-    escape\u{9}425241494c4c45205041545445524e20444f54532d31323335363738\u{9}e2a3b7
-    bytes\u{9}382d2d7e2b2b2be97e2b2b7e2b2be9\u{9}6227382d2d7e2b2b2b5c7865397e2b2b7e2b2b5c78653927
-    decode\u{9}cp1256\u{9}ignore\u{9}f6\u{9}=d990
-    encode\u{9}iso8859_16\u{9}strict\u{9}e282ac2b2d\u{9}=a42b2d
-    decode\u{9}utf_16_le\u{9}strict\u{9}efdc\u{9}0-2 'utf-16-le' codec can't decode bytes in position 0-1: illegal encoding
-    escape\u{9}48414e47554c2053594c4c41424c452041\u{9}ec9584
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3237443834\u{9}f0a7b684
-    encode\u{9}latin_1\u{9}namereplace\u{9}f3baa4a7f09080807e2046\u{9}=5c5530303066613932375c4e7b4c494e45415220422053594c4c41424c45204230303820417d7e2046
-    decode\u{9}mac_greek\u{9}backslashreplace\u{9}351970\u{9}=351970
-    repr\u{9}ebb48ee1b8b6ec9585e18488dcb3f09d99b8e18490e187b0\u{9}27ebb48ee1b8b6ec9585e18488dcb3f09d99b8e18490e187b027 275c75626430655c75316533365c75633534355c75313130385c75303733335c5530303031643637385c75313131305c753131663027
-    encode\u{9}cp857\u{9}namereplace\u{9}\u{9}=
-    encode\u{9}charmap\u{9}ignore\u{9}\u{9}=
-    decode\u{9}iso8859_7\u{9}ignore\u{9}3f2c9ac9483377b4b2c2c708215ec41959e1fa32a44c3eba65929839712f9908f8b37a0353d768b2\u{9}=3f2cc29ace99483377ce84c2b2ce92ce9708215ece941959ceb1cf8a32e282ac4c3ece8a65c292c29839712fc29908cf88c2b37a0353cea768c2b2
-    decode\u{9}utf_32_be\u{9}surrogateescape\u{9}7db2235d2bd709a678a47c08\u{9}0-4 'utf-32-be' codec can't decode bytes in position 0-3: code point not in range(0x110000)
-    repr\u{9}2df48fbfbfefbfbeeda080c3a9\u{9}272d5c5530303130666666665c75666666655c7564383030c3a927 272d5c5530303130666666665c75666666655c75643830305c78653927
-    codec\u{9}49534fe28091495220313130\u{9}iso8859-4 1; found
-    codec\u{9}49534f383835392e31\u{9}iso8859-1 1; found
-    escape\u{9}436a4b20556e6966694564204964654f47526150482d33393761\u{9}
-    decode\u{9}utf_32_be\u{9}ignore\u{9}00061fcd00103486000cbb3600070d890009d4c200102519000aaf6200051a3b\u{9}=f1a1bf8df4839286f38bacb6f1b0b689f29d9382f4829499f2aabda2f191a8bb
-    normalize\u{9}NFD\u{9}e184a9e184a9e1848eeca495e18787eb9ca1f09e808ef09d9da5\u{9}e184a9e184a9e1848ee1848ce185aee18780e18787e18484e185b2e186bcf09e808ef09d9da5 0
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d33354338\u{9}e39788
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d38424231\u{9}e8aeb1
+    encode\u{9}utf_16_be\u{9}ignore\u{9}e282ace1848376784920f3b086ab6ef0a28a94c283e185b426efbeb5\u{9}=20ac11030076007800490020db80ddab006ed848de94008311740026ffb5
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d37463742\u{9}e7bdbb
+    lookup\u{9}634a6b20756e6946496544206944456f67526170482d3235313334\u{9}
+    decode\u{9}ascii\u{9}strict\u{9}024d6d\u{9}=024d6d
+    repr\u{9}c2adf091a387cab0\u{9}275c786164f091a387cab027 275c7861645c5530303031313863375c753032623027
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3034444236\u{9}
+    encode\u{9}cp775\u{9}strict\u{9}\u{9}=
+    encode\u{9}utf_32_le\u{9}surrogateescape\u{9}f48fbfbfefbbbfe282aceda080e282ac2d2dedb280f0908080efbfbeedb280edbfbf2d\u{9}3-4 'utf-32-le' codec can't encode character '\u{5c}ud800' in position 3: surrogates not allowed
+    normalize\u{9}NFD\u{9}cea3c2ad20e2b49d20f090b296d1bae2b38bcd8520cea3c8aee1bda4d4bfc69de1bb8ee2b386cd85c79bc2ad2e4fd3802027cdb3d39dcea320c78bd28ae1bdbdefbca2cea5ea9e8727c8b2f096b9902e27cea3d2abcea3e2b0a8cea320e1bca9f09ea48c2e20c8972ef090b382cd85f09093b0d187cea3202ecab0\u{9}cea3c2ad20e2b49d20f090b296d1bae2b38bcd8520cea34fcc87cf89cc93cc81d4bfc69d4fcc89e2b386cd8555cc88cc80c2ad2e4fd3802027cdb3d0b6cc88cea320c78bd28acf89cc81efbca2cea5ea9e872759cc84f096b9902e27cea3d2abcea3e2b0a8cea320ce97cc94f09ea48c2e2075cc912ef090b382cd85f09093b0d187cea3202ecab0 0
+    bytes\u{9}5d2bd709a6\u{9}62275d2b5c7864375c745c78613627
+    encode\u{9}utf_8_sig\u{9}backslashreplace\u{9}f48380b42deda080eaadbdc28b27f0908080e1ba8e\u{9}=efbbbff48380b42d5c7564383030eaadbdc28b27f0908080e1ba8e
+    encode\u{9}ascii\u{9}surrogatepass\u{9}f2a585bbcea3d2b044ea9eb4c3962af28897a9\u{9}0-3 'ascii' codec can't encode characters in position 0-2: ordinal not in range(128)
+    repr\u{9}edb280\u{9}275c756463383027 275c756463383027
+    bytes\u{9}\u{9}622727
+    encode\u{9}utf_16_le\u{9}replace\u{9}f1949792c289e0a3a4612b\u{9}=11d9d2dd8900e40861002b00
+    repr\u{9}c387c39b591e75c39a6ac2941816c2aec2bb43\u{9}27c387c39b595c78316575c39a6a5c7839345c7831385c783136c2aec2bb4327 275c7863375c786462595c783165755c7864616a5c7839345c7831385c7831365c7861655c7862624327
     codec\u{9}4350383538\u{9}cp858 1; found
     encode\u{9}utf_16_le\u{9}xmlcharrefreplace\u{9}ebb7a9f09d989ce1849d\u{9}=e9bd35d81cde1d11
     codec\u{9}637031313235\u{9}cp1125 1; found
@@ -1262,11 +1116,12 @@ let textCases = """
     case\u{9}lower\u{9}\u{9}
     decode\u{9}utf_7\u{9}surrogatepass\u{9}2b7858552d652b2f3254536568472b2d\u{9}=ec95b565efbda4ed89bae186be
     decode\u{9}cp1251\u{9}ignore\u{9}6c612509552b6b5c402e401b0f2d1e2d5e53591371002678563d6f287c6b5b66542e1e4d5b30\u{9}=6c612509552b6b5c402e401b0f2d1e2d5e53591371002678563d6f287c6b5b66542e1e4d5b30
-    decode\u{9}tis_620\u{9}replace\u{9}5f7e629c19\u{9}=5f7e62c29c19
-    partial\u{9}utf-8\u{9}surrogatepass\u{9}f2848d97f394868af2818787e7b983ea8eb9f29791\u{9}=f2848d97f394868af2818787e7b983ea8eb9 18
-    codec\u{9}6370383532\u{9}cp852 1; found
-    encode\u{9}cp1256\u{9}surrogateescape\u{9}2718e2b29d\u{9}2-3 'charmap' codec can't encode character '\u{5c}u2c9d' in position 2: character maps to <undefined>
-    partial\u{9}utf-32\u{9}ignore\u{9}f08f5c9ff09ff4f500dcbfc0\u{9}= 12
+    decode\u{9}tis_620\u{9}replace\u{9}695f3f\u{9}=695f3f
+    decode\u{9}cp1026\u{9}surrogatepass\u{9}\u{9}=
+    escape\u{9}4c414f204e4947474148495441\u{9}e0bb8d
+    codec\u{9}454c4f542f393238\u{9}iso8859-7 1; found
+    encode\u{9}charmap\u{9}namereplace\u{9}\u{9}=
+    normalize\u{9}NFKC\u{9}2dedbfbf2defbfbef48fbfbf\u{9}2dedbfbf2defbfbef48fbfbf 1
     escape\u{9}48414e47554c2053594c4c41424c45204445554c47\u{9}eb93a5
     encode\u{9}utf_7\u{9}backslashreplace\u{9}c2bb\u{9}=2b414c732d
     bytes\u{9}c04141\u{9}62275c786330414127
@@ -1280,21 +1135,16 @@ let textCases = """
     escape\u{9}4e45574120494e53455254494f4e205349474e\u{9}f091919d
     case\u{9}capitalize\u{9}2469\u{9}2469
     partial\u{9}utf-8\u{9}surrogateescape\u{9}c0ed2d9fe0c27e9f\u{9}=edb380edb3ad2dedb29fedb3a0edb3827eedb29f 8
-    encode\u{9}utf_32_le\u{9}backslashreplace\u{9}e282ac2beda080edb280eda080\u{9}=ac2000002b0000005c00000075000000640000003800000030000000300000005c00000075000000640000006300000038000000300000005c0000007500000064000000380000003000000030000000
-    decode\u{9}utf_16_le\u{9}strict\u{9}dc8f7feda07f908f9ff580908f2bc2f57a2f7a41ffd88f90c0f5bfc0ff7ac02ff5c2a000902dffc2\u{9}20-22 'utf-16-le' codec can't decode bytes in position 20-21: illegal UTF-16 surrogate
-    decode\u{9}utf_32_le\u{9}replace\u{9}cc\u{9}=efbfbd
-    escape\u{9}634a6b20554e6946496564204964456f67724150682d37656433\u{9}
-    partial\u{9}utf-16-le\u{9}strict\u{9}20007e002d003a2c27007e005c00ddd8a7dee1da8ede32d849df52004b0065000b0033d9acdf7e000fda4aded311fffea303be11feff530000d800dcee0065004c00ad0083d8ebdca8136f114e0056aea1dbf2dd82d8c3dd39da8ade4500b91ab311\u{9}=207e2de2b0ba277e5cf1879aa7f3889a8ef09cad89524b650bf19cbeac7ef293b98ae18793efbbbfcea3e186beefbfbe53f0908080c3ae654cc2adf0b0b3abe18ea8e185af4eeab996f3b897b2f0b0a783f29e9a8a45e1aab9e186b3 98
-    lookup\u{9}454759505449414e20484945524f474c595048204e303330\u{9}f093888f
-    partial\u{9}utf-7\u{9}surrogateescape\u{9}2b397aede0\u{9}0-4 'utf7' codec can't decode bytes in position 0-3: partial character in shift sequence
-    lookup\u{9}48414e47554c2053594c4c41424c45204457414e48\u{9}eb8fa6
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3239463846\u{9}f0a9be8f
-    decode\u{9}ascii\u{9}ignore\u{9}bf5cf0007eefdcfe\u{9}=5c007e
-    normalize\u{9}NFKD\u{9}f48fbfbf\u{9}f48fbfbf 1
-    escape\u{9}4a4156414e455345204c4554544552205441204d55524441\u{9}eaa6a1
-    partial\u{9}utf-16-be\u{9}ignore\u{9}54d4a257388a96fc7c4c9f3a\u{9}=e59394ea8997e3a28ae99bbce7b18ce9bcba 12
-    repr\u{9}5d1f680816\u{9}275d5c783166685c7830385c78313627 275d5c783166685c7830385c78313627
-    partial\u{9}utf-16-le\u{9}surrogatepass\u{9}19005c006e006900\u{9}=195c6e69 8
+    encode\u{9}utf_32_le\u{9}backslashreplace\u{9}eda080eda080edbfbfefbfbe7e\u{9}=5c00000075000000640000003800000030000000300000005c00000075000000640000003800000030000000300000005c0000007500000064000000660000006600000066000000feff00007e000000
+    encode\u{9}cp1250\u{9}namereplace\u{9}0d24\u{9}=0d24
+    decode\u{9}charmap\u{9}ignore\u{9}\u{9}=
+    decode\u{9}utf_16\u{9}replace\u{9}fffe630008004c009900\u{9}=63084cc299
+    decode\u{9}utf_16_le\u{9}replace\u{9}d6c935d81fde0103043bd82dde3cd805dd4b0035d8d0deaa056e1151d353006ab853c003d849df38d8efde6100feb55bb3f207dbd530d67ed8d6dc5300f1077ed854dc3bfb7c1f4b0007d844dd42119711650015bef4aca3acf21165000dc574d59605\u{9}=eca796f09d989fcc81e3ac84e2b798e3b39ed798e4af9de39480ed8398eaab9ee6b885e58491e58f93e6a880e58eb8cf80e4a798e3a39feebf98e6879eefb880e5aeb5ef8ab3efbfbde38395e7bb96ed9b98e58f9cef8480e7b887e59398e3af9ce7b3bbe4ac9fdc80e49398e48b9de99c91e69491e19480ef92beea8eacef8aace69491e0b480e79385e99b95efbfbd
+    normalize\u{9}NFC\u{9}\u{9} 1
+    decode\u{9}iso8859_7\u{9}replace\u{9}9e2da42ba42b\u{9}=c29e2de282ac2be282ac2b
+    decode\u{9}charmap\u{9}backslashreplace\u{9}20037e20ad2e\u{9}=20037e20c2ad2e
+    case\u{9}swapcase\u{9}6a512b1c454b7e3e\u{9}4a712b1c656b7e3e
+    decode\u{9}utf_16_be\u{9}strict\u{9}004800ddbb003e00d10011002c00ab004fdf0053009600ac0058\u{9}=48c39debac80e3b880ed8480e18480e2b080eaac80e4bf9f53c296c2ac58
     encode\u{9}ascii\u{9}xmlcharrefreplace\u{9}\u{9}=
     lookup\u{9}434a4b20554e4946494544204944454f47524120482d3230343946\u{9}
     decode\u{9}utf_32\u{9}surrogateescape\u{9}\u{9}=
@@ -1305,27 +1155,40 @@ let textCases = """
     decode\u{9}latin_1\u{9}surrogatepass\u{9}2dffed009fdffe9ff47edcdc\u{9}=2dc3bfc3ad00c29fc39fc3bec29fc3b47ec39cc39c
     case\u{9}casefold\u{9}efbd92cea3e1b883efbd934a\u{9}efbd92cf83e1b883efbd936a
     decode\u{9}utf_16_le\u{9}strict\u{9}44bc8452\u{9}=ebb184e58a84
-    decode\u{9}utf_8\u{9}ignore\u{9}2defbbbf2b\u{9}=2defbbbf2b
-    encode\u{9}cp855\u{9}strict\u{9}c283e1bca1\u{9}0-2 'charmap' codec can't encode characters in position 0-1: character maps to <undefined>
-    escape\u{9}434a4b30554e4946494544204944454f47524150482d3236323646\u{9}
-    encode\u{9}utf_8\u{9}ignore\u{9}\u{9}=
-    decode\u{9}cp850\u{9}ignore\u{9}dcf4bfc039\u{9}=e29684c2b6e29490e2949439
-    case\u{9}casefold\u{9}210e3b1748412f19\u{9}210e3b1768612f19
-    normalize\u{9}NFKD\u{9}f09c9682f185b1b7f2af9ab3\u{9}f09c9682f185b1b7f2af9ab3 1
-    codec\u{9}69736fc3a969722d313031\u{9}unknown encoding: iso\u{e9}ir-101; unknown encoding: iso\u{e9}ir-101
-    decode\u{9}kz1048\u{9}backslashreplace\u{9}10\u{9}=10
-    partial\u{9}utf-32\u{9}backslashreplace\u{9}fffe0000ea080000ea060000530000005300000065000000beaa000065000000d3b800006500000019d5010091c90000e72d0000bb1a00001203000026030000d71100006c11009611000085b800000c110000972400000d330000d8b9000027ee0100a61d00004b0000005e03000071d401006500000011f90200b6ad000028d50100fb2d0000ce11000007fa000020cd00002c070300001c110000610000004f060000\u{9}=e0a3aadbaa535365eaaabe65eba39365f09d9499eca691e2b7a7e1aabbcc92cca6e187975c7836635c7831315c7830305c7839365c7831315c7830305c7830305c7838355c7862385c7830305c7830305c7830635c7831315c7830305c7830305c7839375c7832345c7830305c7830305c7830645c7833335c7830305c7830305c7864385c7862395c7830305c7830305c7832375c7865655c7830315c7830305c7861365c7831645c7830305c7830305c7834625c7830305c7830305c7830305c7835655c7830335c7830305c7830305c7837315c7864345c7830315c7830305c7836355c7830305c7830305c7830305c7831315c7866395c7830325c7830305c7862365c7861645c7830305c7830305c7832385c7864355c7830315c7830305c7866625c7832645c7830305c7830305c7863655c7831315c7830305c7830305c7830375c7866615c7830305c7830305c7832305c7863645c7830305c7830305c783263cc87e1849c61d98f 164
-    encode\u{9}utf_32_le\u{9}strict\u{9}6a6de185bd47f090909e12ebb8a9f2beb69ceda080f0afa6a2efbbbfe1b291cea3\u{9}8-9 'utf-32-le' codec can't encode character '\u{5c}ud800' in position 8: surrogates not allowed
-    encode\u{9}utf_8\u{9}namereplace\u{9}595d2b2e4a205208\u{9}=595d2b2e4a205208
-    bytes\u{9}b52b019d\u{9}62275c7862352b5c7830315c78396427
-    decode\u{9}cp855\u{9}replace\u{9}ee2e\u{9}=d0ac2e
-    decode\u{9}cp1252\u{9}replace\u{9}a6860eda8f3fece2e4ada941cc3d9443fd28d8b0\u{9}=c2a6e280a00ec39aefbfbd3fc3acc3a2c3a4c2adc2a941c38c3de2809d43c3bd28c398c2b0
-    decode\u{9}charmap\u{9}surrogateescape\u{9}e0\u{9}=c3a0
-    escape\u{9}42414d554d204c45545445522050484153452d43205049524945454e\u{9}f096a29c
-    partial\u{9}utf-16\u{9}strict\u{9}fffee900e900ffdbffdfffdb\u{9}=c3a9c3a9f48fbfbf 10
-    decode\u{9}utf_32\u{9}surrogateescape\u{9}fffe00000e1f00004503000020000000111f000020000000ad0000007a6e0100c32400002e0000002000000033ff0000f40401009e020000c004010020000000b002000027050000bb2c0000b002000045050000\u{9}=e1bc8ecd8520e1bc9120c2adf096b9bae293832e20efbcb3f09093b4ca9ef090938020cab0d4a7e2b2bbcab0d585
-    lookup\u{9}636a6b20756e6966696564206964656f67726170682d39666630\u{9}
-    partial\u{9}utf-16-le\u{9}strict\u{9}2900110010005500760001004a0063002f00550000600065007200700012004b007b006d000e006c002d007f003b0006001f0019000d003d000a005c001a003a0067007400790029003000010000\u{9}=2911105576014a632f55e68080e69480e78880e78080e18880e4ac80e7ac80e6b480e0b880e6b080e2b480e7bc80e3ac80d880e1bc80e1a480e0b480e3b480e0a880e5b080e1a880e3a880e69c80e79080e7a480e2a480e38080c48000 78
+    decode\u{9}utf_8\u{9}ignore\u{9}f3b080a92bf3b08582efbfbe\u{9}=f3b080a92bf3b08582efbfbe
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d39464546\u{9}e9bfaf
+    escape\u{9}48414e47554c2053594c4c41424c45205341\u{9}ec82ac
+    partial\u{9}utf-16-be\u{9}strict\u{9}002400200078fffe334f\u{9}=242078efbfbee38d8f 10
+    partial\u{9}utf-32\u{9}replace\u{9}fffe00007700000050000000440000007e000000dd000000ca0000003f0000005100000021000000ae000000f200000015000000a90000003200000094000000ca000000de0000003b0000009700000013000000\u{9}=7750447ec39dc38a3f5121c2aec3b215c2a932c294c38ac39e3bc29713 84
+    codec\u{9}69736fc3a9383835395f31e2809133\u{9}unknown encoding: iso\u{e9}8859_1\u{2011}3; unknown encoding: iso\u{e9}8859_1\u{2011}3
+    decode\u{9}tis_620\u{9}ignore\u{9}\u{9}=
+    decode\u{9}iso8859_2\u{9}surrogatepass\u{9}\u{9}=
+    decode\u{9}utf_32_be\u{9}surrogatepass\u{9}41fe90\u{9}0-3 'utf-32-be' codec can't decode bytes in position 0-2: truncated data
+    decode\u{9}utf_16_be\u{9}strict\u{9}ef\u{9}0-1 'utf-16-be' codec can't decode byte 0xef in position 0: truncated data
+    lookup\u{9}414a4b20554e4946494544204944454f47524150482d3238373633\u{9}
+    case\u{9}upper\u{9}f2b1b390f38e8aa7f180bcb8f2a382a7f39097b2f4898081e2aca3f096868d\u{9}f2b1b390f38e8aa7f180bcb8f2a382a7f39097b2f4898081e2aca3f096868d
+    encode\u{9}ascii\u{9}strict\u{9}\u{9}=
+    codec\u{9}31323532\u{9}cp1252 1; found
+    case\u{9}title\u{9}\u{9}
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3230303030\u{9}f0a08080
+    decode\u{9}utf_16_le\u{9}ignore\u{9}\u{9}=
+    case\u{9}capitalize\u{9}c397c2bec2b205c38f2fc293c39543c290c38e02c297\u{9}c397c2bec2b205c3af2fc293c3b563c290c3ae02c297
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3220334231\u{9}
+    decode\u{9}utf_8\u{9}ignore\u{9}f321c0cc28\u{9}=2128
+    repr\u{9}00056a296e\u{9}275c7830305c7830356a296e27 275c7830305c7830356a296e27
+    partial\u{9}utf-16\u{9}surrogatepass\u{9}fffe\u{9}= 2
+    codec\u{9}435349534f4c4154494e32\u{9}iso8859-2 1; found
+    decode\u{9}latin_1\u{9}replace\u{9}41c22d\u{9}=41c3822d
+    encode\u{9}utf_16\u{9}strict\u{9}\u{9}=fffe
+    case\u{9}casefold\u{9}\u{9}
+    escape\u{9}535155415245442046524545\u{9}f09f8693
+    case\u{9}casefold\u{9}\u{9}
+    normalize\u{9}NFKC\u{9}2befbfbeefbbbff3b083b67e\u{9}2befbfbeefbbbff3b083b67e 1
+    decode\u{9}koi8_u\u{9}replace\u{9}\u{9}=
+    encode\u{9}charmap\u{9}ignore\u{9}\u{9}=
+    repr\u{9}c29e7ac2a5c2833d3bc2acc283\u{9}275c7839657ac2a55c7838333d3bc2ac5c78383327 275c7839657a5c7861355c7838333d3b5c7861635c78383327
+    normalize\u{9}NFC\u{9}e1868ced908ee38bbaecb5bb4be0bcb753e18683dd84e186abe1a9b8eba69ce1adb0e186b8f09d9fbef09d9d806161d2874bf0afa5b8ecbc9cdcb0efbfab5361e292a565e2b7ab4be18487e1bab24be29282cd814beab1854b53f09d959ae186b8ecb8b653ed84bdeb82b94bec9d8ef096acb5eb9d97ecb68fc79961e2b7aedd89e0bdb1dcbeeca4b153e2bdb2cd9c\u{9}e1868ced908ee38bbaecb5bb4be0bcb753e18683dd84e186abe1a9b8eba69ce1adb0e186b8f09d9fbef09d9d806161d2874be7be95ecbc9cdcb0efbfab5361e292a565e2b7ab4be18487e1bab24be29282cc814beab1854b53f09d959ae186b8ecb8b653ed84bdeb82b94bec9d8ef096acb5eb9d97ecb68fc79961e0bdb1dcbee2b7aedd89eca4b153e2bdb2cd9c 0
+    lookup\u{9}434a4b20434f4d5041544942494c495459204944454f47524150482d46413146\u{9}efa89f
     decode\u{9}charmap\u{9}surrogateescape\u{9}80ed66c4f4896014\u{9}=c280c3ad66c384c3b4c2896014
     case\u{9}swapcase\u{9}f3ac9a93f1bdb791f38cb7a3\u{9}f3ac9a93f1bdb791f38cb7a3
     encode\u{9}utf_8_sig\u{9}replace\u{9}27c2abc3adc39217c3b436c3bc7ec299c298c2b6c286\u{9}=efbbbf27c2abc3adc39217c3b436c3bc7ec299c298c2b6c286
@@ -1338,22 +1201,25 @@ let textCases = """
     encode\u{9}ascii\u{9}surrogatepass\u{9}f3aaaba2f29d8697f3b190ab\u{9}0-3 'ascii' codec can't encode characters in position 0-2: ordinal not in range(128)
     decode\u{9}mac_latin2\u{9}strict\u{9}5f5f17\u{9}=5f5f17
     codec\u{9}69736f5f383835395f31345f31393938\u{9}iso8859-14 1; found
-    encode\u{9}utf_7\u{9}xmlcharrefreplace\u{9}c3a9c3a9edbfbf2b7ef0908080edb2802d\u{9}=2b414f6b4136642f2f41437341667467413341446367412d2d
-    normalize\u{9}NFKD\u{9}c29457c39b\u{9}c2945755cc82 0
-    encode\u{9}utf_8_sig\u{9}surrogateescape\u{9}ecbfb1ed839e53\u{9}=efbbbfecbfb1ed839e53
-    decode\u{9}utf_16\u{9}ignore\u{9}7e41dc907ea039f0edfef52dc27ff42dfe002ba0\u{9}=e485bee9839cea81beef80b9efbbade2b7b5e7bf82e2b7b4c3beea80ab
-    bytes\u{9}\u{9}622727
-    decode\u{9}utf_16_be\u{9}backslashreplace\u{9}d99cdca2\u{9}=f1b782a2
-    partial\u{9}utf-8\u{9}surrogatepass\u{9}f2aa\u{9}= 0
-    escape\u{9}634a4b20754e4946496544206964456f67724150482d33373536\u{9}
-    normalize\u{9}NFKC\u{9}e186bee187b9c5a4e1869af09d969365ecb8b4e185af\u{9}e186bee187b9c5a4e1869a6e65ecb8b4e185af 0
-    normalize\u{9}NFKD\u{9}20e1b287\u{9}20e1b287 1
-    normalize\u{9}NFD\u{9}c2ad27f090938e\u{9}c2ad27f090938e 1
-    encode\u{9}utf_8_sig\u{9}replace\u{9}f09d8689f09d94b1e186a0e1bc8253\u{9}=efbbbff09d8689f09d94b1e186a0e1bc8253
-    decode\u{9}utf_16_be\u{9}backslashreplace\u{9}d800dc00fffed800dc00dbffdfff00e9007efefffeff002d002bd800dc00d800dc00feff007ed800dc00002bdbffdfffdbc8ffdfff00e9007ed800dc00002d002dfffe007e00e9002b20acd800dc00002ddbffdffffeff\u{9}=f0908080efbfbef0908080f48fbfbfc3a97eefbbbfefbbbf2d2bf0908080f0908080efbbbf7ef09080802bf48fbfbf5c7864625c786338efbf9fefbc80eea480e7bb98c39c00e2b480e2b7bfefb880e7b880eea480e2aca0eab398c39c00e2b79befbf9fefbfbe5c786666
-    repr\u{9}e282ac7e2befbbbfe282ac\u{9}27e282ac7e2b5c7566656666e282ac27 275c75323061637e2b5c75666566665c753230616327
-    repr\u{9}2bf0908080\u{9}272bf090808027 272b5c55303030313030303027
-    decode\u{9}utf_16_be\u{9}surrogatepass\u{9}003f0071001c0030001a005b0022006e0039002200420044000d004b003f0035000e006c0073003b0054000b00070021006400200076002e0012000000580022005300550034004300080050005c004f\u{9}=3f711c301a5b226e392242440d4b3f350e6c733b540b07216420762e120058225355344308505c4f
+    encode\u{9}utf_7\u{9}xmlcharrefreplace\u{9}2bedb2802bf0908080f48fbfbfefbbbfefbbbfe282ac\u{9}=2b2d2b334941414b396741334144622f392f2f2f762f2b2f7943732d
+    encode\u{9}utf_32_le\u{9}xmlcharrefreplace\u{9}53eaaabf65f09d9684efaca3e3859d534b\u{9}=53000000bfaa00006500000084d5010023fb00005d310000530000004b000000
+    decode\u{9}utf_7\u{9}strict\u{9}2b410c41413a61\u{9}0-3 'utf7' codec can't decode bytes in position 0-2: partial character in shift sequence
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d34444236\u{9}
+    escape\u{9}48414e47554c2053594c4c41424c452047475353\u{9}
+    encode\u{9}ascii\u{9}strict\u{9}e38ea3\u{9}0-1 'ascii' codec can't encode character '\u{5c}u33a3' in position 0: ordinal not in range(128)
+    codec\u{9}69626d3836c3a934\u{9}unknown encoding: ibm86\u{e9}4; unknown encoding: ibm86\u{e9}4
+    encode\u{9}hp_roman8\u{9}backslashreplace\u{9}\u{9}=
+    decode\u{9}utf_32_le\u{9}replace\u{9}ff902ff0d8\u{9}=efbfbdefbfbd
+    repr\u{9}5bc2b9466e72c28f493b7ac381c292c2b0c395\u{9}275bc2b9466e725c783866493b7ac3815c783932c2b0c39527 275b5c786239466e725c783866493b7a5c7863315c7839325c7862305c78643527
+    lookup\u{9}42414c494e4553452057494e4455\u{9}e1ad9c
+    repr\u{9}f28a8e9af187a59ef28bb8af\u{9}275c5530303038613339615c5530303034373935655c55303030386265326627 275c5530303038613339615c5530303034373935655c55303030386265326627
+    partial\u{9}utf-7\u{9}surrogatepass\u{9}849a5b\u{9}0-1 'utf7' codec can't decode byte 0x84 in position 0: unexpected special character
+    case\u{9}swapcase\u{9}755d376c5766334d3c3e47666b\u{9}555d374c7746336d3c3e67464b
+    decode\u{9}utf_32\u{9}replace\u{9}83814a0551\u{9}=efbfbdefbfbd
+    case\u{9}title\u{9}1a71\u{9}1a51
+    decode\u{9}utf_16_be\u{9}backslashreplace\u{9}fffedb80dc3600e9007efeffd800dc00007e002bdbffdfff002dfffe002dfefffefffeff002d20acfeff\u{9}=efbfbef3b080b6c3a97eefbbbff09080807e2bf48fbfbf2defbfbe2defbbbfefbbbfefbbbf2de282acefbbbf
+    decode\u{9}iso8859_8\u{9}ignore\u{9}398039fe2bfe00dc907e2d5c\u{9}=39c28039e2808f2be2808f00c2907e2d5c
+    partial\u{9}utf-16-be\u{9}replace\u{9}\u{9}= 0
     lookup\u{9}434a4b20554e4946494544204944454f47524150482d3235364136\u{9}f0a59aa6
     normalize\u{9}NFKD\u{9}71c2b9c397c2bbc2ae59c28b1b4c44c398c3a3c38e\u{9}7131c397c2bbc2ae59c28b1b4c44c39861cc8349cc82 0
     partial\u{9}utf-7\u{9}ignore\u{9}9fbfdf8f413980dc\u{9}=4139 8
@@ -1380,9 +1246,8 @@ let textCases = """
     decode\u{9}charmap\u{9}backslashreplace\u{9}e0dc7f8f00902d39f041f541bf9f7ae041eff02d8fc0c2c0dfc080e07a904100f08f7e39002fbf2b\u{9}=c3a0c39c7fc28f00c2902d39c3b041c3b541c2bfc29f7ac3a041c3afc3b02dc28fc380c382c380c39fc380c280c3a07ac2904100c3b0c28f7e39002fc2bf2b
     decode\u{9}ascii\u{9}backslashreplace\u{9}7039\u{9}=7039
     codec\u{9}70616c6d6f73\u{9}palmos 1; found
-    encode\u{9}utf_32\u{9}namereplace\u{9}4bf38ca596e1868eefbfbef1b6a6a438e2b0a061e184b910c2b5f09484a3eda080\u{9}=fffe00004b00000056c90c008e110000feff0000a469070038000000202c0000610000003911000010000000b5000000234101005c0000007500000064000000380000003000000030000000
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3243423230\u{9}f0acaca0
-    decode\u{9}cp852\u{9}backslashreplace\u{9}6ad721\u{9}=6ac38e21
+    encode\u{9}utf_32\u{9}namereplace\u{9}4bf38ca596e1868e2b7415f1ad99aec28f2cdfaf27e1b8850e\u{9}=fffe00004b00000056c90c008e1100002b00000074000000150000006ed606008f0000002c000000ef07000027000000051e00000e000000
+    decode\u{9}utf_8\u{9}surrogateescape\u{9}7c285ad68df3b76a9ace2177\u{9}=7c285ad68dedb3b3edb2b76aedb29aedb38e2177
     bytes\u{9}b8\u{9}62275c78623827
     partial\u{9}utf-16-be\u{9}backslashreplace\u{9}39\u{9}= 0
     decode\u{9}cp437\u{9}replace\u{9}2e608d4560a411\u{9}=2e60c3ac4560c3b111
@@ -1390,15 +1255,11 @@ let textCases = """
     codec\u{9}4d41435f524f4d414e49414e78\u{9}unknown encoding: MAC_ROMANIANx; unknown encoding: MAC_ROMANIANx
     encode\u{9}koi8_t\u{9}backslashreplace\u{9}3a78614100\u{9}=3a78614100
     decode\u{9}cp1258\u{9}replace\u{9}ffc0f0c090f59ffed82dd89fdcefff39fe5cc0f5fedcc2ffc27ef42d2bf02f8f7ed8f57f39fe9f39\u{9}=c3bfc380c491c380efbfbdc6a1c5b8e282abc3982dc398c5b8c39cc3afc3bf39e282ab5cc380c6a1e282abc39cc382c3bfc3827ec3b42d2bc4912fefbfbd7ec398c6a17f39e282abc5b839
-    encode\u{9}ascii\u{9}surrogateescape\u{9}eda0807eedbfbfeda080edb280\u{9}0-1 'ascii' codec can't encode character '\u{5c}ud800' in position 0: ordinal not in range(128)
-    encode\u{9}charmap\u{9}backslashreplace\u{9}e28baae1878b\u{9}=5c75323265615c7531316362
-    codec\u{9}6575632f6a697332303034\u{9}euc_jis_2004 1; found
-    partial\u{9}utf-32-le\u{9}surrogateescape\u{9}000000\u{9}= 0
-    lookup\u{9}48414e47554c2053594c4c41424c452041454c4757454f\u{9}
-    codec\u{9}637369736f6c6174696e33\u{9}iso8859-3 1; found
-    case\u{9}lower\u{9}c2822dc2a9c3b00e\u{9}c2822dc2a9c3b00e
-    decode\u{9}utf_32_be\u{9}replace\u{9}0000a8f100001159000011db0000b63e00001188000011eb0000006500001180\u{9}=eaa3b1e18599e1879beb98bee18688e187ab65e18680
-    encode\u{9}koi8_r\u{9}surrogatepass\u{9}e2bf94ecb9a9e1859c\u{9}0-3 'charmap' codec can't encode characters in position 0-2: character maps to <undefined>
+    encode\u{9}ascii\u{9}surrogateescape\u{9}7eeda080f3b083bef48fbfbfc3a9\u{9}1-5 'ascii' codec can't encode characters in position 1-4: ordinal not in range(128)
+    encode\u{9}cp775\u{9}surrogateescape\u{9}2dedbfbfedbfbf7ef48fbfbf2b7ef0908080\u{9}1-3 'charmap' codec can't encode characters in position 1-2: character maps to <undefined>
+    normalize\u{9}NFD\u{9}ea9d97e2b2a7e183a02ee1bab12027d09c\u{9}ea9d97e2b2a7e183a02e61cc86cc802027d09c 0
+    normalize\u{9}NFKD\u{9}cab0f090b2802ee1b988c2ade1b29227cab0\u{9}68f090b2802e4eccb1c2ade1b2922768 0
+    decode\u{9}utf_16_be\u{9}strict\u{9}1ffc002e5c04f3\u{9}6-7 'utf-16-be' codec can't decode byte 0xf3 in position 6: truncated data
     case\u{9}capitalize\u{9}\u{9}
     codec\u{9}746973c39f5f3632305f323532392d30\u{9}unknown encoding: tis\u{df}_620_2529-0; unknown encoding: tis\u{df}_620_2529-0
     decode\u{9}utf_16_be\u{9}ignore\u{9}0013001f009b003e0018002a000400490012001b0017007c\u{9}=131fc29b3e182a0449121b177c
@@ -1418,16 +1279,13 @@ let textCases = """
     encode\u{9}utf_32\u{9}xmlcharrefreplace\u{9}\u{9}=fffe0000
     codec\u{9}782e6d61635f74726164e280916368696e657365\u{9}big5 1; found
     codec\u{9}69736fe28091323032325f6a70\u{9}iso2022_jp 1; found
-    decode\u{9}mac_roman\u{9}surrogatepass\u{9}7e2b2b\u{9}=7e2b2b
-    repr\u{9}e1848bebac8c61\u{9}27e1848bebac8c6127 275c75313130625c75626230636127
-    codec\u{9}69626d303337\u{9}cp037 1; found
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3236304446\u{9}f0a6839f
-    decode\u{9}utf_8\u{9}replace\u{9}f48fbfbf2defbbbfe282ac7e2d\u{9}=f48fbfbf2defbbbfe282ac7e2d
-    decode\u{9}utf_16_le\u{9}replace\u{9}67da5fdfadd8e3dd\u{9}=f2a9bd9ff0bb97a3
+    decode\u{9}mac_roman\u{9}surrogatepass\u{9}7e\u{9}=7e
+    normalize\u{9}NFC\u{9}e1879feca598\u{9}e1879feca598 1
+    encode\u{9}koi8_u\u{9}ignore\u{9}\u{9}=
+    partial\u{9}utf-32-le\u{9}replace\u{9}5f9f0a00e3b50300\u{9}=f2a9bd9ff0bb97a3 8
     repr\u{9}675b\u{9}27675b27 27675b27
     encode\u{9}mac_iceland\u{9}backslashreplace\u{9}\u{9}=
-    encode\u{9}utf_16_le\u{9}ignore\u{9}7eedbfbfeda080efbbbfeda0802b2df48fbfbfedb280eda080f48fbfbfedbfbfefbbbf\u{9}=7e00fffe2b002d00ffdbffdfffdbffdffffe
-    decode\u{9}utf_16\u{9}replace\u{9}6f5a58176d\u{9}=e5a9afe19d98efbfbd
+    encode\u{9}utf_16_le\u{9}ignore\u{9}eda080eda080f3b08fb2edb280f48fbfbfefbbbfeda080f0908080efbfbe2dedbfbff3b085a0f0908080\u{9}=80dbf2dfffdbffdffffe00d800dcfeff2d0080db60dd00d800dc
     escape\u{9}434a4b20554e4946494544204944454f47524150482d39443745\u{9}e9b5be
     codec\u{9}454243444943e280914350e280914348\u{9}cp500 1; found
     escape\u{9}634a6b20756e6966496544204944654f67726170482d3237424330\u{9}
@@ -1445,63 +1303,205 @@ let textCases = """
     encode\u{9}iso8859_8\u{9}strict\u{9}c38e\u{9}0-1 'charmap' codec can't encode character '\u{5c}xce' in position 0: character maps to <undefined>
     normalize\u{9}NFKC\u{9}c290c2b44f3654c3a8c2a13fc290c392c3b3c2b4c2b4c39dc3b3432fc38443c2bbc299c28ec2b861595ec3ba1b3cc381c3abc29d356234c28245c3af41c3a9c3bc35c2aec2b40bc38e525b407dc39dc286c28352747711c382c29bc28c\u{9}c29020cc814f3654c3a8c2a13fc290c392c3b320cc8120cc81c39dc3b3432fc38443c2bbc299c28e20cca761595ec3ba1b3cc381c3abc29d356234c28245c3af41c3a9c3bc35c2ae20cc810bc38e525b407dc39dc286c28352747711c382c29bc28c 0
     escape\u{9}634a4b20754e4946696544204964656f67724170482d3237323139\u{9}
-    normalize\u{9}NFKC\u{9}f48fbfbf\u{9}f48fbfbf 1
-    decode\u{9}utf_16\u{9}strict\u{9}fffe3a0079007a00290039007b00400037003a003a00730075006c002b004800570079001f001a0025004c006c001f0042007000490055001a0056001400002100\u{9}64-65 'utf-16-le' codec can't decode byte 0x00 in position 64: truncated data
-    decode\u{9}cp1140\u{9}backslashreplace\u{9}84\u{9}=64
-    case\u{9}upper\u{9}61\u{9}41
-    encode\u{9}ascii\u{9}surrogateescape\u{9}c2bcc2907f\u{9}0-2 'ascii' codec can't encode characters in position 0-1: ordinal not in range(128)
-    normalize\u{9}NFKD\u{9}e1b8a52ecd85f09093a4c2ad\u{9}68cca32ecd85f09093a4c2ad 0
-    encode\u{9}utf_8_sig\u{9}ignore\u{9}\u{9}=efbbbf
-    normalize\u{9}NFKC\u{9}f48fbfbff48fbfbfc3a9f48fbfbf2deda080eda080eda080f48fbfbfedb280e282acedbfbfedbfbfedbfbfefbfbeefbfbeefbfbec3a92de282ac2defbbbfefbfbe7ef09080807e7ef48fbfbfe282acedb2807eedb280f0908080eda080f48fbfbfedbfbfefbbbfefbfbeedb280e282aceda080efbbbfedbfbfc3a9f48fbfbfe282aceda080edbfbf7ee282acefbbbff48fbfbff0908080efbfbeedb280e282ac2df0908080eda080eda080\u{9}f48fbfbff48fbfbfc3a9f48fbfbf2deda080eda080eda080f48fbfbfedb280e282acedbfbfedbfbfedbfbfefbfbeefbfbeefbfbec3a92de282ac2defbbbfefbfbe7ef09080807e7ef48fbfbfe282acedb2807eedb280f0908080eda080f48fbfbfedbfbfefbbbfefbfbeedb280e282aceda080efbbbfedbfbfc3a9f48fbfbfe282aceda080edbfbf7ee282acefbbbff48fbfbff0908080efbfbeedb280e282ac2df0908080eda080eda080 1
-    decode\u{9}utf_32_be\u{9}surrogatepass\u{9}0000002b000000e9000020ac0000002b000000e90000002b0000feff0000007e000100000000002d000020ac0000feff000020ac0000feff000000e9000000e90000feff0010ffff\u{9}=2bc3a9e282ac2bc3a92befbbbf7ef09080802de282acefbbbfe282acefbbbfc3a9c3a9efbbbff48fbfbf
-    partial\u{9}utf-8\u{9}replace\u{9}a0f5c0ede07af55c\u{9}=efbfbdefbfbdefbfbdefbfbdefbfbd7aefbfbd5c 8
-    normalize\u{9}NFKC\u{9}f3bdad83f2bab0a9f1aeb280f2ae83bef0ad8da3ecb1a1f3b99dacf0bca5a8f18c82b1f09abb95f48b98bff3babe9bf29898bcf283ad83f191a692f185a38df29d82adf09e938df2a59bbef3819ba4f2819d81f19483abf0b7bca7f19d8a96f0a8a0a3f487a689f38a8aa7f2a6b395f3be859af188ac86f3b483b5f1b7a9a3f09787bdf2929fa4f09dbc9ceca7b2f482ac85f2b3bcb4f0b995b2f1b78fa7f0a291aaf489acb8f399888ef387b1bdf3828e91f2afaf88f1b0a8adea8883f39385a7f2a6b0adf1978fb0f1a9a2bbf3bb82a8f2b9aab4f3a0a08bf3849399f1b393b9f1baad85f1a88aadf3ae8a9a\u{9}f3bdad83f2bab0a9f1aeb280f2ae83bef0ad8da3ecb1a1f3b99dacf0bca5a8f18c82b1f09abb95f48b98bff3babe9bf29898bcf283ad83f191a692f185a38df29d82adf09e938df2a59bbef3819ba4f2819d81f19483abf0b7bca7f19d8a96f0a8a0a3f487a689f38a8aa7f2a6b395f3be859af188ac86f3b483b5f1b7a9a3f09787bdf2929fa4f09dbc9ceca7b2f482ac85f2b3bcb4f0b995b2f1b78fa7f0a291aaf489acb8f399888ef387b1bdf3828e91f2afaf88f1b0a8adea8883f39385a7f2a6b0adf1978fb0f1a9a2bbf3bb82a8f2b9aab4f3a0a08bf3849399f1b393b9f1baad85f1a88aadf3ae8a9a 1
-    codec\u{9}435349424d343234\u{9}cp424 1; found
-    partial\u{9}utf-7\u{9}strict\u{9}4072c6266e\u{9}2-3 'utf7' codec can't decode byte 0xc6 in position 2: unexpected special character
-    normalize\u{9}NFD\u{9}2e2e\u{9}2e2e 1
-    encode\u{9}cp860\u{9}surrogatepass\u{9}ec9bb0d996cdaee1b7ace0bcb9f090bd8d53f09f898053d78453eb9c9ae184b2\u{9}0-6 'charmap' codec can't encode characters in position 0-5: character maps to <undefined>
-    lookup\u{9}434a20554e4946494544204944454f47524150482d34373342\u{9}
-    decode\u{9}utf_32\u{9}surrogatepass\u{9}fffe00007ec90000110000c11d0000f3ac0000\u{9}8-12 'utf-32-le' codec can't decode bytes in position 8-11: code point not in range(0x110000)
-    repr\u{9}f29b889ef0ba87a8\u{9}275c5530303039623231655c55303030336131653827 275c5530303039623231655c55303030336131653827
-    encode\u{9}utf_32_be\u{9}strict\u{9}c3a9f0908080\u{9}=000000e900010000
-    decode\u{9}ascii\u{9}backslashreplace\u{9}7fa0dced\u{9}=7f5c7861305c7864635c786564
-    decode\u{9}utf_16_le\u{9}surrogatepass\u{9}ac20feffffdbffdf2b\u{9}8-9 'utf-16-le' codec can't decode byte 0x2b in position 8: truncated data
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d36384338\u{9}e6a388
-    normalize\u{9}NFKC\u{9}3c2b24115d243f58787b3721695d341d47735629184b76283e7e601a742c7307761423281e251b6315551d5f67696d26325874293478116f013b5966\u{9}3c2b24115d243f58787b3721695d341d47735629184b76283e7e601a742c7307761423281e251b6315551d5f67696d26325874293478116f013b5966 1
-    normalize\u{9}NFKD\u{9}ec8f80\u{9}e1848ae185a8e186ab 0
-    decode\u{9}utf_8_sig\u{9}replace\u{9}efbbbf2720c5abcea3c4a9\u{9}=2720c5abcea3c4a9
-    escape\u{9}48414e47554c2053594c4c41424c452053\u{9}
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3236344142\u{9}f0a692ab
-    codec\u{9}31323533\u{9}cp1253 1; found
-    lookup\u{9}544841414e41204c455454455220434841564959415f49\u{9}
-    normalize\u{9}NFKD\u{9}f487a28af18290b2f1849191f3b782bef0a9be80f1838882f0a9b4b3edb587f188928cf0ab9e88e29788f48bbda5f39093aef48eabb8f38c9dbaf3a9b78bf482809ef097b491f1879493f0a3829df1b39fa0f1ad8686f385b49ff291948cf486aeb2f1adaea0f18ea3b9f3858c8af38fa6bcf383a4b8f1989180f2afb7a7f1ae888bf2a28ca7f29e8999f3a7a984f3a1869af288a595f2aca099f1a2a391f3bf92b4f2bc9bb9f1a9a295f197aabff2adbe90ef8a96e8bd93f3b8a9bff0b293b4f3bdb78bf1b9bca7f38b97b0f0b0909df2bc8ab1f39281b1f3a5a398f0a080a7f399b889f48ea4a5ef94a6\u{9}f487a28af18290b2f1849191f3b782bef0a9be80f1838882f0a9b4b3edb587f188928cf0ab9e88e29788f48bbda5f39093aef48eabb8f38c9dbaf3a9b78bf482809ef097b491f1879493f0a3829df1b39fa0f1ad8686f385b49ff291948cf486aeb2f1adaea0f18ea3b9f3858c8af38fa6bcf383a4b8f1989180f2afb7a7f1ae888bf2a28ca7f29e8999f3a7a984f3a1869af288a595f2aca099f1a2a391f3bf92b4f2bc9bb9f1a9a295f197aabff2adbe90ef8a96e8bd93f3b8a9bff0b293b4f3bdb78bf1b9bca7f38b97b0f0b0909df2bc8ab1f39281b1f3a5a398f0a080a7f399b889f48ea4a5ef94a6 1
-    normalize\u{9}NFKC\u{9}\u{9} 1
-    decode\u{9}cp1255\u{9}surrogateescape\u{9}dcfea07ff59041ed7fed9f2def8fff7ec28f415c\u{9}=edb39ce2808fc2a07fd7a5edb29041d79d7fd79dedb29f2dd79fedb28fedb3bf7ed6b2edb28f415c
-    decode\u{9}iso8859_2\u{9}backslashreplace\u{9}ad202027272e20\u{9}=c2ad202027272e20
-    lookup\u{9}436a6b20754e6966696564206964456f47526150482d3263646261\u{9}
-    repr\u{9}27e285bb\u{9}2227e285bb22 22275c753231376222
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d5f43343742\u{9}
-    decode\u{9}mac_greek\u{9}replace\u{9}\u{9}=
-    normalize\u{9}NFD\u{9}e1bb96ea9a8bcd85\u{9}4fcc82cc83ea9a8bcd85 0
-    encode\u{9}utf_32_le\u{9}replace\u{9}5743\u{9}=5700000043000000
-    decode\u{9}ascii\u{9}surrogatepass\u{9}dbb31a01\u{9}0-1 'ascii' codec can't decode byte 0xdb in position 0: ordinal not in range(128)
-    escape\u{9}636a6b20756e6966696564206964656f67726170682d39666566\u{9}
-    decode\u{9}latin_1\u{9}ignore\u{9}e0e02d7a00f4edf0fe8fbfff\u{9}=c3a0c3a02d7a00c3b4c3adc3b0c3bec28fc2bfc3bf
-    escape\u{9}48414e47554c2053594c4c41424c452057454f4c53\u{9}ec9b98
-    case\u{9}lower\u{9}c281c284c3a7c2bbc29a59363b\u{9}c281c284c3a7c2bbc29a79363b
-    normalize\u{9}NFKC\u{9}f3b2a2a9f3929686\u{9}f3b2a2a9f3929686 1
-    partial\u{9}utf-32-le\u{9}backslashreplace\u{9}418f0c0013d00a0026800e001ef31000\u{9}=f388bd81f2ad8093f3a880a6f48f8c9e 16
-    partial\u{9}utf-32-le\u{9}surrogatepass\u{9}5a2c00002e000000\u{9}=e2b19a2e 8
-    encode\u{9}charmap\u{9}surrogateescape\u{9}\u{9}=
-    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3245373533\u{9}f0ae9d93
-    decode\u{9}utf_32\u{9}ignore\u{9}fffe000000000100ffff1000000001002b0000002d0000002b00000000000100feff000039\u{9}=f0908080f48fbfbff09080802b2d2bf0908080efbfbe
+    normalize\u{9}NFKC\u{9}edbfbf\u{9}edbfbf 1
+    normalize\u{9}NFD\u{9}4be388a1ecaab4f09d9f806553e185aef09d9f9c\u{9}4be388a1e1848de185a8e186bbf09d9f806553e185aef09d9f9c 0
+    encode\u{9}utf_32_be\u{9}xmlcharrefreplace\u{9}4857791f1a254c6c\u{9}=0000004800000057000000790000001f0000001a000000250000004c0000006c
+    decode\u{9}utf_32_be\u{9}surrogateescape\u{9}00000035000000ac00000028000000bf00000043000000b8000000ad000000c7000000c5000000f6000000150000002f0000007c000000fb0000003400000048000000f30000000400000012000000f4\u{9}=35c2ac28c2bf43c2b8c2adc387c385c3b6152f7cc3bb3448c3b30412c3b4
+    encode\u{9}utf_32_be\u{9}surrogatepass\u{9}e1bdba\u{9}=00001f7a
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3243444130\u{9}f0acb6a0
+    partial\u{9}utf-32\u{9}replace\u{9}fffe00890092\u{9}=efbfbd 4
+    decode\u{9}charmap\u{9}backslashreplace\u{9}dc2fe0c0c0ffc05c\u{9}=c39c2fc3a0c380c380c3bfc3805c
+    case\u{9}upper\u{9}\u{9}
+    encode\u{9}latin_1\u{9}replace\u{9}\u{9}=
+    partial\u{9}utf-32-le\u{9}surrogatepass\u{9}7e00\u{9}= 0
+    escape\u{9}4f534d414e5941204449474954204e494e45\u{9}f09092a9
+    case\u{9}casefold\u{9}c3a9f48fbfbff48fbfbfefbfbef48fbfbfedbfbf7e2bf3b08da5c3a92defbfbef3b086bb\u{9}c3a9f48fbfbff48fbfbfefbfbef48fbfbfedbfbf7e2bf3b08da5c3a92defbfbef3b086bb
+    partial\u{9}utf-8\u{9}backslashreplace\u{9}7f\u{9}=7f 1
+    case\u{9}title\u{9}20e1b8b6efac86\u{9}20e1b8b6efac86
+    escape\u{9}4d415448454d41544943414c20444f55424c452d53545255434b204341504954414c204c\u{9}f09d9583
+    case\u{9}swapcase\u{9}f090a8bf\u{9}f090a8bf
+    decode\u{9}mac_romanian\u{9}surrogateescape\u{9}8e\u{9}=c3a9
+    decode\u{9}utf_8\u{9}replace\u{9}7eef\u{9}=7eefbfbd
+    partial\u{9}utf-32-be\u{9}ignore\u{9}417ea0edf580a08f412df4a0d88fef00dc7e2f2f41002d90bfdf7a80a0dfc05cfffea0df41c241fe\u{9}= 40
+    encode\u{9}cp860\u{9}backslashreplace\u{9}c3a6c397355e3b\u{9}=5c7865365c786437355e3b
+    decode\u{9}ascii\u{9}replace\u{9}\u{9}=
+    normalize\u{9}NFD\u{9}d182c79102\u{9}d1824fcc8c02 0
+    repr\u{9}e18797ed90aae18492e1b781eab3b3\u{9}27e18797ed90aae18492e1b781eab3b327 275c75313164375c75643432615c75313131325c75316463315c756163663327
+    partial\u{9}utf-16-le\u{9}backslashreplace\u{9}9a3a118b11fc11cc1d2c22\u{9}=e3aa9ae8ac91efb091ecb091e2b09d 10
+    lookup\u{9}436a4b20554e4946496564204964454f67726170682d3235434646\u{9}
+    encode\u{9}koi8_r\u{9}surrogatepass\u{9}ca922720e1b885cea3ea999fcab0cea3\u{9}0-1 'charmap' codec can't encode character '\u{5c}u0292' in position 0: character maps to <undefined>
+    lookup\u{9}534f5554482045415354204152524f5720544f20434f524e4552\u{9}e287b2
+    repr\u{9}\u{9}2727 2727
+    decode\u{9}cp424\u{9}surrogatepass\u{9}8f41df80d8f02bf48fdcdf2d4141e0e02b90a0dc\u{9}2-3 'charmap' codec can't decode byte 0xdf in position 2: character maps to <undefined>
+    bytes\u{9}27f8272727272e2e2e2e\u{9}6222275c786638272727272e2e2e2e22
+    normalize\u{9}NFKC\u{9}c29e\u{9}c29e 1
+    repr\u{9}f2aca099f1a2a391f3bf92b4\u{9}275c5530303061633831395c5530303036323864315c55303030666634623427 275c5530303061633831395c5530303036323864315c55303030666634623427
+    escape\u{9}434a4b20434f4d5041544942494c495459204944454f47524150482d46413041\u{9}efa88a
+    decode\u{9}cp1026\u{9}backslashreplace\u{9}d2\u{9}=4b
+    normalize\u{9}NFC\u{9}f3b08e937a2eeda080efbe87\u{9}f3b08e937a2eeda080efbe87 1
+    decode\u{9}mac_greek\u{9}strict\u{9}4e51b2f7\u{9}=4e51e289a4cf82
+    case\u{9}swapcase\u{9}cab0c2adcab0e182a9f091a38120e2b09b20\u{9}cab0c2adcab0e2b489f091a2a120e2b18b20
+    partial\u{9}utf-16-le\u{9}strict\u{9}7bda9adc66dbbede8cdbbbdddbd993debcd84ddf43db19de91dae7dedbdbfadedbda6ddd31da55dc8c8619db8bdd25db05dc92dba9dc62d9f0deaddaa6dc8ed83fdea0ee25d924dfb7d8eadf\u{9}=f2aeb29af3a9aabef3b386bbf286ba93f0bf8d8df3a0b899f2b49ba7f486bbbaf386b5adf29c9195e89a8cf396968bf3999085f3b4a2a9f1a8abb0f2bb92a6f0b3a8bfeebaa0f1999ca4f0bdbfaa 76
+    escape\u{9}425f4e47414c49205349474e204156414752414841\u{9}
+    encode\u{9}cp1140\u{9}strict\u{9}08100b\u{9}=16100b
+    encode\u{9}iso8859_15\u{9}namereplace\u{9}edbfbf7c\u{9}=5c75646666667c
+    decode\u{9}utf_32_le\u{9}ignore\u{9}2a\u{9}=
+    normalize\u{9}NFD\u{9}7617127b5c4266782e66772265753a4b1e582b65573f4f250903572b211659084b026d590d00530e01400e1b203278336b6807761a3e69445630334a\u{9}7617127b5c4266782e66772265753a4b1e582b65573f4f250903572b211659084b026d590d00530e01400e1b203278336b6807761a3e69445630334a 1
+    encode\u{9}utf_16_be\u{9}namereplace\u{9}f48d8783f2bbbca0f29a90a9f199b0acf0b6a4b3f0bba5b1f39e8c97f2a4ae91\u{9}=dbf4ddc3daafdf20da29dc29d927dc2cd89add33d8aedd71db38df17da52df91
+    encode\u{9}utf_7\u{9}namereplace\u{9}eda0802befbfbeefbfbe2defbfbeefbfbee282acf3b08aa62bc3a9f48fbfbf2d\u{9}=2b324141414b2f2f2b2f2f342d2d2b2f2f372f2f6943733234446570674172414f6e622f392f2f2d2d
+    decode\u{9}utf_32\u{9}strict\u{9}fffe0000f9b70000e00800004dba0000ded1000097ae0000a6f90000320700004cae0000\u{9}=eb9fb9e0a3a0eba98ded879eeaba97efa6a6dcb2eab98c
+    case\u{9}lower\u{9}c28cc28339\u{9}c28cc28339
     codec\u{9}2d\u{9}unknown encoding: -; unknown encoding: -
     case\u{9}swapcase\u{9}ed8c8af0918d8de185aa\u{9}ed8c8af0918d8de185aa
     decode\u{9}mac_farsi\u{9}strict\u{9}2b\u{9}=2b
-    case\u{9}upper\u{9}efbbbfefbbbf7e2dedbfbf\u{9}efbbbfefbbbf7e2dedbfbf
-    escape\u{9}48414e47554c2053594c4c41424c452057414253\u{9}ec9992
-    case\u{9}capitalize\u{9}e282ac2bf0908080\u{9}e282ac2bf0908080
-    escape\u{9}434a4b20554e4946494544204944454f47524150482d3136433130\u{9}
+    case\u{9}upper\u{9}efbbbfc3a9f3b08ba42df3b08c9c\u{9}efbbbfc389f3b08ba42df3b08c9c
+    repr\u{9}c3a9efbbbfefbbbf\u{9}27c3a95c75666566665c756665666627 275c7865395c75666566665c756665666627
+    partial\u{9}utf-16-le\u{9}ignore\u{9}9dd22b9e10\u{9}=ed8a9de9b8ab 4
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d34323132\u{9}e48892
+    case\u{9}capitalize\u{9}1064c28f\u{9}1064c28f
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3232333231\u{9}f0a28ca1
+    lookup\u{9}435952494c4c494320534d414c4c204c45545445522043484520574954482044455343454e444552\u{9}d2b7
+    lookup\u{9}436a4b20556e6966496544204944454f67526170482d3264424631\u{9}
+    case\u{9}swapcase\u{9}f48fbfbfedbfbfeda080\u{9}f48fbfbfedbfbfeda080
+    partial\u{9}utf-32-le\u{9}replace\u{9}280000007400000040000000070000002e0000000700000056000000620000000f000000750000004c0000001c0000006600005b002a0000004e000000130000\u{9}=287440072e0756620f754c1cefbfbde2a880e4b880e18c80 64
+    repr\u{9}\u{9}2727 2727
+    partial\u{9}utf-16\u{9}ignore\u{9}\u{9}= 0
+    decode\u{9}utf_32_le\u{9}surrogatepass\u{9}\u{9}=
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3239363739\u{9}f0a999b9
+    lookup\u{9}42454e47414c49204c45545445522045\u{9}e0a68f
+    case\u{9}casefold\u{9}edb280f48fbfbfedb280edbfbff48fbfbf\u{9}edb280f48fbfbfedb280edbfbff48fbfbf
+    case\u{9}title\u{9}e1bcb3\u{9}e1bcbb
+    codec\u{9}637972696c6c6963\u{9}iso8859-5 1; found
+    case\u{9}casefold\u{9}ed8fb54b\u{9}ed8fb56b
+    decode\u{9}palmos\u{9}surrogateescape\u{9}c0f45c90\u{9}=c380c3b45ce299a0
+    escape\u{9}48414e47554c2053594c4c41424c4520444457454c53\u{9}eb9ba0
+    repr\u{9}71e1bcb5ec92ade282acf090908ff39482bc30e180b72be283ad20cab0c2ae\u{9}2771e1bcb5ec92ade282acf090908f5c55303030643430626330e180b72be283ad20cab0c2ae27 27715c75316633355c75633461645c75323061635c5530303031303430665c553030306434306263305c75313033372b5c7532306564205c75303262305c78616527
+    normalize\u{9}NFKC\u{9}f291808af1a3a78b\u{9}f291808af1a3a78b 1
+    bytes\u{9}61d2a65921\u{9}6227615c7864325c786136592127
+    decode\u{9}utf_8\u{9}replace\u{9}eb9a98e186ace18796e184b94bf09eb894e381bce18694ec9097eba39ad692\u{9}=eb9a98e186ace18796e184b94bf09eb894e381bce18694ec9097eba39ad692
+    encode\u{9}ascii\u{9}surrogatepass\u{9}c296\u{9}0-1 'ascii' codec can't encode character '\u{5c}x96' in position 0: ordinal not in range(128)
+    decode\u{9}ascii\u{9}surrogateescape\u{9}645e4d2e1e\u{9}=645e4d2e1e
+    escape\u{9}434a4b20554e4946494544204944c3a94f47524150482d33393545\u{9}
+    encode\u{9}cp273\u{9}namereplace\u{9}f3b680b0e6a1b1f19d9eb6f3839794f2bab1ae\u{9}=ece4f0f0f086f6f0f3f0ecd543c3d1d240e4d5c9c6c9c5c440c9c4c5d6c7d9c1d7c860f6f8f7f1dcece4f0f0f0f584f782f6ece4f0f0f083f3f584f4ece4f0f0f0828183f685
+    decode\u{9}utf_8_sig\u{9}strict\u{9}\u{9}=
+    codec\u{9}49424d31313430\u{9}cp1140 1; found
+    codec\u{9}20383634\u{9}cp864 1; found
+    decode\u{9}ascii\u{9}backslashreplace\u{9}65291a26\u{9}=65291a26
+    encode\u{9}utf_8\u{9}surrogateescape\u{9}5e5a0664730e3623745d334d4b\u{9}=5e5a0664730e3623745d334d4b
+    case\u{9}casefold\u{9}ec86b4ecbfbc4bcd8b65\u{9}ec86b4ecbfbc6bcd8b65
+    decode\u{9}utf_32_be\u{9}surrogateescape\u{9}000f08fb0000002a000003a30008f561000322b40000046d000e0557\u{9}=f3b0a3bb2acea3f28f95a1f0b28ab4d1adf3a09597
+    normalize\u{9}NFC\u{9}ec81a461e0a3a7eab198ecaa9ccf8a65eab99ce185ace18792ebb486e2849ded95b76561e18484e38591f09d9087e1bf98f0918db1ebb7a4e185aced8099e2bf80d285e186bb61eba99be28393f09d95bbefb1b165efb8a565e184abe184a3ec8a89654befa5aeebb0a7e1849ac2b3ed8cb7e1828d53e3889861eb8992eb9f9de1848261ebba91ecbfb6654b65e184b2e184b3e187bc\u{9}ec81a461e0a3a7eab198ecaa9ccf8a65eab99ce185ace18792ebb486e2849ded95b76561e18484e38591f09d9087e1bf98f0918db1ebb7a4e185aced8099e2bf80d285e186bb61eba99be28393f09d95bbefb1b165efb8a565e184abe184a3ec8a89654be89189ebb0a7e1849ac2b3ed8cb7e1828d53e3889861eb8992eb9f9de1848261ebba91ecbfb6654b65e184b2e184b3e187bc 0
+    decode\u{9}utf_32\u{9}backslashreplace\u{9}fffe00001b0000005900000064000000\u{9}=1b5964
+    partial\u{9}utf-7\u{9}replace\u{9}2b425afd2d\u{9}=efbfbd2d 5
+    normalize\u{9}NFD\u{9}e2878df18e829ef1859da2f38ba2a0f194bdb5f0b4bbbcf39dbba6f1a69d80f0a6b998f2abaab2f39ab2aef2958988f2a5aaaf\u{9}e28790ccb8f18e829ef1859da2f38ba2a0f194bdb5f0b4bbbcf39dbba6f1a69d80f0a6b998f2abaab2f39ab2aef2958988f2a5aaaf 0
+    encode\u{9}utf_32_be\u{9}strict\u{9}e1bc84f090909df091a2b4ceaee1b8a4e18ebfe1b88920\u{9}=00001f040001041d000118b4000003ae00001e24000013bf00001e0900000020
+    bytes\u{9}8f\u{9}62275c78386627
+    partial\u{9}utf-32\u{9}backslashreplace\u{9}\u{9}= 0
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d33424131\u{9}e3aea1
+    bytes\u{9}\u{9}622727
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3034444235\u{9}e4b6b5
+    normalize\u{9}NFKC\u{9}f1b9abbf14edb280\u{9}f1b9abbf14edb280 1
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d39373338\u{9}e99cb8
+    escape\u{9}434a4b20554e494649452d204944454f47524150482d3238363144\u{9}
+    repr\u{9}14c3a7c2b31bc296c3a8c39a35\u{9}275c783134c3a7c2b35c7831625c783936c3a8c39a3527 275c7831345c7865375c7862335c7831625c7839365c7865385c7864613527
+    case\u{9}upper\u{9}\u{9}
+    partial\u{9}utf-32-le\u{9}replace\u{9}6c380c0023430900a3630c00b79a0700c5be0e001d560f00732202006881070087090f001cb3000024a10d0087080b0038170900427f0a009a3a0400c01a0700e5e70800f9620a00a1270500f70000\u{9}=f383a1acf2948ca3f3868ea3f1b9aab7f3abbb85f3b5989df0a289b3f1b885a8f3b0a687eb8c9cf39a84a4f2b0a287f2919cb8f2a7bd82f183aa9af1b1ab80f28e9fa5f2a68bb9f1929ea1 76
+    normalize\u{9}NFKD\u{9}e1b2a4272ed093cea3c8a4cab0f096b994\u{9}e1b2a4272ed093cea3c8a468f096b994 0
+    codec\u{9}4d53393336\u{9}gbk 1; found
+    partial\u{9}utf-7\u{9}ignore\u{9}562b41426b417351312d\u{9}=5619c2b1 10
+    lookup\u{9}636a4b20554e6966494564206944656f47726150682d39414642\u{9}
+    encode\u{9}utf_8\u{9}xmlcharrefreplace\u{9}f3b1ad98f394989af19392b6f1ada0a4f0b09f8bf0bc9da1f485b390f28db0acf2ac85b1f386b3a8f29ab289f484b8b6f395afa5\u{9}=f3b1ad98f394989af19392b6f1ada0a4f0b09f8bf0bc9da1f485b390f28db0acf2ac85b1f386b3a8f29ab289f484b8b6f395afa5
+    repr\u{9}e2b7bc\u{9}27e2b7bc27 275c753264666327
+    escape\u{9}48414e47554c2053594c4c41424c45205059494d\u{9}ed94b0
+    decode\u{9}iso8859_3\u{9}surrogatepass\u{9}\u{9}=
+    case\u{9}capitalize\u{9}7e4517\u{9}7e6517
+    decode\u{9}utf_8\u{9}surrogatepass\u{9}e1858cefb18be2b7a6f09d9e94efb8afe283abf09d92a6e1869d\u{9}=e1858cefb18be2b7a6f09d9e94efb8afe283abf09d92a6e1869d
+    case\u{9}capitalize\u{9}e2939eed90b6cda74b53ebbea8e1b89265e187bfd782e1b89253e187bc\u{9}e29384ed90b6cda76b73ebbea8e1b89365e187bfd782e1b89373e187bc
+    encode\u{9}cp875\u{9}strict\u{9}c3a9e282acedb280c3a9efbfbef48fbfbfc3a9eda080\u{9}0-8 'charmap' codec can't encode characters in position 0-7: character maps to <undefined>
+    normalize\u{9}NFC\u{9}c3a0c38f24c2a42fc2adc2a7c29cc2a2c3a8c28117c2be2fc395c391c2a8c3bfc29d5e7fc3996c56c3a6c38460c28dc2a5475e431e3423c2b36ac39f6cc3b8c391c28511c2aa74c2857127c385c2803760c2b42b535ac38435c391c3a8\u{9}c3a0c38f24c2a42fc2adc2a7c29cc2a2c3a8c28117c2be2fc395c391c2a8c3bfc29d5e7fc3996c56c3a6c38460c28dc2a5475e431e3423c2b36ac39f6cc3b8c391c28511c2aa74c2857127c385c2803760c2b42b535ac38435c391c3a8 1
+    decode\u{9}cp1252\u{9}backslashreplace\u{9}35\u{9}=35
+    lookup\u{9}48414e47554c2053594c4c41424c452041\u{9}ec9584
+    normalize\u{9}NFD\u{9}eca4b8efbebae185aded8bbdeaafade388a1eabd8d4be384b6e38c90efb596f091b582e2819fe1859f4b65e187abe1869be18789e0ab8d53f0afa3b3e1bebd534b61e2bca2f09d9faef09d8984efaca8f09d97bdea9a9fe18681e186afd995e1b783cc9de186add782e1aab853f09d9ba7e0a999eba588e185b3ebb295f09d8682e285a765cc844bf09d9d88e18685e186bfec80954be1879ce18785d782ccab\u{9}e1848ce185b0e186abefbebae185ade18490e185b5e186b4eaafade388a1e18481e185aae186ac4be384b6e38c90efb596f091b582e2819fe1859f4b65e187abe1869be18789e0ab8d53e6adb2e1bebd534b61e2bca2f09d9faef09d8984efaca8f09d97bdea9a9fe18681e186afd995cc9de1b783e186add782e1aab853f09d9ba7e0a896e0a8bce18485e185b1e186b3e185b3e18487e185a5e186b8f09d8682e285a765cc844bf09d9d88e18685e186bfe18488e185b0e186b84be1879ce18785d782ccab 0
+    decode\u{9}latin_1\u{9}ignore\u{9}02ca2661\u{9}=02c38a2661
+    decode\u{9}utf_16_be\u{9}surrogatepass\u{9}00a60098007d001f008400190024008b003100760089002a005f00a9fb00aa008a008c00ce00e4\u{9}38-39 'utf-16-be' codec can't decode byte 0xe4 in position 38: truncated data
+    normalize\u{9}NFKD\u{9}2ecea3c2adcd85ceb92ecea3cea3cab0f091a3912ee1bc8ed2a7\u{9}2ecea3c2adcd85ceb92ecea3cea368f091a3912ece91cc93cd82d2a7 0
+    codec\u{9}31323532\u{9}cp1252 1; found
+    encode\u{9}ascii\u{9}strict\u{9}efad9f\u{9}0-1 'ascii' codec can't encode character '\u{5c}ufb5f' in position 0: ordinal not in range(128)
+    repr\u{9}19cd8567e1bcb5e282acf192a1b9d5bbf19e839f\u{9}275c783139cd8567e1bcb5e282ac5c553030303532383739d5bb5c55303030356530646627 275c7831395c7530333435675c75316633355c75323061635c5530303035323837395c75303537625c55303030356530646627
+    partial\u{9}utf-16\u{9}backslashreplace\u{9}dfd8bfeda0\u{9}=5c7864665c786438eeb6bf 4
+    lookup\u{9}434a6b20556e6966494564206964656f67724150482d37396242\u{9}
+    partial\u{9}utf-16-le\u{9}strict\u{9}30d97ddcef6a51d925ddf2db3adcb5db8cde\u{9}=f19c81bde6abaff1a494a5f48ca0baf3bd9a8c 18
+    case\u{9}lower\u{9}efbfbeedb280e282ac2bedb2807e2d7e\u{9}efbfbeedb280e282ac2bedb2807e2d7e
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d37424439\u{9}e7af99
+    partial\u{9}utf-16\u{9}surrogatepass\u{9}fffe43d9a6def7da86\u{9}=f1a0baa6 6
+    decode\u{9}utf_8_sig\u{9}strict\u{9}\u{9}=
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d3243463535\u{9}f0acbd95
+    escape\u{9}434a4b20554e2d46494544204944454f47524150482d3231344243\u{9}
+    decode\u{9}utf_8_sig\u{9}replace\u{9}efbbbff09e8090eb8f96\u{9}=f09e8090eb8f96
+    encode\u{9}utf_32\u{9}xmlcharrefreplace\u{9}e29282f38d83a3\u{9}=fffe000082240000e3d00c00
+    decode\u{9}utf_16_be\u{9}replace\u{9}005b00d8009a0012009400b000b60077002800ba00de00b60060004d002b006e003d00f600f1004800f7007700a1004900e0009f001e00c900e600cb0095000061005a00c900ed49004000170057\u{9}=5bc398c29a12c294c2b0c2b67728c2bac39ec2b6604d2b6e3dc3b6c3b148c3b777c2a149c3a0c29f1ec389c3a6c38bc29500e68480e5a880eca480eeb589401757
+    lookup\u{9}636a4b20754e6966496544206944656f47524170482d3235453233\u{9}
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d38433046\u{9}e8b08f
+    decode\u{9}utf_16_be\u{9}ignore\u{9}db1edc93db48eede5edb6cdfffda84dffcb7\u{9}=f397a293eebb9ee5bb9be6b39fefbf9ae8939fefb2b7
+    normalize\u{9}NFD\u{9}\u{9} 1
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d38383431\u{9}e8a181
+    normalize\u{9}NFD\u{9}f1989f95f39488b5f2a6b6b3f0b091a7f1aeb7aef288bfaff0be9d88f28183b8f4828399f1ae868ff1a1b7a1e68fabf093b896f1a6b2a3f395b3b7f28e8183f19da680f287b187f18fab81f399b7bef2b1b780f1a6a695f2b391b9f3858480f288bc9ff480aa8bf2a99ea1f380b296f1b3b4bbf38b8682f1bf80abf182b0b6f3acb593f2968f85f482a084f1a48fbef2ad93bff1b2aba5f285a3bcf1b28dbcf2af82b7f3ab8193f2a9a981f384bc95f097a992f286a6adf2abb5b3f3a793aaf48d8aa6f0a3ad98f397bf8ef2969bb9f3b7b69cf2b282bef2b3af87f191bf99f3a18d9df29ab2bff0bb8a89eeb49d\u{9}f1989f95f39488b5f2a6b6b3f0b091a7f1aeb7aef288bfaff0be9d88f28183b8f4828399f1ae868ff1a1b7a1e68fabf093b896f1a6b2a3f395b3b7f28e8183f19da680f287b187f18fab81f399b7bef2b1b780f1a6a695f2b391b9f3858480f288bc9ff480aa8bf2a99ea1f380b296f1b3b4bbf38b8682f1bf80abf182b0b6f3acb593f2968f85f482a084f1a48fbef2ad93bff1b2aba5f285a3bcf1b28dbcf2af82b7f3ab8193f2a9a981f384bc95f097a992f286a6adf2abb5b3f3a793aaf48d8aa6f0a3ad98f397bf8ef2969bb9f3b7b69cf2b282bef2b3af87f191bf99f3a18d9df29ab2bff0bb8a89eeb49d 1
+    partial\u{9}utf-32-be\u{9}surrogateescape\u{9}0000003d00006300000041\u{9}=3de68c80 8
+    lookup\u{9}42414d554d204c45545445522050484153452d45204e44414120534f46544e455353\u{9}f096a692
+    encode\u{9}utf_32\u{9}xmlcharrefreplace\u{9}\u{9}=fffe0000
+    decode\u{9}utf_32_le\u{9}replace\u{9}dbdc0e0083d10a0021e00e001b4306002cda0500c0450000032b0f0010b50c0024eb080081990900582802004f300363006a96060004590800325a0800650b00c6a1010053b709001b9c000015820100\u{9}=f3adb39bf2ad8683f3ae80a1f1a48c9bf19da8ace49780f3b2ac83f38b9490f28eaca4f299a681f0a2a198efbfbdefbfbdefbfbdefbfbdf2b69480f09a8786f29b9d93e9b09bf0988895
+    decode\u{9}utf_32_le\u{9}strict\u{9}52e50cc5\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+    repr\u{9}20f1a79bbfe1868c\u{9}27205c553030303637366666e1868c27 27205c5530303036373666665c753131386327
+    repr\u{9}e78dbce282acf29caeaa\u{9}27e78dbce282ac5c55303030396362616127 275c75373337635c75323061635c55303030396362616127
+    escape\u{9}2d4a4b20554e4946494544204944454f47524150482d33443941\u{9}
+    normalize\u{9}NFD\u{9}eda0807eefbfbec3a92deda080f48fbfbff3b082bfe282ac7eefbfbef48fbfbff48fbfbfedb2807eefbbbf2dedbfbff0908080e282acefbbbf2d2b7eefbbbfedb280f48fbfbff48fbfbfe282acc3a9f48fbfbf2d2d2d7e7e2bc3a9c3a9f48fbfbf2b2bf48fbfbfe282acefbfbeedbfbfefbbbfedb2807e2b7eedbfbfe282ace282acf48fbfbfefbfbee282acc3a9f0908080f3b0878a\u{9}eda0807eefbfbe65cc812deda080f48fbfbff3b082bfe282ac7eefbfbef48fbfbff48fbfbfedb2807eefbbbf2dedbfbff0908080e282acefbbbf2d2b7eefbbbfedb280f48fbfbff48fbfbfe282ac65cc81f48fbfbf2d2d2d7e7e2b65cc8165cc81f48fbfbf2b2bf48fbfbfe282acefbfbeedbfbfefbbbfedb2807e2b7eedbfbfe282ace282acf48fbfbfefbfbee282ac65cc81f0908080f3b0878a 0
+    decode\u{9}cp1006\u{9}surrogatepass\u{9}60\u{9}=60
+    decode\u{9}utf_32\u{9}surrogateescape\u{9}41905cf07a\u{9}0-4 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)
+    codec\u{9}31323530\u{9}cp1250 1; found
+    encode\u{9}cp860\u{9}xmlcharrefreplace\u{9}74\u{9}=74
+    codec\u{9}49424d383630\u{9}cp860 1; found
+    encode\u{9}utf_8_sig\u{9}ignore\u{9}f3aab499166cc28ff09080806bf197b287c486\u{9}=efbbbff3aab499166cc28ff09080806bf197b287c486
+    encode\u{9}cp273\u{9}surrogatepass\u{9}f3aa8694e185b0edb280ecad8fedbfbf\u{9}0-5 'charmap' codec can't encode characters in position 0-4: character maps to <undefined>
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3234343430\u{9}f0a49180
+    partial\u{9}utf-16-le\u{9}replace\u{9}8fbff47ae09fd8e0\u{9}=ebbe8fe7abb4e9bfa0ee8398 8
+    decode\u{9}utf_7\u{9}ignore\u{9}2b32392f654c64684533734856374e6b71334d5462514e3554326f44635764756e33742f5a4c742b53322f7a6673396d713369585a524e3077325872656d64705a3330625a31647a35326462664374712f33726a622b64336b324366656b446d543230766349746d5333317a59503933455031765a67397979325a6e6343646978332b6662644e77634947665a7439386c32366a64636964756e337744594f643973324237664364733233646e59797433723249446676647541332f765969642f6e324e7a6358396a5a3356772d\u{9}=f487b8adf0a18b81ed97acf19aa384f3a08993f2b08199f3b9bb9ff19bae92f48f8eb3f1baa8a5f1a184b0f1aeaa99f2a69d86f28593b9f285ac8af2bfbab8f48e97a4f099ba90e3a693f3a2b0a2f1b4ad9cf09fb784e3bd9bf1b0b2b2f1b69089f0bc9fa7f3ad809ce281a7f1bdbca5f3ba85b2e29daee9bdbccda0ee9dbdeb8da0e7adbce29dacedadb7e69da3e2adb7eabda2cdbeef9daecdbfeebda2e29dbfe9bda3e78db1e7bda3e69db5
+    codec\u{9}6973c3a96f383835395f3133\u{9}unknown encoding: is\u{e9}o8859_13; unknown encoding: is\u{e9}o8859_13
+    encode\u{9}utf_16_le\u{9}ignore\u{9}34333c4706\u{9}=340033003c0047000600
+    normalize\u{9}NFC\u{9}14745d167b\u{9}14745d167b 1
+    normalize\u{9}NFKC\u{9}6d79c3b8\u{9}6d79c3b8 1
+    partial\u{9}utf-32\u{9}surrogatepass\u{9}fffe00\u{9}= 0
+    decode\u{9}cp1256\u{9}ignore\u{9}00fff0f5df9f9fdf7af5f0bf\u{9}=00db92d98bd98fd983dabadabad9837ad98fd98bd89f
+    codec\u{9}6d6163c3a9c3a97475726b697368\u{9}unknown encoding: mac\u{e9}\u{e9}turkish; unknown encoding: mac\u{e9}\u{e9}turkish
+    partial\u{9}utf-16\u{9}surrogatepass\u{9}fffeee00\u{9}=c3ae 4
+    decode\u{9}utf_32_le\u{9}replace\u{9}5c2d9f7e2d7a39a0\u{9}=efbfbdefbfbd
+    normalize\u{9}NFC\u{9}0e2a08\u{9}0e2a08 1
+    decode\u{9}utf_32_le\u{9}ignore\u{9}df2b90f4\u{9}=
+    decode\u{9}mac_greek\u{9}replace\u{9}ffaab82720ff27aa\u{9}=c2adcea3ce972720c2ad27cea3
+    partial\u{9}utf-16\u{9}replace\u{9}fffe00d800dcfeff2b00\u{9}=f0908080efbfbe2b 10
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d35414244\u{9}e5aabd
+    lookup\u{9}434a4b20554e4946494544204944454f47524150482d3232354334\u{9}f0a29784
+    encode\u{9}latin_1\u{9}surrogatepass\u{9}f0918cbbec82bbe0a3ae65efbd81\u{9}0-3 'latin-1' codec can't encode characters in position 0-2: ordinal not in range(256)
+    decode\u{9}utf_32\u{9}ignore\u{9}b5e9668e88ec1351bc8eb6e291bf5e8c1cdd0e0a1306c6621c418da1c0f2fa7635aa77063f7650f6\u{9}=
+    decode\u{9}utf_8_sig\u{9}strict\u{9}\u{9}=
+    normalize\u{9}NFKC\u{9}5a0b25\u{9}5a0b25 1
+    encode\u{9}cp037\u{9}ignore\u{9}f3b08b83f48fbfbfe282ace282ac2d\u{9}=60
+    encode\u{9}utf_7\u{9}surrogatepass\u{9}edb280\u{9}=2b3349412d
+    encode\u{9}ascii\u{9}backslashreplace\u{9}c39ac2b2112f39c39c1ac3be5174103c41\u{9}=5c7864615c786232112f395c7864631a5c7866655174103c41
+    escape\u{9}434a4b20554e4946494544204944454f47524150482d38384546\u{9}e8a3af
+    lookup\u{9}534e4f574d414e20574954484f555420534e4f57\u{9}e29b84
+    normalize\u{9}NFC\u{9}c389c2a8\u{9}c389c2a8 1
+    normalize\u{9}NFKC\u{9}e18385cea327\u{9}e18385cea327 1
+    decode\u{9}ascii\u{9}replace\u{9}07337d35\u{9}=07337d35
+    encode\u{9}utf_16_be\u{9}namereplace\u{9}3ff09d85ad41f48fbfbf4becb7a3f3abaeae7f5ec4bdf3bc80a6732d\u{9}=003fd834dd6d0041dbffdfff004bcde3db6edfae007f005e013ddbb0dc260073002d
+    encode\u{9}utf_32_be\u{9}surrogateescape\u{9}2ef2b685a2efaab2\u{9}=0000002e000b61620000fab2
+    encode\u{9}cp874\u{9}namereplace\u{9}f3b087b2edbfbfedbfbf2defbfbeefbbbfefbbbfefbfbe\u{9}=5c5530303066303166325c75646666665c75646666662d5c75666666655c4e7b5a45524f205749445448204e4f2d425245414b2053504143457d5c4e7b5a45524f205749445448204e4f2d425245414b2053504143457d5c7566666665
+    case\u{9}casefold\u{9}10c281c3a2\u{9}10c281c3a2
+    repr\u{9}\u{9}2727 2727
+    case\u{9}capitalize\u{9}e1859b\u{9}e1859b
+    decode\u{9}charmap\u{9}surrogateescape\u{9}65\u{9}=65
+    decode\u{9}cp1125\u{9}surrogatepass\u{9}9f\u{9}=d0af
+    escape\u{9}434a4b20554e4946494544204944454f47204150482d3237363032\u{9}
+    encode\u{9}cp869\u{9}ignore\u{9}0cc380\u{9}=0c
     lookup\u{9}4e554c4c\u{9}00
     escape\u{9}4e554c4c\u{9}00
     lookup\u{9}4e554c\u{9}00
