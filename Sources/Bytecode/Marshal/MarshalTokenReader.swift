@@ -79,7 +79,8 @@ package struct MarshalTokenReader: Sendable {
         case MarshalType.bytes: return .bytes(Array(try read(try readSize("bytes object"))))
         case MarshalType.ascii, MarshalType.asciiInterned:
             return .string(
-                PythonString(latin1: Array(try read(try readSize("string")))), isInterned: type == MarshalType.asciiInterned)
+                PythonString(latin1: Array(try read(try readSize("string")))),
+                isInterned: type == MarshalType.asciiInterned)
         case MarshalType.shortASCII, MarshalType.shortASCIIInterned:
             guard let count = readByte() else { throw .objectExpected }
             return .string(
