@@ -11,11 +11,13 @@ import Testing
 
     /// The reason why code of the given instructions is refused, or nil.
     private func refusal(
-        _ instructions: [(Opcode, UInt8)], stackSize: Int = 10, flags: CodeFlags = [], localCount: Int = 1, constants: [Constant] = [.none]
+        _ instructions: [(Opcode, UInt8)], stackSize: Int = 10, flags: CodeFlags = [], localCount: Int = 1,
+        constants: [Constant] = [.none]
     ) -> String? {
         let unit = CodeUnit(
             localCount: localCount, stackSize: stackSize, flags: flags, firstLineNumber: 1,
-            code: instructions.flatMap { [$0.0.rawValue, $0.1] }, constants: constants, names: ["n"], variableNames: ["v"],
+            code: instructions.flatMap { [$0.0.rawValue, $0.1] }, constants: constants, names: ["n"],
+            variableNames: ["v"],
             filename: "f", name: "n")
         do throws(VerificationError) {
             try unit.verify()
@@ -31,25 +33,41 @@ import Testing
         #expect(refusal(returning) == nil)
         #expect(refusal([]) == "the code has 0 bytes")
         #expect(refusal(returning, localCount: 2) == "the numbers of variables do not agree")
-        #expect(refusal([(.loadConst, 1), (.returnValue, 0)]) == "instruction at 0: LOAD_CONST: the argument 1 is out of range")
+        #expect(
+            refusal([(.loadConst, 1), (.returnValue, 0)])
+                == "instruction at 0: LOAD_CONST: the argument 1 is out of range")
         #expect(refusal([(.reserved0, 1)] + returning) == "instruction at 0: <0>: no opcode has the number 0")
-        #expect(refusal([(.loadFast, 1), (.returnValue, 0)]) == "instruction at 0: LOAD_FAST: the argument 1 is out of range")
-        #expect(refusal([(.loadDeref, 0), (.returnValue, 0)]) == "instruction at 0: LOAD_DEREF: the argument 0 is out of range")
-        #expect(refusal([(.jumpAbsolute, 1)] + returning) == "instruction at 0: JUMP_ABSOLUTE: the target 1 is no instruction")
-        #expect(refusal([(.jumpForward, 4)] + returning) == "instruction at 0: JUMP_FORWARD: the target 6 is no instruction")
+        #expect(
+            refusal([(.loadFast, 1), (.returnValue, 0)])
+                == "instruction at 0: LOAD_FAST: the argument 1 is out of range")
+        #expect(
+            refusal([(.loadDeref, 0), (.returnValue, 0)])
+                == "instruction at 0: LOAD_DEREF: the argument 0 is out of range")
+        #expect(
+            refusal([(.jumpAbsolute, 1)] + returning)
+                == "instruction at 0: JUMP_ABSOLUTE: the target 1 is no instruction")
+        #expect(
+            refusal([(.jumpForward, 4)] + returning) == "instruction at 0: JUMP_FORWARD: the target 6 is no instruction"
+        )
         #expect(
             refusal([(.jumpAbsolute, 4), (.extendedArg, 0)] + returning)
                 == "instruction at 0: JUMP_ABSOLUTE: the target 4 is no instruction")
         #expect(refusal(returning + [(.extendedArg, 0)]) == "the code ends with a prefix")
         #expect(refusal([(.nop, 0)]) == "instruction at 0: NOP: the code ends behind it")
-        #expect(refusal([(.loadConst, 0), (.yieldValue, 0), (.returnValue, 0)]) == "instruction at 2: YIELD_VALUE: no generator")
+        #expect(
+            refusal([(.loadConst, 0), (.yieldValue, 0), (.returnValue, 0)])
+                == "instruction at 2: YIELD_VALUE: no generator")
         #expect(refusal([(.loadConst, 0), (.yieldValue, 0), (.returnValue, 0)], flags: .generator) == nil)
     }
 
     @Test func stack() {
         #expect(refusal([(.popTop, 0)] + returning) == "instruction at 0: POP_TOP: too few values on the stack")
-        #expect(refusal([(.loadConst, 0), (.binaryAdd, 0)] + returning) == "instruction at 2: BINARY_ADD: too few values on the stack")
-        #expect(refusal([(.loadConst, 0)] + returning, stackSize: 1) == "instruction at 2: LOAD_CONST: the stack is deeper than 1")
+        #expect(
+            refusal([(.loadConst, 0), (.binaryAdd, 0)] + returning)
+                == "instruction at 2: BINARY_ADD: too few values on the stack")
+        #expect(
+            refusal([(.loadConst, 0)] + returning, stackSize: 1)
+                == "instruction at 2: LOAD_CONST: the stack is deeper than 1")
         #expect(
             refusal([(.loadConst, 0), (.extendedArg, 255), (.extendedArg, 255), (.unpackSequence, 255)] + returning)
                 == "instruction at 6: UNPACK_SEQUENCE: the stack is deeper than 10")
@@ -64,7 +82,9 @@ import Testing
 
     /// What a finally clause finds is no value, and an address cannot be forged.
     @Test func causes() {
-        #expect(refusal([(.beginFinally, 0), (.returnValue, 0)]) == "instruction at 2: RETURN_VALUE: the stack holds no value there")
+        #expect(
+            refusal([(.beginFinally, 0), (.returnValue, 0)])
+                == "instruction at 2: RETURN_VALUE: the stack holds no value there")
         #expect(
             refusal([(.loadConst, 0), (.endFinally, 0)] + returning)
                 == "instruction at 2: END_FINALLY: nothing brought control to a finally clause")
@@ -72,10 +92,13 @@ import Testing
         #expect(refusal([(.popExcept, 0)] + returning) == "instruction at 0: POP_EXCEPT: no exception is being handled")
         #expect(refusal([(.popBlock, 0)] + returning) == "instruction at 0: POP_BLOCK: no block")
         #expect(
-            refusal([(.setupFinally, 2), (.popTop, 0)] + returning) == "instruction at 2: POP_TOP: too few values on the stack")
+            refusal([(.setupFinally, 2), (.popTop, 0)] + returning)
+                == "instruction at 2: POP_TOP: too few values on the stack")
         // A subroutine that takes a value of its caller away.
         #expect(
-            refusal([(.loadConst, 0), (.callFinally, 2), (.returnValue, 0), (.rotTwo, 0), (.popTop, 0), (.endFinally, 0)])
+            refusal([
+                (.loadConst, 0), (.callFinally, 2), (.returnValue, 0), (.rotTwo, 0), (.popTop, 0), (.endFinally, 0),
+            ])
                 == "instruction at 6: ROT_TWO: too few values on the stack")
         #expect(refusal([(.loadConst, 0), (.callFinally, 2), (.returnValue, 0), (.nop, 0), (.endFinally, 0)]) == nil)
         // A handler that drops what marks its block.
@@ -85,13 +108,17 @@ import Testing
                 == "instruction at 12: POP_TOP: the stack holds no value there")
         #expect(refusal(handler + Array(repeating: (.popTop, 0), count: 3) + [(.popExcept, 0)] + returning) == nil)
         #expect(
-            refusal(handler + Array(repeating: (.popTop, 0), count: 3) + [(.popExcept, 0), (.popExcept, 0)] + returning)
+            refusal(
+                handler + Array(repeating: (.popTop, 0), count: 3) + [(.popExcept, 0), (.popExcept, 0)] + returning)
                 == "instruction at 14: POP_EXCEPT: no exception is being handled")
     }
 
     @Test func codeAmongTheConstantsIsVerified() {
-        let inner = CodeUnit(stackSize: 1, flags: [], firstLineNumber: 1, code: [83, 0], constants: [], filename: "f", name: "n")
-        #expect(refusal(returning, constants: [.code(inner)]) == "instruction at 0: RETURN_VALUE: too few values on the stack")
+        let inner = CodeUnit(
+            stackSize: 1, flags: [], firstLineNumber: 1, code: [83, 0], constants: [], filename: "f", name: "n")
+        #expect(
+            refusal(returning, constants: [.code(inner)])
+                == "instruction at 0: RETURN_VALUE: too few values on the stack")
     }
 
     @Test func mutationsAreDecidedInTime() throws {

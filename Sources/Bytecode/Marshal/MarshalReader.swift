@@ -152,8 +152,9 @@ package struct MarshalReader {
     /// Makes the innermost container of its parts.
     private mutating func close() throws(MarshalError) -> Constant {
         let frame = frames.removeLast()
-        let items = Array(parts[frame.first...])
-        parts.removeSubrange(frame.first...)
+        let count = parts.count - frame.first
+        let items = Array(parts.suffix(count))
+        parts.removeLast(count)
         let value: Constant
         switch frame.kind {
         case .tuple: value = .tuple(items)

@@ -79,11 +79,12 @@ package struct MarshalTokenReader: Sendable {
         case MarshalType.bytes: return .bytes(Array(try read(try readSize("bytes object"))))
         case MarshalType.ascii, MarshalType.asciiInterned:
             return .string(
-                PythonString(latin1: try read(try readSize("string"))), isInterned: type == MarshalType.asciiInterned)
+                PythonString(latin1: Array(try read(try readSize("string")))),
+                isInterned: type == MarshalType.asciiInterned)
         case MarshalType.shortASCII, MarshalType.shortASCIIInterned:
             guard let count = readByte() else { throw .objectExpected }
             return .string(
-                PythonString(latin1: try read(Int(count))), isInterned: type == MarshalType.shortASCIIInterned)
+                PythonString(latin1: Array(try read(Int(count)))), isInterned: type == MarshalType.shortASCIIInterned)
         case MarshalType.unicode, MarshalType.interned:
             let text = Array(try read(try readSize("string")))
             do throws(CodecError) {
@@ -130,9 +131,11 @@ package struct MarshalTokenReader: Sendable {
 
     /// A signed number of 32 bits.
     package mutating func readNumber() throws(MarshalError) -> Int {
-        let part = try read(4)
-        let bits = part.reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        return Int(Int32(bitPattern: bits))
+        guard remaining >= 4 else { throw .tooShort }
+        position += 4
+        let low = UInt32(bytes[position - 4]) | UInt32(bytes[position - 3]) << 8
+        let high = UInt32(bytes[position - 2]) | UInt32(bytes[position - 1]) << 8
+        return Int(Int32(bitPattern: low | high << 16))
     }
 
     private mutating func readUInt64() throws(MarshalError) -> UInt64 {
@@ -182,11 +185,8 @@ package struct MarshalTokenReader: Sendable {
 
 extension PythonString {
     /// The string whose code points are the bytes.
-    init(latin1 bytes: ArraySlice<UInt8>) {
-        if bytes.allSatisfy({ $0 < 0x80 }) {
-            self.init(uncheckedUTF8: Array(bytes))
-        } else {
-            self.init(codePoints: bytes.map(UInt32.init))
-        }
+    init(latin1 bytes: [UInt8]) {
+        let text = PythonString(uncheckedUTF8: bytes)
+        self = text.isASCII ? text : PythonString(codePoints: bytes.map(UInt32.init))
     }
 }

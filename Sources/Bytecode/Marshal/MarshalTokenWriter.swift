@@ -23,7 +23,8 @@ package struct MarshalTokenWriter: Sendable {
 
     /// A number of 32 bits; higher bits are lost.
     package mutating func number(_ value: Int) {
-        for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+        let word = UInt32(truncatingIfNeeded: value).littleEndian
+        withUnsafeBytes(of: word) { bytes.append(contentsOf: $0) }
     }
 
     private mutating func bits(_ value: Double) {

@@ -6,22 +6,11 @@ import TaipanText
 /// Writes constants as marshal data.
 ///
 /// CPython refers back to an object that it has written before, and marks each object that has more than one owner at that
-/// moment. A constant has no owners, so here every immutable object with parts or text is marked, and a later one is written
-/// as a reference where it is the same: strings and numbers by value, tuples, frozensets, bytes and code objects by storage. The data
+/// moment. A constant has no owners, so here every immutable object with parts or text is marked, but for the code and line
+/// table of code objects, and a later one is written as a reference where it is the same: strings and numbers by value,
+/// tuples, frozensets, bytes and code objects by storage. The data
 /// loads to equal objects; lists, sets and dictionaries stay apart, as values of their own.
 package struct MarshalWriter {
-    private enum Key: Hashable {
-        case string(PythonString)
-        case integer(BigInteger)
-        case float(UInt64)
-        case complex(UInt64, UInt64)
-        /// Storage that lives as long as the constant that is written.
-        case tuple(UnsafeRawPointer?, Int)
-        case frozenset(UnsafeRawPointer?, Int)
-        case bytes(UnsafeRawPointer?, Int)
-        case code(ObjectIdentifier)
-    }
-
     private enum Work {
         /// Items from an index on, and whether a null follows.
         case items([Constant], next: Int, endsWithNull: Bool)
@@ -31,7 +20,7 @@ package struct MarshalWriter {
 
     private var tokens: MarshalTokenWriter
     private var work: [Work] = []
-    private var numbers: [Key: Int] = [:]
+    private var written = WrittenObjects()
 
     /// The data of a constant in a version of the format.
     package static func write(_ constant: Constant, version: Int = Marshal.version) throws(MarshalError) -> [UInt8] {
@@ -63,20 +52,16 @@ package struct MarshalWriter {
                 try writeString(unit.filename, isInterned: false)
                 try writeString(unit.name, isInterned: true)
                 tokens.number(unit.firstLineNumber)
-                try writeBytes(unit.lineTable)
+                try tokens.bytes(unit.lineTable)
             }
         }
     }
 
     /// Writes a reference and returns true where the object has been written before; gives it a number otherwise.
-    private mutating func refer(_ key: Key) -> Bool {
-        guard tokens.sharesObjects else { return false }
-        if let number = numbers[key] {
-            tokens.reference(number)
-            return true
-        }
-        numbers[key] = numbers.count
-        return false
+    private mutating func refer(_ key: WrittenObjects.Key) -> Bool {
+        guard tokens.sharesObjects, let number = written.number(of: key) else { return false }
+        tokens.reference(number)
+        return true
     }
 
     private mutating func write(_ constant: Constant) throws(MarshalError) {
@@ -101,7 +86,8 @@ package struct MarshalWriter {
                 tokens.complex(real: real, imaginary: imaginary, isShared: true)
             }
         case .string(let value): try writeString(value, isInterned: value.looksLikeName)
-        case .bytes(let value): try writeBytes(value)
+        case .bytes(let value):
+            if !refer(.bytes(value.storage, value.count)) { try tokens.bytes(value, isShared: true) }
         case .tuple(let items):
             if !refer(.tuple(items.storage, items.count)) {
                 try tokens.tuple(items.count, isShared: true)
@@ -128,17 +114,13 @@ package struct MarshalWriter {
                     argumentCount: unit.argumentCount, positionalOnlyArgumentCount: unit.positionalOnlyArgumentCount,
                     keywordOnlyArgumentCount: unit.keywordOnlyArgumentCount, localCount: unit.localCount,
                     stackSize: unit.stackSize, flags: Int(unit.flags.rawValue)), isShared: true)
-            try writeBytes(unit.code)
+            try tokens.bytes(unit.code)
             work.append(.rest(of: unit))
             try write(.tuple(unit.constants))
         }
     }
 
     private mutating func push(_ items: [Constant]) { work.append(.items(items, next: 0, endsWithNull: false)) }
-
-    private mutating func writeBytes(_ value: [UInt8]) throws(MarshalError) {
-        if !refer(.bytes(value.storage, value.count)) { try tokens.bytes(value, isShared: true) }
-    }
 
     private mutating func writeString(_ value: PythonString, isInterned: Bool) throws(MarshalError) {
         if !refer(.string(value)) { try tokens.string(value, isInterned: isInterned, isShared: true) }

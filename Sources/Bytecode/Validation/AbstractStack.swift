@@ -153,7 +153,9 @@ struct AbstractState: Hashable {
     /// Whether the stacks are alike but for what the slots may hold.
     func hasShape(of other: AbstractState) -> Bool {
         slots.count == other.slots.count && blocks == other.blocks
-            && zip(slots, other.slots).allSatisfy { $0.isCause == $1.isCause && ($0 == .savedException) == ($1 == .savedException) }
+            && zip(slots, other.slots).allSatisfy {
+                $0.isCause == $1.isCause && ($0 == .savedException) == ($1 == .savedException)
+            }
     }
 
     /// Takes in another way to the same instruction, of the same shape; whether that says anything new.

@@ -82,7 +82,8 @@ private struct CodeVerifier {
         budget -= 1
         if budget < 0 { throw error(instruction, "too much to verify") }
         // What pushes very much is refused before it is done; the effects count six values for a null.
-        if state.depth + max(0, instruction.opcode.effectFallingThrough(instruction.argument ?? 0)) > unit.stackSize + 6 {
+        if state.depth + max(0, instruction.opcode.effectFallingThrough(instruction.argument ?? 0)) > unit.stackSize + 6
+        {
             throw error(instruction, "the stack is deeper than \(unit.stackSize)")
         }
         var jumping: AbstractState?
@@ -190,8 +191,10 @@ extension Opcode {
     /// How many values an instruction pushes that takes its operands off the stack first.
     fileprivate func pushedCount(_ argument: Int) -> Int {
         switch self {
-        case .popTop, .nop, .storeSubscr, .deleteSubscr, .printExpr, .returnValue, .importStar, .setupAnnotations, .storeName,
-            .deleteName, .storeAttr, .deleteAttr, .storeGlobal, .deleteGlobal, .jumpForward, .jumpAbsolute, .popJumpIfFalse,
+        case .popTop, .nop, .storeSubscr, .deleteSubscr, .printExpr, .returnValue, .importStar, .setupAnnotations,
+            .storeName,
+            .deleteName, .storeAttr, .deleteAttr, .storeGlobal, .deleteGlobal, .jumpForward, .jumpAbsolute,
+            .popJumpIfFalse,
             .popJumpIfTrue, .storeFast, .deleteFast, .raiseVarargs, .storeDeref, .deleteDeref, .extendedArg:
             0
         case .unpackSequence: argument
