@@ -11,6 +11,7 @@ let package = Package(
     targets: [
         .target(name: "TaipanNumbers", path: "Sources/Numbers"),
         .target(name: "TaipanText", path: "Sources/Text"),
+        .target(name: "TaipanHost", path: "Sources/Host"),
         .target(name: "TaipanGenerators", path: "Sources/Generators"),
         .target(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
@@ -37,6 +38,7 @@ let package = Package(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
         ),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
+        .testTarget(name: "HostTests", dependencies: ["TaipanHost"], path: "Tests/Host"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax",
             exclude: ["Expected", "Seeds"]),
