@@ -1,0 +1,5 @@
+import TaipanHost
+import TaipanRuntime
+
+let interpreter = Interpreter(host: SystemHost())
+_ = interpreter
