@@ -1,7 +1,7 @@
 """Floats: the Sun and four gas giants drawn by one another's gravity, in small steps of time."""
 import sys
 
-ROUNDS = 69
+ROUNDS = 96
 STEPS = 1000
 SOLAR_MASS = 39.47841760435743      # 4 * pi ** 2: years, astronomical units
 DAYS_A_YEAR = 365.24
