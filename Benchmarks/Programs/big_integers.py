@@ -1,7 +1,7 @@
 """Big integers: factorials, Fibonacci numbers, modular powers, exact roots and conversion to text and back."""
 import sys
 
-ROUNDS = 720
+ROUNDS = 485
 
 
 def factorial(n):

@@ -1,7 +1,7 @@
 """Texts packed and unpacked: Huffman's codes, Lempel and Ziv's dictionary, move-to-front after Burrows and Wheeler."""
 import sys
 
-ROUNDS = 4
+ROUNDS = 122
 
 
 def make_text(length):
@@ -127,11 +127,9 @@ def main():
             raise AssertionError("Burrows and Wheeler's text does not come back")
         places = move_to_front(sorted_text)
         result = len(text), len(bits), codes[" "], len(numbers), max(numbers), places.count(0)
-        if result != EXPECTED:
+        if result != (4856, 15795, "11", 1106, 1211, 648):
             raise AssertionError("wrong result: %r" % (result,))
     print("compression:", result)
 
-
-EXPECTED = ()
 
 main()

@@ -1,7 +1,7 @@
 """Big integers: digits of pi, streamed from a continued fraction and summed from Machin's arctangents."""
 import sys
 
-ROUNDS = 199
+ROUNDS = 147
 DIGITS = 300
 
 

@@ -1,7 +1,7 @@
 """Backtracking: queens that do not attack one another, on sets of lists and on bits; a sudoku."""
 import sys
 
-ROUNDS = 815
+ROUNDS = 421
 
 SUDOKU = "53..7....6..195....98....6.8...6...34..8.3..17...2...6.6....28....419..5....8..79"
 SOLUTION = "534678912672195348198342567859761423426853791713924856961537284287419635345286179"
