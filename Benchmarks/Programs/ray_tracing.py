@@ -1,7 +1,7 @@
 """Floats and objects: rays from an eye meet spheres over a chequered floor; vectors are tuples."""
 import sys
 
-ROUNDS = 43
+ROUNDS = 78
 WIDTH, HEIGHT = 40, 30
 LIGHT = (0.5773502691896258, 0.5773502691896258, -0.5773502691896258)
 
