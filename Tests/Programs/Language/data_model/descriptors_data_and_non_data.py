@@ -80,7 +80,6 @@ Changing.__set__ = lambda self, instance, value: None
 print(u.attribute)
 del Changing.__set__
 print(u.attribute)
-Uses.attribute.__get__ = None if False else (lambda *a: "never") if False else None
 del u.attribute
 print(u.attribute)
 

@@ -68,7 +68,7 @@ def function(name, bases, namespace, **keywords):
     return (name, bases, sorted(key for key in namespace if not key.startswith("__")), keywords)
 
 
-class Result(1 .__class__ if False else object, metaclass=function, key="word"):
+class Result(object, metaclass=function, key="word"):
     a = 1
 
 

@@ -40,7 +40,7 @@ class One:
 
 
 class Many:
-    __slots__ = ["b", "a", "b"] if False else ["b", "a"]
+    __slots__ = ["b", "a"]
 
 
 class FromDict:

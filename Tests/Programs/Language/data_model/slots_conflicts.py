@@ -4,7 +4,7 @@
 def attempt(label, namespace, bases=()):
     try:
         cls = type("Made", bases, namespace)
-        print(label, "->", "fine", sorted(name for name in vars(cls) if name not in ("__module__", "__doc__")))
+        print(label, "->", "fine", ascii(sorted(name for name in vars(cls) if name not in ("__module__", "__doc__"))))
     except (TypeError, ValueError, AttributeError) as error:
         print(label, "->", type(error).__name__, error)
 
