@@ -93,7 +93,7 @@ attempts = (
     lambda: super(Child, Child()).method,
     lambda: super(int, True).__add__(5),
     lambda: super(bool, True).__repr__(),
-    lambda: super(object, Child()).__repr__,
+    lambda: super(object, Child()).__hash__.__name__,
 )
 for number, action in enumerate(attempts):
     try:
