@@ -31,7 +31,7 @@ print(5 / b, 5 // b, 5 % b, divmod(5, b), 5 ** b)
 print(5 << b, 5 >> b, 5 & b, 5 ^ b, 5 | b)
 print(pow(a, b), pow(a, b, 7), pow(a, 2, None))
 print([1] + b, "x" * b, (1,) + b, 1.5 - b, None | b, 1j / b, {1} & b, b"x" + b)
-print("text %s" % b, "text" % b if False else "no operator of b is asked when the left side is a str")
+print("no operator of b is asked when the left side is a str: %s" % b)
 
 
 class Empty:
@@ -56,6 +56,8 @@ for x, y in ((1, "a"), ("a", 1), ([], ()), ((), []), (None, 1), ({}, {}), ({1}, 
             print(sign(x, y))
         except TypeError as error:
             print(error)
+for number in (1, 2.5):
+    print(number + True, number * 2, number - 1)
 e.__add__ = lambda other: "instance"
 try:
     e + 1

@@ -105,4 +105,4 @@ class Getitem(dict):
 
 
 print(Getitem()["x"], Getitem().get("x"), {**Getitem(a=1)}, dict(Getitem(a=1)), "%(x)s" % Getitem())
-exec("print(one, two)", {"print": print}, Echo(one=1))
+exec("print(one, two)", {}, Echo(one=1, print=print))

@@ -58,7 +58,7 @@ class Long3(Long2):
     pass
 
 
-class X(Long1, Long2.__base__ if Long2.__base__ is not Long1 else C):
+class X(Long1, C):
     pass
 
 

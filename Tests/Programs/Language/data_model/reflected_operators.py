@@ -79,7 +79,7 @@ class MyList(list):
         return "my rmul"
 
 
-print([1] + MyList([2]), (1,) + MyList() if False else "", 3 * MyList([0]), MyList([0]) * 3)
+print([1] + MyList([2]), 3 * MyList([0]), MyList([0]) * 3)
 try:
     print((1,) + MyList([3]))
 except TypeError as error:
