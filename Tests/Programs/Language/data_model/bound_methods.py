@@ -78,5 +78,5 @@ print(append.__self__ is items, append.__name__, append.__qualname__, type(appen
 print(items.append == items.append, items.append is items.append, items.append == [3, 1].append)
 append(2)
 print(items, type(items.__len__).__name__, items.__len__.__self__ is items, items.__len__.__name__, len.__self__.__name__)
-print(list.append, list.__len__, str.maketrans, int.__add__ == int.__add__, (5).__add__ == (5).__add__)
+print(list.append, list.__len__, repr(str.maketrans).split(" at ")[0], int.__add__ == int.__add__, (5).__add__ == (5).__add__)
 print(type(dict.fromkeys).__name__, dict.fromkeys.__self__, dict.__dict__["fromkeys"], type(dict.__dict__["fromkeys"]).__name__)

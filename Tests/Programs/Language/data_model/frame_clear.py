@@ -30,7 +30,7 @@ def returns():
 f = returns()
 print(f.f_locals)
 f.clear()
-print(f.f_locals, f.f_back, f.f_lineno - f.f_code.co_firstlineno)
+print(f.f_locals, f.f_back.f_code.co_name, f.f_lineno - f.f_code.co_firstlineno)
 
 
 def generator():
