@@ -79,6 +79,8 @@ def suspicions(program, result):
             yield f"an address in .{kind}"
         if os.path.dirname(program).encode() in data:
             yield f"the folder's own path in .{kind}"
+    if result[2].startswith(b"-"):
+        yield f"ended by signal {result[2][1:].decode().strip()}"
     if not result[0] and not result[1]:
         yield "no output at all"
 

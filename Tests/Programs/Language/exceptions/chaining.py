@@ -161,7 +161,7 @@ error.__cause__ = cause
 print(error.__suppress_context__, error.__cause__ is cause, error.__context__ is context)
 error.__cause__ = None
 print(error.__suppress_context__, error.__cause__)
-error.__suppress_context__ = 0
+error.__suppress_context__ = False
 print(error.__suppress_context__)
 for name, value in (("__cause__", 5), ("__context__", "text"), ("__cause__", KeyError), ("__suppress_context__", "x"), ("__suppress_context__", 2)):
     try:

@@ -79,13 +79,15 @@ except NameError as error:
     print(error, "|", repr(error.__context__))
 
 
-# Matching uses the real class order; __subclasscheck__ and __instancecheck__ are not asked.
+# Matching uses the real class order: __subclasscheck__ is asked when an exception is made of a class that was raised, not to match.
 class Meta(type):
     def __subclasscheck__(cls, subclass):
-        print("  never asked")
+        print("  subclasscheck", cls.__name__, subclass.__name__)
         return True
 
-    __instancecheck__ = __subclasscheck__
+    def __instancecheck__(cls, instance):
+        print("  instancecheck", cls.__name__)
+        return True
 
 
 class Everything(Exception, metaclass=Meta):
@@ -105,10 +107,11 @@ class Child(Everything):
     pass
 
 
-try:
-    raise Child
-except Everything as error:
-    print(type(error).__name__)
+for value in (Child, Child()):
+    try:
+        raise value
+    except Everything as error:
+        print(type(error).__name__)
 
 
 class Multiple(KeyError, ValueError):

@@ -1,12 +1,5 @@
 # The built-in exceptions: their tree, and aliases.
-
-
-def tree(cls, depth=0):
-    print("    " * depth + cls.__name__, cls.__module__)
-    for child in cls.__subclasses__():
-        if child.__module__ == "builtins":
-            tree(child, depth + 1)
-
+import builtins
 
 names = """BaseException SystemExit KeyboardInterrupt GeneratorExit Exception StopIteration StopAsyncIteration ArithmeticError
 FloatingPointError OverflowError ZeroDivisionError AssertionError AttributeError BufferError EOFError ImportError ModuleNotFoundError
@@ -16,7 +9,6 @@ IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutE
 RecursionError SyntaxError IndentationError TabError SystemError TypeError ValueError UnicodeError UnicodeDecodeError UnicodeEncodeError
 UnicodeTranslateError Warning DeprecationWarning PendingDeprecationWarning RuntimeWarning SyntaxWarning UserWarning FutureWarning
 ImportWarning UnicodeWarning BytesWarning ResourceWarning""".split()
-import builtins
 
 for name in names:
     cls = getattr(builtins, name)

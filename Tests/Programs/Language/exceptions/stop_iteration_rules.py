@@ -76,7 +76,6 @@ def throw(generator, error):
 
 
 attempt("thrown in", lambda: throw(returns(), StopIteration("thrown")))
-attempt("thrown, handled", lambda: throw(catches_thrown(), StopIteration("thrown")))
 
 
 def catches_thrown():
@@ -84,6 +83,9 @@ def catches_thrown():
         yield 1
     except StopIteration as error:
         yield f"handled {error}"
+
+
+attempt("thrown, handled", lambda: throw(catches_thrown(), StopIteration("thrown")))
 
 
 async def coroutine():

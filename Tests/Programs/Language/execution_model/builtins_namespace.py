@@ -76,7 +76,7 @@ except (ImportError, KeyError) as error:
 
 print([name for name in ("abs", "ascii", "breakpoint", "callable", "compile", "delattr", "memoryview", "quit_")
        if hasattr(builtins, name)])
-print(builtins.__debug__, builtins.None_ if hasattr(builtins, "None_") else "no None_", getattr(builtins, "None", "no None"))
+print(builtins.__debug__, getattr(builtins, "None", "no None"))
 _ = 5
 sys.displayhook(7)
 print(_, builtins._)
