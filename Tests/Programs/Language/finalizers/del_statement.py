@@ -25,17 +25,17 @@ p, q = Tracked("p"), Tracked("q")
 del q, p
 print("both are gone")
 
-# Deleting in a loop.
 for number in range(3):
     item = Tracked(number)
     del item
     print("end of round", number)
 
-# A name in a function.
+
 def local():
     inner = Tracked("inner")
     del inner
     print("still inside")
+
 
 local()
 print("end")

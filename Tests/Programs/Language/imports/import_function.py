@@ -1,6 +1,7 @@
 # __import__: what it returns, and what the statement calls it with.
 import builtins
 import sys
+import support_star.with_all
 
 print(__import__("sys") is sys)
 print(__import__("support_package.inner.deep").__name__)

@@ -43,7 +43,7 @@ class Loader:
 sys.meta_path.insert(0, Finder)
 import invented.below
 print(invented.made, invented.below.made, invented.__path__, invented.below.__package__)
-print(invented, invented.below.__spec__.loader.__class__.__name__)
+print(repr(invented).split(" object")[0], invented.below.__spec__.loader.__class__.__name__)
 try:
     import absent_everywhere
 except ImportError as error:
