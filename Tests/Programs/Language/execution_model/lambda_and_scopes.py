@@ -37,7 +37,7 @@ star = lambda *a, **k: (a, sorted(k.items()))
 print(star(1, 2, z=3), (lambda a, /, b, *, c=5: (a, b, c))(1, b=2))
 print((lambda: (yield))().__class__.__name__, list((lambda: (yield 1))()))
 print((lambda: [y := 1, y + 1])(), (lambda: (z := 5) + z)())
-print((lambda f: f.__name__)(lambda: 0), (lambda: 0).__code__.co_name, (lambda: 0).__qualname__, function.__code__.co_consts[2])
+print((lambda f: f.__name__)(lambda: 0), (lambda: 0).__code__.co_name, (lambda: 0).__qualname__)
 
 
 def outer():

@@ -17,7 +17,7 @@ defined_below = "now it is"
 from __main__ import defined_below as found
 print(found)
 __main__.by_attribute = 5
-print(by_attribute)
+print(globals().get("by_attribute"))
 
 
 class Here:
