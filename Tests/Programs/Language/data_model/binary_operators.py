@@ -50,7 +50,8 @@ for sign in signs:
         sign(e, 1)
     except TypeError as error:
         print(error)
-for x, y in ((1, "a"), ("a", 1), ([], ()), ((), []), (None, 1), ({}, {}), ({1}, [1]), (b"", ""), (1.5, "x"), ("a", None)):
+for x, y in ((1, "a"), ("a", 1), ([], ()), ((), []), (None, 1), ({}, {}), ({1}, [1]), (b"", ""), (1.5, "x"),
+             ("a", None)):
     for sign in signs[:3]:
         try:
             print(sign(x, y))

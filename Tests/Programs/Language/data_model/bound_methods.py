@@ -77,6 +77,9 @@ append = items.append
 print(append.__self__ is items, append.__name__, append.__qualname__, type(append).__name__, type(list.append).__name__)
 print(items.append == items.append, items.append is items.append, items.append == [3, 1].append)
 append(2)
-print(items, type(items.__len__).__name__, items.__len__.__self__ is items, items.__len__.__name__, len.__self__.__name__)
-print(list.append, list.__len__, repr(str.maketrans).split(" at ")[0], int.__add__ == int.__add__, (5).__add__ == (5).__add__)
-print(type(dict.fromkeys).__name__, dict.fromkeys.__self__, dict.__dict__["fromkeys"], type(dict.__dict__["fromkeys"]).__name__)
+print(items, type(items.__len__).__name__, items.__len__.__self__ is items, items.__len__.__name__,
+      len.__self__.__name__)
+print(list.append, list.__len__, repr(str.maketrans).split(" at ")[0], int.__add__ == int.__add__,
+      (5).__add__ == (5).__add__)
+print(type(dict.fromkeys).__name__, dict.fromkeys.__self__, dict.__dict__["fromkeys"],
+      type(dict.__dict__["fromkeys"]).__name__)

@@ -35,7 +35,8 @@ print(read())
 
 Cell = type(cell)
 one, two = Cell(1), Cell(2)
-print(one < two, one == Cell(1), one != two, one >= Cell(1), Cell() == Cell(), Cell() < one, one < Cell(), Cell(5).cell_contents)
+print(one < two, one == Cell(1), one != two, one >= Cell(1), Cell() == Cell(), Cell() < one, one < Cell(),
+      Cell(5).cell_contents)
 print(repr(Cell(5)).split(" at ")[0], "int object" in repr(Cell(5)))
 for action in (
     lambda: Cell(1, 2),

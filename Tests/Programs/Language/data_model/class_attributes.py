@@ -1,4 +1,4 @@
-# Attributes of classes: __name__, __qualname__, __module__, __doc__, __bases__, __base__, __dict__ and assignment to them.
+# Attributes of classes: __name__, __qualname__, __module__, __doc__, __bases__, __base__, and assignment to them.
 
 
 class Outer:
@@ -18,9 +18,11 @@ class Child(Outer):
 
 
 for cls in (Outer, Outer.Inner, Outer().make(), Child, int, type, KeyError):
-    print(cls.__name__, cls.__qualname__, cls.__module__, cls.__base__.__name__, [base.__name__ for base in cls.__bases__])
+    print(cls.__name__, cls.__qualname__, cls.__module__, cls.__base__.__name__,
+          [base.__name__ for base in cls.__bases__])
 print(Outer.__doc__, Child.__doc__, Outer().__doc__, Child().__doc__, object.__base__, object.__bases__)
-print(Child.__basicsize__ == Outer.__basicsize__, Child.__itemsize__, int.__itemsize__ > 0, Child.__flags__ == Outer.__flags__)
+print(Child.__basicsize__ == Outer.__basicsize__, Child.__itemsize__, int.__itemsize__ > 0,
+      Child.__flags__ == Outer.__flags__)
 
 Child.__name__ = "Renamed"
 print(Child, Child.__name__, Child.__qualname__)

@@ -52,7 +52,8 @@ class Fails:
         raise ValueError("do not compare me")
 
 
-for action in (lambda: [Fails()] == [1], lambda: 1 in [Fails()], lambda: (Fails(),) != (2,), lambda: [1].index(Fails())):
+for action in (lambda: [Fails()] == [1], lambda: 1 in [Fails()], lambda: (Fails(),) != (2,),
+               lambda: [1].index(Fails())):
     try:
         print(action())
     except ValueError as error:

@@ -39,7 +39,8 @@ def lines():
 result = lines()
 print(result[:3], show(result[3]))
 frame = sys._getframe()
-print(frame.f_code.co_name, frame.f_globals is globals(), frame.f_locals is globals(), frame.f_back, type(frame).__name__)
+print(frame.f_code.co_name, frame.f_globals is globals(), frame.f_locals is globals(), frame.f_back,
+      type(frame).__name__)
 print(frame.f_builtins["len"] is len, frame.f_trace, frame.f_trace_lines, frame.f_trace_opcodes)
 
 

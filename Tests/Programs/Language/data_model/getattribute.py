@@ -89,7 +89,8 @@ class OnlyFallback:
 
 
 o = OnlyFallback()
-for action in (lambda: object.__getattribute__(o, "zz"), lambda: OnlyFallback.zz, lambda: object.__getattribute__(o, 3)):
+for action in (lambda: object.__getattribute__(o, "zz"), lambda: OnlyFallback.zz,
+               lambda: object.__getattribute__(o, 3)):
     try:
         print(action())
     except (AttributeError, TypeError) as error:

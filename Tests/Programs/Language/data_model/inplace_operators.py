@@ -16,7 +16,8 @@ def method(name):
     return call
 
 
-for name in ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and", "xor", "or"):
+for name in ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and", "xor",
+             "or"):
     setattr(InPlace, f"__i{name}__", method(f"i{name}"))
 
 x = y = InPlace()

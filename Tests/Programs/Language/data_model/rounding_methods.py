@@ -55,11 +55,15 @@ for action in (
         print(type(error).__name__, error)
 
 print([round(x) for x in (0.5, 1.5, 2.5, -0.5, -1.5, 2.675, 1e16, -0.0)])
-print(round(2.675, 2), round(1.005, 2), round(2.5, 0), round(-2.5, 0), round(1234.5678, -2), round(0.15, 1), round(5.0, 400))
-print(round(12345, -2), round(15, -1), round(25, -1), round(-15, -1), round(5, -1), round(123, -5), round(7, 3), round(2 ** 70, -10))
-print(type(round(1.5)).__name__, type(round(1.5, 0)).__name__, type(round(True, 0)).__name__, type(round(1.5, None)).__name__)
+print(round(2.675, 2), round(1.005, 2), round(2.5, 0), round(-2.5, 0), round(1234.5678, -2), round(0.15, 1),
+      round(5.0, 400))
+print(round(12345, -2), round(15, -1), round(25, -1), round(-15, -1), round(5, -1), round(123, -5), round(7, 3),
+      round(2 ** 70, -10))
+print(type(round(1.5)).__name__, type(round(1.5, 0)).__name__, type(round(True, 0)).__name__,
+      type(round(1.5, None)).__name__)
 print((2.7).__trunc__(), (-2.7).__trunc__(), (7).__trunc__(), (7).__floor__(), (7).__ceil__(), (7).__round__(-1))
-print((2.5).__round__(), (2.5).__round__(0), hasattr(1.5, "__floor__"), hasattr(1.5, "__ceil__"), hasattr(1j, "__round__"))
+print((2.5).__round__(), (2.5).__round__(0), hasattr(1.5, "__floor__"), hasattr(1.5, "__ceil__"),
+      hasattr(1j, "__round__"))
 for action in (lambda: (2.5).__round__("a"), lambda: float("nan").__trunc__(), lambda: float("-inf").__trunc__()):
     try:
         print(action())

@@ -25,7 +25,8 @@ def names(classes):
     return [cls.__name__ for cls in classes]
 
 
-print(names(Base.__subclasses__()), names(First.__subclasses__()), names(Second.__subclasses__()), Both.__subclasses__())
+print(names(Base.__subclasses__()), names(First.__subclasses__()), names(Second.__subclasses__()),
+      Both.__subclasses__())
 print(type(Base.__subclasses__()).__name__, Base.__subclasses__() is Base.__subclasses__())
 keep = [type(f"Made{number}", (Base,), {}) for number in range(3)]
 print(names(Base.__subclasses__()))

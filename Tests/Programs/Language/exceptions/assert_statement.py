@@ -74,7 +74,8 @@ def in_expression(n):
 
 for n in (5, 0, 10):
     attempt(n, lambda: in_expression(n))
-for source in ("assert", "assert x,", "assert x, y, z", "assert x = 1", "assert (x, 'always true')", "assert x, *y", "assert lambda: 0", "assert not x"):
+for source in ("assert", "assert x,", "assert x, y, z", "assert x = 1", "assert (x, 'always true')", "assert x, *y",
+               "assert lambda: 0", "assert not x"):
     try:
         compile(source, "<text>", "exec")
         print(source, "-> fine")

@@ -25,7 +25,8 @@ show(OSError("only text"), "errno", "strerror", "filename")
 show(OSError(1, 2, 3, 4, 5, 6), "errno")
 show(BlockingIOError(11, "would block", 7), "errno", "characters_written", "filename")
 print([type(OSError(code, "x")).__name__ for code in (1, 2, 3, 4, 5, 10, 11, 13, 17, 20, 21, 32, 103, 104, 110, 111)])
-show(SyntaxError("bad", ("file.py", 3, 5, "x = = 1\n")), "msg", "filename", "lineno", "offset", "text", "print_file_and_line")
+show(SyntaxError("bad", ("file.py", 3, 5, "x = = 1\n")), "msg", "filename", "lineno", "offset", "text",
+     "print_file_and_line")
 show(SyntaxError("bad"), "msg", "filename", "lineno", "offset", "text")
 show(IndentationError("indent", (None, 1, 2, None)), "msg", "filename", "lineno")
 show(UnicodeDecodeError("utf-8", b"a\xffb", 1, 2, "invalid"), "encoding", "object", "start", "end", "reason")
@@ -73,7 +74,8 @@ error.__setstate__({"extra": 5})
 print(error.extra, error.__reduce__()[0].__name__, error.__reduce__()[1:])
 for state in (5, [], None):
     attempt(lambda: error.__setstate__(state))
-print(ValueError("x") == ValueError("x"), hash(error) == hash(error), bool(ValueError()), ValueError("a") in [ValueError("a")])
+print(ValueError("x") == ValueError("x"), hash(error) == hash(error), bool(ValueError()),
+      ValueError("a") in [ValueError("a")])
 e = OSError(2, "changed later")
 e.errno, e.strerror, e.filename = 99, "new text", "f"
 print(e, e.args)

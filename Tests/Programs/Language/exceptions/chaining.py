@@ -149,7 +149,8 @@ def old_context_replaced():
     raise error
 
 
-for function in (in_handler, in_finally, explicit, explicit_other, suppressed, three, after_handler, by_call, by_operation, in_else,
+for function in (in_handler, in_finally, explicit, explicit_other, suppressed, three, after_handler, by_call,
+                 by_operation, in_else,
                  same_again, cycle, in_with, old_context_replaced, own_cause):
     attempt(function)
 
@@ -163,7 +164,8 @@ error.__cause__ = None
 print(error.__suppress_context__, error.__cause__)
 error.__suppress_context__ = False
 print(error.__suppress_context__)
-for name, value in (("__cause__", 5), ("__context__", "text"), ("__cause__", KeyError), ("__suppress_context__", "x"), ("__suppress_context__", 2)):
+for name, value in (("__cause__", 5), ("__context__", "text"), ("__cause__", KeyError), ("__suppress_context__", "x"),
+                    ("__suppress_context__", 2)):
     try:
         setattr(error, name, value)
         print(name, getattr(error, name))

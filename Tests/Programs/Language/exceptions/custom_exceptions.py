@@ -54,7 +54,8 @@ class Property(Exception):
         return ("hidden",)
 
 
-for error in (Plain(), Plain("one"), Plain("one", 2), Plain(("t",)), Plain(None), WithInit(5), WithInit(5, message="m"), CallsSuper(7),
+for error in (Plain(), Plain("one"), Plain("one", 2), Plain(("t",)), Plain(None), WithInit(5),
+              WithInit(5, message="m"), CallsSuper(7),
               WithStr(1, 2), WithRepr("x"), Both("b"), Outer.Inner("i"), KeyLike("k"), NoArguments(1, 2), Property(1)):
     print(type(error).__name__, "|", error, "|", repr(error), "|", error.args)
 print(WithInit(5).code, WithInit(5).args, WithInit(code=6, message="kw").args, CallsSuper(1).code)
@@ -109,8 +110,10 @@ for value in (Made, Made("x")):
 error = Plain("a")
 error.extra = 1
 print(error.__dict__, vars(error) is error.__dict__)
-for action in (lambda: WithInit(), lambda: CallsSuper(1, 2), lambda: Plain(a=1), lambda: type("X", (ValueError, OSError), {}).__base__.__name__,
-               lambda: type("X", (OSError, SyntaxError), {}), lambda: type("X", (KeyError, int), {}), lambda: type("X", (StopIteration, SystemExit), {})):
+for action in (lambda: WithInit(), lambda: CallsSuper(1, 2), lambda: Plain(a=1),
+               lambda: type("X", (ValueError, OSError), {}).__base__.__name__,
+               lambda: type("X", (OSError, SyntaxError), {}), lambda: type("X", (KeyError, int), {}),
+               lambda: type("X", (StopIteration, SystemExit), {})):
     try:
         print(action())
     except TypeError as problem:

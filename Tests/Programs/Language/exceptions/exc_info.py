@@ -126,7 +126,7 @@ def traceback_is_linked():
         1 // 0
     except ZeroDivisionError as error:
         kind, value, traceback = sys.exc_info()
-        return kind is ZeroDivisionError, value is error, traceback is error.__traceback__, type(sys.exc_info()).__name__
+        return kind is ZeroDivisionError, value is error, traceback is error.__traceback__
 
 
 print(traceback_is_linked())

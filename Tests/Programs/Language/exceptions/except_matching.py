@@ -79,7 +79,7 @@ except NameError as error:
     print(error, "|", repr(error.__context__))
 
 
-# Matching uses the real class order: __subclasscheck__ is asked when an exception is made of a class that was raised, not to match.
+# Matching uses the real class order: __subclasscheck__ is asked when an exception is made of a class, not to match.
 class Meta(type):
     def __subclasscheck__(cls, subclass):
         print("  subclasscheck", cls.__name__, subclass.__name__)
@@ -120,9 +120,11 @@ class Multiple(KeyError, ValueError):
 
 for kind in (KeyError, ValueError, LookupError, Multiple):
     print(handle(Multiple("m"), kind))
-for source in ("try: pass", "try: pass\nexcept: pass\nexcept ValueError: pass", "try: pass\nelse: pass", "try: pass\nfinally: pass\nexcept: pass",
+for source in ("try: pass", "try: pass\nexcept: pass\nexcept ValueError: pass", "try: pass\nelse: pass",
+               "try: pass\nfinally: pass\nexcept: pass",
                "try: pass\nexcept A, B: pass", "try: pass\nexcept (A, B): pass", "try: pass\nexcept A as b.c: pass",
-               "try: pass\nexcept A as (b, c): pass", "except: pass", "try: pass\nexcept A as None: pass", "try: pass\nexcept *A: pass",
+               "try: pass\nexcept A as (b, c): pass", "except: pass", "try: pass\nexcept A as None: pass",
+               "try: pass\nexcept *A: pass",
                "try: pass\nelse: pass\nexcept A: pass", "try: pass\nexcept A: pass\nelse: pass\nfinally: pass"):
     try:
         compile(source, "<text>", "exec")

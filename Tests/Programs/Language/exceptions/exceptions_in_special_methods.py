@@ -10,7 +10,7 @@ class Fails:
 
     __len__ = __iter__ = __getitem__ = __contains__ = __bool__ = __eq__ = __lt__ = __hash__ = __add__ = __call__ = fail
     __repr__ = __str__ = __format__ = __int__ = __float__ = __index__ = __next__ = __enter__ = __getattr__ = fail
-    __reversed__ = __missing__ = __neg__ = __dir__ = __round__ = __abs__ = __setitem__ = __delitem__ = __length_hint__ = fail
+    __reversed__ = __missing__ = __neg__ = __dir__ = __round__ = __abs__ = __length_hint__ = fail
 
 
 def with_statement(value):
@@ -28,13 +28,19 @@ def loop(value):
 
 
 actions = {
-    "len": len, "iter": iter, "loop": loop, "item": lambda v: v[0], "in": lambda v: 1 in v, "bool": bool, "not": lambda v: not v,
-    "eq": lambda v: v == 1, "lt": lambda v: v < 1, "hash": hash, "add": lambda v: v + 1, "call": lambda v: v(), "repr": repr, "str": str,
-    "format": format, "int": int, "float": float, "index": lambda v: [1][v], "next": next, "with": with_statement, "getattr": lambda v: v.x,
-    "hasattr": lambda v: hasattr(v, "x"), "getattr default": lambda v: getattr(v, "x", "default"), "reversed": reversed, "neg": lambda v: -v,
-    "dir": dir, "round": round, "list": list, "unpack": unpack, "dict key": lambda v: {v: 1}, "sorted": lambda v: sorted([v, v]),
+    "len": len, "iter": iter, "loop": loop, "item": lambda v: v[0], "in": lambda v: 1 in v, "bool": bool,
+    "not": lambda v: not v,
+    "eq": lambda v: v == 1, "lt": lambda v: v < 1, "hash": hash, "add": lambda v: v + 1, "call": lambda v: v(),
+    "repr": repr, "str": str,
+    "format": format, "int": int, "float": float, "index": lambda v: [1][v], "next": next, "with": with_statement,
+    "getattr": lambda v: v.x,
+    "hasattr": lambda v: hasattr(v, "x"), "getattr default": lambda v: getattr(v, "x", "default"),
+    "reversed": reversed, "neg": lambda v: -v,
+    "dir": dir, "round": round, "list": list, "unpack": unpack, "dict key": lambda v: {v: 1},
+    "sorted": lambda v: sorted([v, v]),
     "next default": lambda v: next(v, "default"), "f-string": lambda v: f"{v}", "star": lambda v: [*v], "print": print,
-    "isinstance": lambda v: isinstance(v, int), "callable": callable, "join": lambda v: ",".join(v), "sum": sum, "max": max,
+    "isinstance": lambda v: isinstance(v, int), "callable": callable, "join": lambda v: ",".join(v), "sum": sum,
+    "max": max,
 }
 for error in (ValueError("v"), AttributeError("a"), StopIteration("s"), IndexError("i"), TypeError("t"), KeyError("k")):
     print(type(error).__name__)

@@ -144,7 +144,8 @@ def rebinding():
         del x
 
 
-for function in (swallow, override, break_out, nested_finally, exception_in_finally, loop_else, loop_break_else, with_inside,
+for function in (swallow, override, break_out, nested_finally, exception_in_finally, loop_else, loop_break_else,
+                 with_inside,
                  deep_return, while_condition, rebinding):
     try:
         print(function.__name__, function())
@@ -156,9 +157,11 @@ try:
     g.throw(ValueError("lost in the generator"))
 except StopIteration as error:
     print(error.value)
-for source in ("for x in y:\n    try: pass\n    finally: continue", "def f():\n    try: pass\n    finally: return", "try: pass\nfinally: return",
+for source in ("for x in y:\n    try: pass\n    finally: continue", "def f():\n    try: pass\n    finally: return",
+               "try: pass\nfinally: return",
                "try: pass\nfinally: break", "try: pass\nfinally: continue", "while 1:\n    def f():\n        break",
-               "for x in y:\n    class A:\n        continue", "while 1: pass\nelse: break", "if 1: continue", "class A: return", "return"):
+               "for x in y:\n    class A:\n        continue", "while 1: pass\nelse: break", "if 1: continue",
+               "class A: return", "return"):
     try:
         compile(source, "<text>", "exec")
         print("fine")

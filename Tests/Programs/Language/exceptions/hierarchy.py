@@ -1,14 +1,17 @@
 # The built-in exceptions: their tree, and aliases.
 import builtins
 
-names = """BaseException SystemExit KeyboardInterrupt GeneratorExit Exception StopIteration StopAsyncIteration ArithmeticError
-FloatingPointError OverflowError ZeroDivisionError AssertionError AttributeError BufferError EOFError ImportError ModuleNotFoundError
-LookupError IndexError KeyError MemoryError NameError UnboundLocalError OSError BlockingIOError ChildProcessError ConnectionError
-BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError InterruptedError
-IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError ReferenceError RuntimeError NotImplementedError
-RecursionError SyntaxError IndentationError TabError SystemError TypeError ValueError UnicodeError UnicodeDecodeError UnicodeEncodeError
-UnicodeTranslateError Warning DeprecationWarning PendingDeprecationWarning RuntimeWarning SyntaxWarning UserWarning FutureWarning
-ImportWarning UnicodeWarning BytesWarning ResourceWarning""".split()
+names = """
+BaseException SystemExit KeyboardInterrupt GeneratorExit Exception StopIteration StopAsyncIteration ArithmeticError
+FloatingPointError OverflowError ZeroDivisionError AssertionError AttributeError BufferError EOFError ImportError
+ModuleNotFoundError LookupError IndexError KeyError MemoryError NameError UnboundLocalError OSError BlockingIOError
+ChildProcessError ConnectionError BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError
+FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError PermissionError
+ProcessLookupError TimeoutError ReferenceError RuntimeError NotImplementedError RecursionError SyntaxError
+IndentationError TabError SystemError TypeError ValueError UnicodeError UnicodeDecodeError UnicodeEncodeError
+UnicodeTranslateError Warning DeprecationWarning PendingDeprecationWarning RuntimeWarning SyntaxWarning UserWarning
+FutureWarning ImportWarning UnicodeWarning BytesWarning ResourceWarning
+""".split()
 
 for name in names:
     cls = getattr(builtins, name)
@@ -27,7 +30,8 @@ def made(cls, *arguments):
         return str(error)
 
 
-for cls in (BaseException, Exception, ValueError, KeyError, StopIteration, AssertionError, ImportError, OSError, SyntaxError,
+for cls in (BaseException, Exception, ValueError, KeyError, StopIteration, AssertionError, ImportError, OSError,
+            SyntaxError,
             SystemExit, UnicodeDecodeError, UnicodeEncodeError, AttributeError, NameError):
     for arguments in ((), ("one",), ("one", 2), (1, "two", "three")):
         print(cls.__name__, made(cls, *arguments))

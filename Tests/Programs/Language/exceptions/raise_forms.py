@@ -117,7 +117,8 @@ attempt("Counts", raiser(Counts))
 attempt("Counts", raiser(Counts))
 attempt("Counts()", raiser(Counts()))
 print(Counts.made)
-for source in ("raise a, b", "raise a from", "raise from a", "raise *a", "raise a from b from c", "raise a if b else c", "raise (a)",
+for source in ("raise a, b", "raise a from", "raise from a", "raise *a", "raise a from b from c",
+               "raise a if b else c", "raise (a)",
                "raise a from *b", "raise lambda: 0"):
     try:
         compile(source, "<text>", "exec")

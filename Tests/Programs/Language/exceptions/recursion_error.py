@@ -114,8 +114,10 @@ def by_comprehension():
 
 
 for action in (
-    lambda: Attribute().x, lambda: repr(Repr()), lambda: Add() + 1, lambda: Call()(), lambda: Equal() == 1, lambda: Item()[0],
-    lambda: iter(Iterate()), lambda: Property().value, lambda: len(Length()), lambda: hash(Hash()), lambda: bool(Bool()),
+    lambda: Attribute().x, lambda: repr(Repr()), lambda: Add() + 1, lambda: Call()(), lambda: Equal() == 1,
+    lambda: Item()[0],
+    lambda: iter(Iterate()), lambda: Property().value, lambda: len(Length()), lambda: hash(Hash()),
+    lambda: bool(Bool()),
     lambda: format(Format()), Init, by_map, by_sort, lambda: next(generator()), by_comprehension,
 ):
     try:

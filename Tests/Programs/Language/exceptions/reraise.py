@@ -108,7 +108,8 @@ def deep():
         level(2)
 
 
-for function in (bare, by_name, by_helper, in_finally, in_nested, in_nested_inside, after_changes, twice, nothing, after_the_handler, deep):
+for function in (bare, by_name, by_helper, in_finally, in_nested, in_nested_inside, after_changes, twice, nothing,
+                 after_the_handler, deep):
     try:
         function()
     except Exception as error:

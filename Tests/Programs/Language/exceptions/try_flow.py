@@ -79,7 +79,8 @@ def loops(kind):
     return body
 
 
-for kind in ("plain", "break in try", "continue in try", "raise, break in finally", "raise, continue in finally", "raise"):
+for kind in ("plain", "break in try", "continue in try", "raise, break in finally", "raise, continue in finally",
+             "raise"):
     run(kind, loops(kind))
 
 

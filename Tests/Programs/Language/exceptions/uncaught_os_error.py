@@ -8,7 +8,8 @@ def show(error):
         return f"{type(caught).__name__}: {caught}"
 
 
-for error in (OSError(2, "No such file or directory", "name"), KeyError("key"), StopIteration(), AssertionError(), OSError(13, "x")):
+for error in (OSError(2, "No such file or directory", "name"), KeyError("key"), StopIteration(), AssertionError(),
+              OSError(13, "x")):
     print(show(error))
 try:
     assert []

@@ -74,8 +74,10 @@ exec("x = 1", space)
 print("__annotations__" in space)
 exec("if False:\n    never: int", space)
 print(space["__annotations__"])
-for source in ("x: int = yield", "x: int, y: int", "(x, y): int = 1, 2", "[x]: int", "f(): int", "x: int += 1", "x: int = y: int", "def f(x: int): pass",
-               "lambda x: int: 0", "for x: int in y: pass", "x: *a", "5: int", "x: int = *a, 1", "x: (yield)", "1 + 1: int", "*x: int", "x: int = 1, 2"):
+for source in ("x: int = yield", "x: int, y: int", "(x, y): int = 1, 2", "[x]: int", "f(): int", "x: int += 1",
+               "x: int = y: int", "def f(x: int): pass",
+               "lambda x: int: 0", "for x: int in y: pass", "x: *a", "5: int", "x: int = *a, 1", "x: (yield)",
+               "1 + 1: int", "*x: int", "x: int = 1, 2"):
     try:
         compile(source, "<text>", "exec")
         print(source, "-> fine")

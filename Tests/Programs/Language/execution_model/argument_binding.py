@@ -34,7 +34,8 @@ def nothing():
 
 
 print(f(1, e=5), f(1, 20, 30, 40, 50, e=60, a=70), f(1, c=30, e=0, b=99))
-print(plain(b=1, a=2), plain(*[1, 2]), plain(**{"a": 1, "b": 2}), plain(1, *(2,)), plain(*[1], **{"b": 3}), plain(*[], 1, *[2]))
+print(plain(b=1, a=2), plain(*[1, 2]), plain(**{"a": 1, "b": 2}), plain(1, *(2,)), plain(*[1], **{"b": 3}),
+      plain(*[], 1, *[2]))
 for action in (
     lambda: plain(),
     lambda: plain(1),

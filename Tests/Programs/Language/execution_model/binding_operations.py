@@ -91,7 +91,8 @@ def attribute_and_subscript():
     return vars(h), items, sorted(locals())
 
 
-for function in (assignment, augmented, annotated, loop, imports, definitions, with_statement, walrus, handler, attribute_and_subscript):
+for function in (assignment, augmented, annotated, loop, imports, definitions, with_statement, walrus, handler,
+                 attribute_and_subscript):
     print(function.__name__, function())
 print("parameters", parameters(1, 2, 3, k=4))
 

@@ -35,7 +35,8 @@ print("restored")
 space = {"__builtins__": {"value": "only this"}}
 exec("result = value", space)
 print(space["result"])
-for source in ("print(1)", "len", "class A: pass", "import sys", "1 + 1", "[x for x in (1, 2)]", "assert False", "raise ValueError"):
+for source in ("print(1)", "len", "class A: pass", "import sys", "1 + 1", "[x for x in (1, 2)]", "assert False",
+               "raise ValueError"):
     try:
         exec(source, {"__builtins__": {}})
         print(source, "-> fine")

@@ -128,8 +128,10 @@ try:
         pass
 except TypeError as error:
     print(error, "broken" in globals())
-for source in ("@5\ndef f(): pass", "@a.b[0]\ndef f(): pass", "@a().b\ndef f(): pass", "@(a)\ndef f(): pass", "@a", "@a\nx = 1",
-               "@a.b.c(1, *d)\nclass C: pass", "@a\n@b\n\ndef f(): pass", "@a\nasync def f(): pass", "@lambda f: f\ndef f(): pass"):
+for source in ("@5\ndef f(): pass", "@a.b[0]\ndef f(): pass", "@a().b\ndef f(): pass", "@(a)\ndef f(): pass", "@a",
+               "@a\nx = 1",
+               "@a.b.c(1, *d)\nclass C: pass", "@a\n@b\n\ndef f(): pass", "@a\nasync def f(): pass",
+               "@lambda f: f\ndef f(): pass"):
     try:
         compile(source, "<text>", "exec")
         print(repr(source), "-> fine")

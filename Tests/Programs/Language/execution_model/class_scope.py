@@ -38,7 +38,8 @@ class Body:
 
 
 b = Body()
-print(b.first, b.second, b.method() if hasattr(b, "x") else "x is deleted", b.third, b.fourth, b.fifth, b.sixth, b.seventh)
+print(b.first, b.second, b.method() if hasattr(b, "x") else "x is deleted", b.third, b.fourth, b.fifth, b.sixth,
+      b.seventh)
 print(b.default(), Body.__annotations__, Body.Inner.inner_sees, Body.Inner.message, hasattr(Body.Inner, "error"))
 
 

@@ -94,4 +94,5 @@ for source in (
     except SyntaxError as error:
         print(error.msg, error.lineno, error.offset)
 print([(locals() is not None, sorted(name for name in locals() if not name.startswith("."))) for n in (1,)])
-print([n for n in range(10) if n % 2 if n > 3], [(a, b) for a in range(3) for b in range(a)], [y for y in [1] if [y for y in "z"]])
+print([n for n in range(10) if n % 2 if n > 3], [(a, b) for a in range(3) for b in range(a)],
+      [y for y in [1] if [y for y in "z"]])

@@ -64,7 +64,8 @@ def decorate(function):
 
 
 @loud(decorate)
-def ordered(a: loud("annotation a") = loud("default a"), *, b: loud("annotation b") = loud("keyword b")) -> loud("return"):
+def ordered(a: loud("annotation a") = loud("default a"), *,
+            b: loud("annotation b") = loud("keyword b")) -> loud("return"):
     pass
 
 
@@ -96,10 +97,14 @@ try:
         pass
 except ZeroDivisionError as error:
     print(error, "broken" in globals())
-for source in ("def f(a=1, b): pass", "def f(*, a=1, b): pass", "def f(a, a): pass", "lambda a=1, b: 0", "def f(*): pass",
-               "def f(*, **k): pass", "def f(**k, a): pass", "def f(*a, *b): pass", "def f(a, /, b, /): pass", "def f(/): pass",
-               "def f(*a, /): pass", "def f(a, (b, c)): pass", "def f(a=1, /, b): pass", "def f(None): pass", "def f(a.b): pass",
-               "def f(a, *, a): pass", "def f(*a, **a): pass", "def f(a,): pass", "def f(*a,): pass", "def f(**a,): pass"):
+for source in ("def f(a=1, b): pass", "def f(*, a=1, b): pass", "def f(a, a): pass", "lambda a=1, b: 0",
+               "def f(*): pass",
+               "def f(*, **k): pass", "def f(**k, a): pass", "def f(*a, *b): pass", "def f(a, /, b, /): pass",
+               "def f(/): pass",
+               "def f(*a, /): pass", "def f(a, (b, c)): pass", "def f(a=1, /, b): pass", "def f(None): pass",
+               "def f(a.b): pass",
+               "def f(a, *, a): pass", "def f(*a, **a): pass", "def f(a,): pass", "def f(*a,): pass",
+               "def f(**a,): pass"):
     try:
         compile(source, "<text>", "exec")
         print(source, "-> fine")

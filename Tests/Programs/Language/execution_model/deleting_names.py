@@ -105,8 +105,10 @@ try:
 except ValueError as error:
     del error
 print("no problem with an explicit del")
-for source in ("del 1", "del f()", "del a + b", "del (a := 1)", "del [a, 5]", "del *a", "del a.b, c[d]", "del None", "del (yield)",
-               "del", "del lambda: 0", "del {}", "del a if b else c", "del f(x).y", "del 'text'", "del __debug__", "del (a)", "del [a]"):
+for source in ("del 1", "del f()", "del a + b", "del (a := 1)", "del [a, 5]", "del *a", "del a.b, c[d]", "del None",
+               "del (yield)",
+               "del", "del lambda: 0", "del {}", "del a if b else c", "del f(x).y", "del 'text'", "del __debug__",
+               "del (a)", "del [a]"):
     try:
         compile(source, "<text>", "exec")
         print(source, "-> fine")

@@ -47,8 +47,10 @@ def outer():
 print(outer().__qualname__, outer()().__qualname__)
 nested = lambda a: lambda b: lambda c: (a, b, c)
 print(nested(1)(2)(3), nested(1)(2).__code__.co_freevars)
-for source in ("lambda: x = 1", "lambda: (x = 1)", "lambda x: pass", "lambda: return", "lambda (a, b): 0", "lambda: yield", "lambda: (yield)",
-               "lambda *: 0", "lambda *, a: 0", "lambda: lambda: 0", "lambda x:", "(lambda: x) = 1", "lambda: *a", "lambda: (*a,)", "lambda x, x: 0"):
+for source in ("lambda: x = 1", "lambda: (x = 1)", "lambda x: pass", "lambda: return", "lambda (a, b): 0",
+               "lambda: yield", "lambda: (yield)",
+               "lambda *: 0", "lambda *, a: 0", "lambda: lambda: 0", "lambda x:", "(lambda: x) = 1", "lambda: *a",
+               "lambda: (*a,)", "lambda x, x: 0"):
     try:
         compile(source, "<text>", "exec")
         print(source, "-> fine")

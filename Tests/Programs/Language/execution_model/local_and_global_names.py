@@ -96,7 +96,8 @@ def class_statement():
 print(reads(), binds(), x)
 print(declares(), x)
 print(late(), x)
-for function in (never_bound, augmented, loop, handler, imports, with_as, deletes, defines, walrus, annotated, class_statement):
+for function in (never_bound, augmented, loop, handler, imports, with_as, deletes, defines, walrus, annotated,
+                 class_statement):
     try:
         print(function.__name__, function())
     except UnboundLocalError as error:

@@ -147,8 +147,10 @@ def in_loop_else():
         item
 
 
-for function in (load, store_then_delete, delete_twice, delete_global, free, free_delete, cell_itself, cell_delete, in_class,
-                 class_delete, class_free, in_comprehension, in_comprehension_free, in_lambda, in_default, in_annotation,
+for function in (load, store_then_delete, delete_twice, delete_global, free, free_delete, cell_itself, cell_delete,
+                 in_class,
+                 class_delete, class_free, in_comprehension, in_comprehension_free, in_lambda, in_default,
+                 in_annotation,
                  local_annotation, in_decorator, in_base, in_fstring, in_except, after_except, swapped, in_loop_else):
     print(function.__name__, end=": ")
     attempt(function)

@@ -6,7 +6,8 @@ def attempt(name):
     try:
         __import__(name)
     except Exception as error:
-        print(type(error).__name__, error if not isinstance(error, SyntaxError) else error.msg, "|", repr(error.__context__))
+        print(type(error).__name__, error if not isinstance(error, SyntaxError) else error.msg, "|",
+              repr(error.__context__))
         traceback, names = error.__traceback__, []
         while traceback:
             names.append(traceback.tb_frame.f_code.co_name)

@@ -11,7 +11,8 @@ def attempt(source, space=None):
         text = str(error)
         if " (/" in text:
             text = text[:text.index(" (/")] + " (...)"
-        print(source, "->", type(error).__name__, text, "|", getattr(error, "name", ""), "|", bool(getattr(error, "path", None)))
+        print(source, "->", type(error).__name__, text, "|", getattr(error, "name", ""), "|",
+              bool(getattr(error, "path", None)))
 
 
 attempt("import absent_module")
@@ -48,7 +49,8 @@ attempt("import number.sub")
 attempt("from number import real")
 attempt("from number import absent")
 attempt("import support_plain as a, absent_module as b")
-for arguments in (("",), (5,), ("a", {}, {}, (), -1), ("sys", None, None, (), 1), ("", {"__package__": "support_package"}, {}, (), 1), ()):
+for arguments in (("",), (5,), ("a", {}, {}, (), -1), ("sys", None, None, (), 1),
+                  ("", {"__package__": "support_package"}, {}, (), 1), ()):
     try:
         print(__import__(*arguments).__name__)
     except Exception as error:

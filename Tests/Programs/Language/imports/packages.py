@@ -11,8 +11,10 @@ from support_package.inner import deep
 print(deep.far, deep.first.value, deep.value, deep.__package__)
 print(sorted(name for name in sys.modules if name.startswith("support_")))
 print(sorted(name for name in vars(support_package) if not name.startswith("__")))
-print(support_package.__spec__.name, support_package.__spec__.parent, deep.__spec__.parent, support_package.first.__spec__.parent)
-print([path.rsplit("/", 1)[1] for path in support_package.__path__], support_package.__file__.endswith("support_package/__init__.py"))
+print(support_package.__spec__.name, support_package.__spec__.parent, deep.__spec__.parent,
+      support_package.first.__spec__.parent)
+print([path.rsplit("/", 1)[1] for path in support_package.__path__],
+      support_package.__file__.endswith("support_package/__init__.py"))
 print(len(support_package.__spec__.submodule_search_locations), deep.__spec__.submodule_search_locations)
 import support_package.inner.deep
 print(support_package.inner.deep is deep)

@@ -7,11 +7,14 @@ support_package = sys.modules["support_package"]
 for module in (support_plain, sys.modules["support_package"], deep, sys):
     spec = module.__spec__
     print(spec.name, repr(spec.parent), type(spec).__name__, spec.has_location, spec.loader is module.__loader__)
-    print("  ", module.__package__ == spec.parent, (spec.origin or "").rsplit("/", 1)[-1], getattr(module, "__file__", None) == spec.origin)
+    print("  ", module.__package__ == spec.parent, (spec.origin or "").rsplit("/", 1)[-1],
+          getattr(module, "__file__", None) == spec.origin)
     locations = spec.submodule_search_locations
     print("  ", locations and [path.rsplit("/", 1)[1] for path in locations])
-print(type(support_plain.__loader__).__name__, support_plain.__loader__.name, support_plain.__loader__.is_package("support_plain"))
-print(support_package.__loader__.is_package("support_package"), support_package.__loader__.get_filename("support_package").endswith("__init__.py"))
+print(type(support_plain.__loader__).__name__, support_plain.__loader__.name,
+      support_plain.__loader__.is_package("support_plain"))
+print(support_package.__loader__.is_package("support_package"),
+      support_package.__loader__.get_filename("support_package").endswith("__init__.py"))
 code = support_plain.__loader__.get_code("support_plain")
 print(code.co_name, "value" in code.co_names, code.co_filename == support_plain.__file__)
 source = support_plain.__loader__.get_source("support_plain")

@@ -57,9 +57,12 @@ odd = Fake(a=1)
 odd.__dict__[5] = "number"
 sys.modules["fake7"] = odd
 print(names("fake7"))
-for source in ("def f():\n    from a import *", "class C:\n    from a import *", "from a import *, b", "from a import (*)", "import *",
-               "from . import *", "from a import * as b", "from a import (b, c,)", "from a import b,", "import a as b.c", "from a import b.c",
-               "import a.b as c", "from .. import a as b, c", "from ...a.b import c", "import .a", "from .", "from a import ()"):
+for source in ("def f():\n    from a import *", "class C:\n    from a import *", "from a import *, b",
+               "from a import (*)", "import *",
+               "from . import *", "from a import * as b", "from a import (b, c,)", "from a import b,",
+               "import a as b.c", "from a import b.c",
+               "import a.b as c", "from .. import a as b, c", "from ...a.b import c", "import .a", "from .",
+               "from a import ()"):
     try:
         compile(source, "<text>", "exec")
         print(repr(source), "-> fine")
