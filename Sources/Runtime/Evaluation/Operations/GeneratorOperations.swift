@@ -75,10 +75,10 @@ extension Context {
             let value: Value
             if type === types.generator || type === types.coroutine {
                 value = try callMethod(delegate, .send, sent)
-            } else if sent.isNone {
-                value = try next(delegate)
+            } else if sent.isNone, let next = type.slots.next {
+                value = try next(self, delegate)
                 // The end without an exception: the result is None.
-                if value.isUnbound { return (takeStopValue(), true) }
+                if value.isUnbound { return (.none, true) }
             } else {
                 value = try callMethod(delegate, .send, sent)
             }
@@ -117,7 +117,7 @@ extension Context {
         let type = type(of: value)
         if type === types.coroutine { return value }
         if type === types.generator, GeneratorObject(value).code.flags & 0x100 != 0 { return value }
-        guard let await = type.slots.await else {
+        guard let awaitFunction = type.slots.await else {
             switch before {
             case .beforeAsyncWith:
                 throw typeError(
@@ -128,7 +128,7 @@ extension Context {
             default: throw typeError("object \(type.nameText) can't be used in 'await' expression")
             }
         }
-        let iterator = try await(self, value)
+        let iterator = try awaitFunction(self, value)
         let iteratorType = self.type(of: iterator)
         if iteratorType === types.coroutine
             || (iteratorType === types.generator && GeneratorObject(iterator).code.flags & 0x100 != 0)

@@ -94,7 +94,7 @@ extension Context {
 
     /// The int of any size.
     func integer(_ number: BigInteger) throws(Raised) -> Value {
-        if let small = Int(exactly: number) { return integer(small) }
+        if let small = number.asInt { return integer(small) }
         return try largeInteger(number)
     }
 }
