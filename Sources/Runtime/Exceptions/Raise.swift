@@ -60,7 +60,7 @@ extension Context {
 
     /// Sets `__context__` to the exception being handled, avoiding cycles.
     func chainContext(_ exception: Value) {
-        let handled = thread.pointee.handledException
+        let handled = currentHandledException
         guard handled.isBound, handled !== exception else { return }
         var current = handled
         while true {
