@@ -2,17 +2,9 @@
 extension Context {
     func initializeNativeFields(ofException exception: ExceptionObject, _ arguments: Value) {}
     func attributeWords(of object: Value, type: TypeObject) -> UnsafeMutablePointer<AttributeWords>? { nil }
-    func allocateInstance<Fields>(_: Fields.Type, _ type: TypeObject, itemBytes: Int = 0) throws(Raised) -> Reference<Fields> { throw Raised() }
-    func registerFinalizable(_ object: Value) {}
     func concatenateStrings(_ a: Value, _ b: Value) throws(Raised) -> Value { throw Raised() }
     func buildString(base: UnsafeMutablePointer<Value>, count: Int) throws(Raised) -> Value { throw Raised() }
     func formatValue(_ value: Value, conversion: Int, specification: Value) throws(Raised) -> Value { throw Raised() }
-    func makeSlice(_ start: Value, _ stop: Value, _ step: Value) -> Value { .none }
-    func makeTuple(from iterable: Value) throws(Raised) -> TupleObject { throw Raised() }
-    func makeList(from iterable: Value) throws(Raised) -> ListObject { throw Raised() }
-    func buildSet(_ values: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value { throw Raised() }
-    func setAdd(_ set: Value, _ value: Value) throws(Raised) {}
-    func makeFrozenSet(_ tuple: TupleObject) throws(Raised) -> Value { throw Raised() }
     func importName(_ name: Value, globals: Value, locals: Value, fromList: Value, level: Value) throws(Raised) -> Value { throw Raised() }
     func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Value { throw Raised() }
     func importStar(_ module: Value, intoLocals: Value) throws(Raised) {}
@@ -56,17 +48,5 @@ extension Interpreter {
                 _ = try context.run(code, globals: globals, locals: globals.value)
             } catch { print("raised", context.typeName(of: context.thread.pointee.raised), (TupleObject(ExceptionObject(context.thread.pointee.raised).arguments).count > 0) ? StringObject(TupleObject(ExceptionObject(context.thread.pointee.raised).arguments)[0]).text : "") }
         } catch { print(error) }
-    }
-}
-
-extension Context {
-    /// (Of the type machinery.) Memory for an instance of a class that may derive from a native type.
-    func allocateInstance<Fields>(
-        _: Fields.Type, _ type: TypeObject, itemBytes: Int = 0
-    ) throws(Raised) -> Reference<Fields> {
-        let size = max(type.basicSize, MemoryLayout<Fields>.size) + itemBytes
-        let object = try allocate(Fields.self, type, size: size)
-        (object.raw + 8).initializeMemory(as: UInt8.self, repeating: 0, count: size - 8)
-        return object
     }
 }

@@ -289,6 +289,7 @@ struct MergeSort<Order: SortOrder> {
             b &+= 1
             target &+= 1
         }
+        var isLastOfFirst = false
         // Whatever happens, what is aside comes back. (When only its last item is left, that one is the greatest.)
         defer {
             if aEnd - a == 1, b < bEnd, isLastOfFirst {
@@ -298,7 +299,6 @@ struct MergeSort<Order: SortOrder> {
                 takeA(aEnd - a)
             }
         }
-        var isLastOfFirst = false
         takeOneB()
         if b == bEnd { return }
         if aEnd == 1 {

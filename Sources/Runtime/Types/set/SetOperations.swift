@@ -13,6 +13,17 @@ extension Context {
         try makeSet(of: types.frozenset, iterable)
     }
 
+    /// A set of values that lie on the value stack, put in from the first to the last.
+    func buildSet(_ values: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value {
+        let set = try makeSet()
+        for index in 0..<count { try add(set, values[index]) }
+        return set.value
+    }
+
+    func setAdd(_ set: Value, _ value: Value) throws(Raised) { try add(SetObject(set), value) }
+
+    func makeFrozenSet(_ tuple: TupleObject) throws(Raised) -> Value { try makeFrozenSet(tuple.value).value }
+
     /// A new set of a type, which is `set`, `frozenset` or a subclass.
     func makeSet(of type: TypeObject, _ iterable: Value = .unbound) throws(Raised) -> SetObject {
         let set =
