@@ -1,9 +1,6 @@
 /// Declarations that the parts under construction fill in; this file disappears.
 extension Context {
     func initializeNativeFields(ofException exception: ExceptionObject, _ arguments: Value) {}
-    func attributeWords(of object: Value, type: TypeObject) -> UnsafeMutablePointer<AttributeWords>? { nil }
-    func allocateInstance<Fields>(_: Fields.Type, _ type: TypeObject, itemBytes: Int = 0) throws(Raised) -> Reference<Fields> { throw Raised() }
-    func registerFinalizable(_ object: Value) {}
     func concatenateStrings(_ a: Value, _ b: Value) throws(Raised) -> Value { throw Raised() }
     func buildString(base: UnsafeMutablePointer<Value>, count: Int) throws(Raised) -> Value { throw Raised() }
     func formatValue(_ value: Value, conversion: Int, specification: Value) throws(Raised) -> Value { throw Raised() }
@@ -35,9 +32,6 @@ extension Context {
         types.rangeIterator.slots.iterate = UnaryFunction { (context, v) throws(Raised) in v }
         types.rangeIterator.slots.next = UnaryFunction { (context, v) throws(Raised) in .unbound }
     }
-}
-extension Reference where Fields == ShapeFields {
-    func index(of name: Value) -> Int { -1 }
 }
 import TaipanNumbers
 import TaipanCompiler
