@@ -1,7 +1,6 @@
 /// Declarations that the parts under construction fill in; this file disappears.
 extension Context {
     func initializeNativeFields(ofException exception: ExceptionObject, _ arguments: Value) {}
-    func attributeWords(of object: Value, type: TypeObject) -> UnsafeMutablePointer<AttributeWords>? { nil }
     func concatenateStrings(_ a: Value, _ b: Value) throws(Raised) -> Value { throw Raised() }
     func buildString(base: UnsafeMutablePointer<Value>, count: Int) throws(Raised) -> Value { throw Raised() }
     func formatValue(_ value: Value, conversion: Int, specification: Value) throws(Raised) -> Value { throw Raised() }
@@ -27,9 +26,6 @@ extension Context {
         types.rangeIterator.slots.iterate = UnaryFunction { (context, v) throws(Raised) in v }
         types.rangeIterator.slots.next = UnaryFunction { (context, v) throws(Raised) in .unbound }
     }
-}
-extension Reference where Fields == ShapeFields {
-    func index(of name: Value) -> Int { -1 }
 }
 import TaipanNumbers
 import TaipanCompiler
