@@ -141,7 +141,8 @@ struct TypeDeclaration {
         descriptor.pointer.pointee.documentation =
             documentation.utf8CodeUnitCount == 0 ? .none : context.string(documentation)
         descriptor.getter = UnaryFunction(getter)
-        descriptor.setter = setter.map { AssignFunction($0) }
+        // (Not `setter.map`: a function that goes through a generic one is wrapped in another, with a context.)
+        if let setter { descriptor.setter = AssignFunction(setter) } else { descriptor.setter = nil }
         descriptor.memberOffset = 0
         set(name, descriptor.value)
     }
