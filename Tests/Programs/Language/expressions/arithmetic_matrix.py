@@ -6,7 +6,8 @@ OPERATORS = {
     '<<': lambda a, b: a << b, '>>': lambda a, b: a >> b, '&': lambda a, b: a & b, '|': lambda a, b: a | b,
     '^': lambda a, b: a ^ b,
 }
-VALUES = [7, -2, True, 2.5, 1j, 'ab', b'cd', [1], (2,), {3}, {'k': 4}, None, frozenset({3, 5}), bytearray(b'e'), range(2)]
+VALUES = [7, -2, True, 2.5, 1j, 'ab', b'cd', [1], (2,), {3}, {'k': 4}, None, frozenset({3, 5}), bytearray(b'e'),
+          range(2)]
 
 for symbol, operator in OPERATORS.items():
     print('operator', symbol)

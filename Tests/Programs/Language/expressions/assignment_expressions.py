@@ -10,7 +10,8 @@ print(item, data)
 print([y := 2, y ** 2, y ** 3], (z := 1) + z, {(k := 'a'): k * 2}, f'{(w := 3)}{w}')
 print([last := x for x in range(5)], last)
 print([(half, x) for x in range(6) if (half := x // 2) == 1], half)
-print({square: (square := x * x) for x in [3]} if 'square' in globals() else {x: (square := x * x) for x in [3]}, square)
+print({square: (square := x * x) for x in [3]} if 'square' in globals() else {x: (square := x * x) for x in [3]},
+      square)
 print(any((witness := c).isdigit() for c in 'ab1c2'), witness)
 print(list((total := t) for t in range(3)), total)
 print([[(inner := j) for j in range(i)] for i in range(3)], inner)
@@ -85,10 +86,13 @@ try:
     unbound()
 except UnboundLocalError as error:
     print(error)
-for source in ('a := 1', 'f(a := 1, b=c := 2)', '(a.b := 1)', 'a = b := 1', '[i := 0 for i in x]', '[j for i in (j := x)]',
+for source in ('a := 1', 'f(a := 1, b=c := 2)', '(a.b := 1)', 'a = b := 1', '[i := 0 for i in x]',
+               '[j for i in (j := x)]',
                'lambda: a := 1', '(lambda: (a := 1))', 'def f(a = b := 1): pass', '(*a := 1)', 'f((a := 1), b := 2)',
-               'class C: [a := i for i in x]', '[[(j := i) for i in range(5)] for j in range(5)]', '(a := 1) = 2', 'del (a := 1)',
-               'x[a := 1]', 'x[(a := 1)]', 'x[1:(b := 2)]', '{a := 1}', '{a := 1: 2}', '{(a := 1): (b := 2)}', '(a, b := 1, 2)'):
+               'class C: [a := i for i in x]', '[[(j := i) for i in range(5)] for j in range(5)]', '(a := 1) = 2',
+               'del (a := 1)',
+               'x[a := 1]', 'x[(a := 1)]', 'x[1:(b := 2)]', '{a := 1}', '{a := 1: 2}', '{(a := 1): (b := 2)}',
+               '(a, b := 1, 2)'):
     try:
         compile(source, '<s>', 'exec')
         print(source, '=> compiles')

@@ -29,7 +29,8 @@ class Nested:
     __call__ = Callable()
 
 
-for value in (1, 1.5, 1j, True, None, 'text', b'bytes', (), [], {}, {1}, ..., NotImplemented, range(3), slice(1), Plain(),
+for value in (1, 1.5, 1j, True, None, 'text', b'bytes', (), [], {}, {1}, ..., NotImplemented, range(3), slice(1),
+              Plain(),
               Fake(), Blocked(), object()):
     attempt(value)
     attempt(value, 1, 2)
@@ -38,7 +39,8 @@ instance.__call__ = lambda: 'from the instance'
 attempt(instance)
 print(instance.__call__())
 print(Callable()(1, x=2), Nested()(3))
-print([callable(x) for x in (Plain, Plain(), Callable(), Fake(), Blocked(), instance, len, print, int, lambda: 0, Plain.__init__)])
+print([callable(x) for x in (Plain, Plain(), Callable(), Fake(), Blocked(), instance, len, print, int, lambda: 0,
+                             Plain.__init__)])
 attempt(Callable(), 1)
 attempt(Callable().__call__, 2)
 attempt(type, 5)
@@ -65,7 +67,6 @@ attempt(Plain, 1)
 attempt((lambda: 1)())
 attempt(staticmethod(len), [])
 attempt(classmethod(len), [])
-attempt(super)
 attempt(getattr, 1)
 attempt(dict.fromkeys)
 attempt(''.join)

@@ -7,7 +7,8 @@ print([cell for row in [[1, 2], [3]] for cell in row])
 print({x % 3 for x in range(9)}, {x: x * x for x in range(4)}, {k: v for k, v in [('a', 1), ('b', 2), ('a', 3)]})
 print([x if x else 'zero' for x in range(3)], [x for x in (1, 2, 3) if x != 2], [*[x for x in 'ab']])
 print([a + b for a, b in [(1, 2), (3, 4)]], [first for first, *rest in ['abc', 'de']], [x for x, in [(1,), (2,)]])
-print([lambda: i for i in range(3)][0](), [f() for f in [lambda: i for i in range(3)]], [f() for f in [lambda i=i: i for i in range(3)]])
+print([lambda: i for i in range(3)][0](), [f() for f in [lambda: i for i in range(3)]],
+      [f() for f in [lambda i=i: i for i in range(3)]])
 
 x = 'outer'
 print([x for x in range(3)], x)

@@ -20,11 +20,16 @@ add = lambda a, b=10: a + b
 everything = lambda a, /, b, *args, c=3, **kwargs: (a, b, args, c, kwargs)
 nothing = lambda: None
 print(identity(5), add(1), add(1, 2), add(b=1, a=2), everything(1, 2, 3, 4, c=5, d=6), nothing())
-print(identity.__name__, identity.__qualname__, identity.__defaults__, add.__defaults__, everything.__kwdefaults__, identity.__doc__)
-print((lambda *, k: k)(k=1), (lambda *a: a)(), (lambda **k: k)(), (lambda: (lambda: 5)())(), (lambda x: lambda y: x + y)(1)(2))
-print([f(2) for f in [lambda x: x + 1, lambda x: x * 10, lambda x: x ** 5]], (lambda: 1 if False else 2)(), (lambda: [1, 2])()[1])
-print((lambda x: (yield x)).__code__.co_flags & 0x20 != 0, list((lambda: (yield 7))()), (lambda: lambda: 0)().__qualname__)
-print(sorted(['bb', 'a', 'ccc'], key=lambda s: -len(s)), list(map(lambda a, b: a * b, [1, 2], [3, 4])), list(filter(lambda x: x, [0, 1])))
+print(identity.__name__, identity.__qualname__, identity.__defaults__, add.__defaults__, everything.__kwdefaults__,
+      identity.__doc__)
+print((lambda *, k: k)(k=1), (lambda *a: a)(), (lambda **k: k)(), (lambda: (lambda: 5)())(),
+      (lambda x: lambda y: x + y)(1)(2))
+print([f(2) for f in [lambda x: x + 1, lambda x: x * 10, lambda x: x ** 5]], (lambda: 1 if False else 2)(),
+      (lambda: [1, 2])()[1])
+print((lambda x: (yield x)).__code__.co_flags & 0x20 != 0, list((lambda: (yield 7))()),
+      (lambda: lambda: 0)().__qualname__)
+print(sorted(['bb', 'a', 'ccc'], key=lambda s: -len(s)), list(map(lambda a, b: a * b, [1, 2], [3, 4])),
+      list(filter(lambda x: x, [0, 1])))
 counter = (lambda state: lambda: state.append(0) or len(state))([])
 print(counter(), counter(), counter())
 fact = lambda n: 1 if n < 2 else n * fact(n - 1)

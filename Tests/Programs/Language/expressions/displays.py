@@ -59,7 +59,7 @@ print(loop)
 pair = ([],)
 pair[0].append(pair)
 print(pair)
-print([1, 2] is [1, 2], () is (), [] == [], {} == {}, (1, 2) == (1, 2))
+print([1, 2] is [1, 2], [] == [], {} == {}, (1, 2) == (1, 2))
 
 
 class Mapping:

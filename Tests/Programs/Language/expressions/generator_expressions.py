@@ -50,8 +50,10 @@ print(list(x for x in (y for y in (z for z in range(4)) if y) if x != 2), dict((
 print(tuple(x for x in range(3)), set(x % 2 for x in range(9)), [*(x for x in 'ab')], 3 in (x for x in range(5)))
 
 generator = (x for x in range(3))
-print(type(generator).__name__, generator.__name__, generator.__qualname__, generator.gi_running, generator.gi_code.co_name)
-print(generator.gi_code.co_varnames, generator.gi_code.co_argcount, iter(generator) is generator, generator.gi_yieldfrom)
+print(type(generator).__name__, generator.__name__, generator.__qualname__, generator.gi_running,
+      generator.gi_code.co_name)
+print(generator.gi_code.co_varnames, generator.gi_code.co_argcount, iter(generator) is generator,
+      generator.gi_yieldfrom)
 print(list(generator), generator.gi_frame)
 sent = ((yield_value, 'tail')[0] for yield_value in range(2))
 attempt(lambda: sent.send(5))

@@ -12,10 +12,13 @@ a = b = []
 print(a is b, a is not b, a is [], [] is not [], None is None, not None is None, (a is b) is True)
 print(True is (1 == 1), ... is Ellipsis, NotImplemented is NotImplemented, type(1) is int, type(None) is type(None))
 print(1 in [1, 2], 3 in [1, 2], 3 not in (1, 2), 'a' in {'a': 1}, 1 in {'a': 1}, 1 in {1}, 1.0 in {1}, True in [1])
-print('a' in 'abc', 'bc' in 'abc', '' in 'abc', '' in '', 'ac' in 'abc', 'x' not in 'abc', b'b' in b'abc', 98 in b'abc', b'' in b'')
-print(3 in range(5), 5 in range(5), 2.0 in range(5), 2.5 in range(5), '2' in range(5), -1 in range(-5, 0), 10 ** 30 in range(10 ** 31))
+print('a' in 'abc', 'bc' in 'abc', '' in 'abc', '' in '', 'ac' in 'abc', 'x' not in 'abc', b'b' in b'abc', 98 in b'abc',
+      b'' in b'')
+print(3 in range(5), 5 in range(5), 2.0 in range(5), 2.5 in range(5), '2' in range(5), -1 in range(-5, 0),
+      10 ** 30 in range(10 ** 31))
 print(None in [None], [] in [[]], () in [()], nan in [nan] if (nan := float('nan')) else 0, float('nan') in [nan])
-print('k' in {'k': 1}.keys(), 1 in {'k': 1}.values(), ('k', 1) in {'k': 1}.items(), ('k', 2) in {'k': 1}.items(), 5 in {}.items())
+print('k' in {'k': 1}.keys(), 1 in {'k': 1}.values(), ('k', 1) in {'k': 1}.items(), ('k', 2) in {'k': 1}.items(),
+      5 in {}.items())
 attempt(lambda: 1 in 'abc')
 attempt(lambda: None in 'abc')
 attempt(lambda: 'a' in b'abc')

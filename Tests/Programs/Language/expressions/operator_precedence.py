@@ -17,7 +17,8 @@ def reflected(symbol):
     return lambda self, other: Name(f'({other!r} {symbol} {self})')
 
 
-for method, symbol in [('add', '+'), ('sub', '-'), ('mul', '*'), ('truediv', '/'), ('floordiv', '//'), ('mod', '%'), ('pow', '**'),
+for method, symbol in [('add', '+'), ('sub', '-'), ('mul', '*'), ('truediv', '/'), ('floordiv', '//'), ('mod', '%'),
+                       ('pow', '**'),
                        ('matmul', '@'), ('lshift', '<<'), ('rshift', '>>'), ('and', '&'), ('or', '|'), ('xor', '^')]:
     setattr(Name, f'__{method}__', binary(symbol))
     setattr(Name, f'__r{method}__', reflected(symbol))

@@ -9,11 +9,14 @@ def attempt(call):
 
 
 print(2 ** 10, 2 ** 0, 0 ** 0, 0 ** 5, (-2) ** 3, -2 ** 2, (-1) ** 10 ** 6, 2 ** 100, 3 ** 200, 10 ** 30, (-3) ** 41)
-print(2 ** -1, 4 ** -2, (-2) ** -3, 10 ** -5, 1 ** -10 ** 6, 2 ** 0.5, 4 ** 0.5, 2.0 ** 3, 2.5 ** 2, 0.0 ** 0, 0.0 ** 2, 1.0 ** 1e300)
-print((-8) ** (1 / 3), (-1) ** 0.5, (-2.0) ** 3, (-2.0) ** 0.5, 2 ** 1j, 1j ** 2, 1j ** 1j, (1 + 2j) ** 3, (1 + 2j) ** -2, 0j ** 0, (1 + 1j) ** 0.5)
+print(2 ** -1, 4 ** -2, (-2) ** -3, 10 ** -5, 1 ** -10 ** 6, 2 ** 0.5, 4 ** 0.5, 2.0 ** 3, 2.5 ** 2, 0.0 ** 0, 0.0 ** 2,
+      1.0 ** 1e300)
+print((-8) ** (1 / 3), (-1) ** 0.5, (-2.0) ** 3, (-2.0) ** 0.5, 2 ** 1j, 1j ** 2, 1j ** 1j, (1 + 2j) ** 3,
+      (1 + 2j) ** -2, 0j ** 0, (1 + 1j) ** 0.5)
 print(True ** 2, 2 ** True, False ** False, type(True ** True), 2 ** 1000 % 1000, 2 ** 62, 2 ** 63, 2 ** 64, (-2) ** 63)
 inf, nan = float('inf'), float('nan')
-print(inf ** 0, nan ** 0, 1 ** nan, inf ** -1, (-inf) ** 3, (-inf) ** 2, 0.5 ** inf, 2 ** inf, 2 ** -inf, (-1) ** inf, 0.0 ** inf, nan ** 1)
+print(inf ** 0, nan ** 0, 1 ** nan, inf ** -1, (-inf) ** 3, (-inf) ** 2, 0.5 ** inf, 2 ** inf, 2 ** -inf, (-1) ** inf,
+      0.0 ** inf, nan ** 1)
 attempt(lambda: 0 ** -1)
 attempt(lambda: 0.0 ** -1)
 attempt(lambda: 0j ** -1)
@@ -28,8 +31,10 @@ attempt(lambda: 2 ** 'a')
 attempt(lambda: 'a' ** 2)
 attempt(lambda: [] ** 2)
 attempt(lambda: None ** None)
-print(pow(2, 10), pow(2, 10, 1000), pow(2, 0, 1), pow(2, -1), pow(3, 200, 7), pow(-3, 5, 7), pow(3, 5, -7), pow(-3, 5, -7), pow(0, 0, 5), pow(5, 0, -3))
-print(pow(3, -1, 7), pow(3, -2, 7), pow(10, -1, 97), pow(7, 10 ** 30, 10 ** 9 + 7), pow(2, 10 ** 6, 10 ** 20), pow(True, 2, 3), pow(38, -1, 97))
+print(pow(2, 10), pow(2, 10, 1000), pow(2, 0, 1), pow(2, -1), pow(3, 200, 7), pow(-3, 5, 7), pow(3, 5, -7),
+      pow(-3, 5, -7), pow(0, 0, 5), pow(5, 0, -3))
+print(pow(3, -1, 7), pow(3, -2, 7), pow(10, -1, 97), pow(7, 10 ** 30, 10 ** 9 + 7), pow(2, 10 ** 6, 10 ** 20),
+      pow(True, 2, 3), pow(38, -1, 97))
 print(pow(base=2, exp=3), pow(2, exp=3, mod=5), pow(2.0, 3), pow(2, 3, None), pow(1j, 2))
 attempt(lambda: pow(2, 3, 0))
 attempt(lambda: pow(2, -1, 4))

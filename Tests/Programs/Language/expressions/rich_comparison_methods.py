@@ -77,7 +77,8 @@ class Strange:
 
 always, strange = Always(), Strange()
 print(always == 5, 5 == always, always != 5, 5 != always, always in [1], [1].index(always), [1, 2].count(always))
-print(strange == 1, strange != 1, strange < 1, 1 > strange, strange in [strange], strange in [1], [strange] == [strange])
+print(strange == 1, strange != 1, strange < 1, 1 > strange, strange in [strange], strange in [1],
+      [strange] == [strange])
 print(strange == strange, not strange == strange, {strange: 'found'}[strange], bool(strange < 2 < 3))
 
 

@@ -8,9 +8,12 @@ def attempt(call):
         print(type(error).__name__, error)
 
 
-SLICES = [slice(None), slice(2), slice(1, 3), slice(-2, None), slice(None, -2), slice(None, None, 2), slice(None, None, -1),
-          slice(4, 1, -1), slice(-1, -4, -2), slice(10, 20), slice(-10, 2), slice(3, 1), slice(5, None, -3), slice(None, None, 100),
-          slice(10 ** 30), slice(-10 ** 30, 10 ** 30, 10 ** 30), slice(True, 4), slice(0, 0), slice(6, None), slice(None, -7, -1)]
+SLICES = [slice(None), slice(2), slice(1, 3), slice(-2, None), slice(None, -2), slice(None, None, 2),
+          slice(None, None, -1),
+          slice(4, 1, -1), slice(-1, -4, -2), slice(10, 20), slice(-10, 2), slice(3, 1), slice(5, None, -3),
+          slice(None, None, 100),
+          slice(10 ** 30), slice(-10 ** 30, 10 ** 30, 10 ** 30), slice(True, 4), slice(0, 0), slice(6, None),
+          slice(None, -7, -1)]
 text = 'abcdef'
 for piece in SLICES:
     print(piece, text[piece], [1, 2, 3, 4, 5, 6][piece], (1, 2, 3, 4, 5, 6)[piece], bytes(text, 'ascii')[piece],

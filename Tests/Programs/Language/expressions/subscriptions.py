@@ -30,7 +30,8 @@ class Container:
 numbers = [10, 20, 30]
 print(numbers[0], numbers[-1], numbers[True], numbers[Index(2)], (1, 2)[1], 'abc'[-2], b'abc'[0], range(5, 10)[-1])
 container = Container()
-print(container[1], container[1, 2], container[1:2], container[1:2, ..., ::3], container[()], container[(1,)], container[None])
+print(container[1], container[1, 2], container[1:2], container[1:2, ..., ::3], container[()], container[(1,)],
+      container[None])
 container[0] = 1
 container[1:2, 3] = 2
 del container['key'], container[::-1]

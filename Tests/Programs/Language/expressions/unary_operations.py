@@ -8,7 +8,8 @@ def attempt(label, call, value):
         print(f'{label}{value!r}: {type(error).__name__}: {error}')
 
 
-VALUES = [0, 1, -1, 255, 2 ** 31, -2 ** 31, 2 ** 62, -2 ** 62, 2 ** 63 - 1, -2 ** 63, 2 ** 64, 10 ** 30, -10 ** 30, True, False,
+VALUES = [0, 1, -1, 255, 2 ** 31, -2 ** 31, 2 ** 62, -2 ** 62, 2 ** 63 - 1, -2 ** 63, 2 ** 64, 10 ** 30, -10 ** 30,
+          True, False,
           0.0, -0.0, 1.5, float('inf'), float('-inf'), 0j, 1 - 2j, 'a', b'a', [], (), {}, set(), None, ...]
 for value in VALUES:
     attempt('-', lambda x: -x, value)
@@ -44,8 +45,10 @@ class Failing:
 
 number = Number()
 print(-number, +number, ~number, abs(number), --5, -~5, ~-5, +-+5, - - -1)
-for label, call in (('neg', lambda: -Failing()), ('inv', lambda: ~Failing()), ('pos', lambda: +Failing()), ('abs', lambda: abs(Failing())),
-                    ('int neg', lambda: -type('', (int,), {})(5)), ('bool type', lambda: type(-True)), ('abs()', lambda: abs())):
+for label, call in (('neg', lambda: -Failing()), ('inv', lambda: ~Failing()), ('pos', lambda: +Failing()),
+                    ('abs', lambda: abs(Failing())),
+                    ('int neg', lambda: -type('', (int,), {})(5)), ('bool type', lambda: type(-True)),
+                    ('abs()', lambda: abs())):
     try:
         print(label, call())
     except Exception as error:
