@@ -91,7 +91,7 @@ for make in (dict.keys, dict.values, dict.items, reversed):
 big = {k: k for k in range(5)}
 print([big.pop(k) for k in list(big)], big, sorted(d.items(), key=lambda kv: -kv[1]), min(d.values()),
       max(d, key=d.get), dict(zip(d.values(), d.keys())))
-print(*d, *d.values(), [k + str(v) for k, v in d.items()], {*d}, (*d.items(),)[0],
+print(*d, *d.values(), [k + str(v) for k, v in d.items()], len({*d}), (*d.items(),)[0],
       list(zip(d, d.values())) == list(d.items()), d.items().__len__(), iter(d.items()).__length_hint__())
 empty = {}
 print(empty.keys(), empty.values(), empty.items(), bool(empty.keys()), bool(d.keys()), list(reversed(empty)),

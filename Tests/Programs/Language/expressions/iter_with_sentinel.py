@@ -105,7 +105,7 @@ class NextNotCallable:
 for kind in (NoNext, NoneIter, NotAFunction, NextNotCallable):
     attempt(lambda: list(kind()))
     attempt(lambda: [x for x in kind()])
-    attempt(lambda: iter(kind()))
+    attempt(lambda: type(iter(kind())).__name__)
 instance = Countdown(2)
 instance.__next__ = lambda: 'ignored'
 print(next(instance), instance.__next__())
