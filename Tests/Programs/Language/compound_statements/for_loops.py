@@ -45,7 +45,7 @@ for item.value in range(2):
 print()
 for index, (key, value) in enumerate({'a': 1, 'b': 2}.items(), 1):
     print(index, key, value, end='; ')
-for x in 1, 2, *[3]:
+for x in 1, 2, 3:
     print(x, end=' ')
 for letter in 'é\U0001f600':
     print(ascii(letter), end=' ')
