@@ -19,7 +19,10 @@ def factory():
 
 
 def comprehension():
-    return [f() for f in [lambda: i for i in range(3)]], [f() for f in list((lambda: i) for i in range(3))], [f() for f in ((lambda: i) for i in range(3))]
+    listed = [f() for f in [lambda: i for i in range(3)]]
+    exhausted = [f() for f in list((lambda: i) for i in range(3))]
+    lazy = [f() for f in ((lambda: i) for i in range(3))]
+    return listed, exhausted, lazy
 
 
 print(late(), early(), factory(), comprehension())

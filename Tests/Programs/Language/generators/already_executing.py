@@ -116,7 +116,7 @@ print(next(first))
 
 
 async def coroutine():
-    return attempt(lambda: me.send(None)), attempt(lambda: me.throw(ValueError)), attempt(lambda: me.close()), me.cr_running
+    return [attempt(call) for call in (lambda: me.send(None), lambda: me.throw(ValueError), me.close)], me.cr_running
 
 
 me = coroutine()

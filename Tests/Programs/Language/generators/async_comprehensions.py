@@ -56,7 +56,7 @@ async def nested():
 
 
 async def nested_comprehensions():
-    return [[x async for x in count(n)] for n in range(3)]
+    return [[x async for x in count(n)] async for n in count(3)]
 
 
 async def generators():
