@@ -1,16 +1,28 @@
 // swift-tools-version:6.2
 import PackageDescription
 
+// The evaluation loop's dispatch is replicated into every instruction only if LLVM may duplicate the shared jump, which
+// since LLVM 20 it does for large switches only when told to (Documentation/Evaluation.md).
+#if compiler(>=6.3)
+    let runtimeSettings: [SwiftSetting] = [
+        .unsafeFlags(["-Xllvm", "-tail-dup-pred-size=1000"], .when(configuration: .release))
+    ]
+#else
+    let runtimeSettings: [SwiftSetting] = []
+#endif
+
 let package = Package(
     name: "Taipan",
     platforms: [.macOS(.v15), .iOS(.v18)],
     products: [
+        .executable(name: "taipan", targets: ["taipan"]),
         .executable(name: "taipan-stages", targets: ["taipan-stages"]),
         .executable(name: "taipan-generate", targets: ["taipan-generate"]),
     ],
     targets: [
         .target(name: "TaipanNumbers", path: "Sources/Numbers"),
         .target(name: "TaipanText", path: "Sources/Text"),
+        .target(name: "TaipanHost", path: "Sources/Host"),
         .target(name: "TaipanGenerators", path: "Sources/Generators"),
         .target(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
@@ -21,6 +33,10 @@ let package = Package(
         .target(
             name: "TaipanCompiler", dependencies: ["TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/Compiler"),
+        .target(
+            name: "TaipanRuntime", dependencies: ["TaipanCompiler", "TaipanHost"], path: "Sources/Runtime",
+            swiftSettings: runtimeSettings),
+        .executableTarget(name: "taipan", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Sources/taipan"),
         .executableTarget(
             name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),
         .executableTarget(
@@ -37,6 +53,7 @@ let package = Package(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
         ),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
+        .testTarget(name: "HostTests", dependencies: ["TaipanHost"], path: "Tests/Host"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax",
             exclude: ["Expected", "Seeds"]),

@@ -1,0 +1,61 @@
+/// An instruction of the executable form, in 64 bits: operation (8), a second operand or the index of the inline cache
+/// (24), first operand (32).
+///
+/// There is one for each instruction of `co_code` except `EXTENDED_ARG`, which is folded into the operand; so positions
+/// map back exactly (`ExecutableCode.offsets`). A superinstruction stands at the place of its first part and
+/// skips the others, which stay where they were for those who jump to them.
+struct Instruction: BitwiseCopyable {
+    var word: UInt64
+
+    @inline(__always) init(word: UInt64) { self.word = word }
+
+    @inline(__always) init(_ operation: Operation, operand: Int = 0, second: Int = 0) {
+        word = UInt64(operation.rawValue) | UInt64(second & 0xFF_FFFF) << 8 | UInt64(UInt32(truncatingIfNeeded: operand)) << 32
+    }
+
+    var operation: Operation {
+        @inline(__always) get { unsafeBitCast(UInt8(truncatingIfNeeded: word), to: Operation.self) }
+        set { word = word & ~0xFF | UInt64(newValue.rawValue) }
+    }
+    /// The operand of `co_code`; jumps: the index of the target instruction.
+    var operand: Int { @inline(__always) get { Int(word >> 32) } }
+    var second: Int { @inline(__always) get { Int(word >> 8 & 0xFF_FFFF) } }
+}
+
+/// What an instruction remembers of what it met. Two references (traced by the code object) and two plain words.
+struct InlineCache: BitwiseCopyable {
+    /// A shape or a type; zero: empty.
+    var key: UInt64 = 0
+    /// A value found, such as a method.
+    var value: UInt64 = 0
+    /// A version that must still hold.
+    var version: UInt64 = 0
+    /// An offset or an index, and how often the cache failed.
+    var position: Int32 = 0
+    var misses: Int32 = 0
+}
+
+/// The executable form of a code object: raw memory, owned by the code object.
+struct ExecutableCode: BitwiseCopyable {
+    var instructions: UnsafeMutablePointer<Instruction>
+    var instructionCount: Int
+    /// For each instruction, the byte offset of its opcode (not of its EXTENDED_ARG) in `co_code`.
+    var offsets: UnsafeMutablePointer<UInt32>
+    var caches: UnsafeMutablePointer<InlineCache>
+    var cacheCount: Int
+    /// For each cell: the argument that it takes over, or -1 (`co_cell2arg`).
+    var cellArguments: UnsafeMutablePointer<Int32>
+    var cellCount: Int
+    var freeCount: Int
+    /// Words of locals, cells and free variables.
+    var localsplusCount: Int
+    /// The deepest nesting of blocks.
+    var blockCapacity: Int
+    /// Words of a frame in all: localsplus, block stack, value stack.
+    var frameSize: Int
+    /// A function whose call only needs its positional arguments put in place: no `*args`, `**kwargs`, keyword-only
+    /// parameters, cells or free variables, and not a generator.
+    var isSimple: Bool
+    /// The form that reports each instruction, made when something is first traced.
+    var traced: UnsafeMutablePointer<ExecutableCode>?
+}

@@ -1,0 +1,134 @@
+/// How the first objects of an interpreter come to be, in an order in which each finds what it needs.
+extension Context {
+    func makeBuiltinTypes() {
+        let entries = builtinTypeList()
+        // 1. Memory for every type, so that they can refer to one another.
+        let size = MemoryLayout<TypeFields>.size
+        for entry in entries {
+            let memory = interpreter.pointee.heap.allocateSmall(size)
+            memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+            interpreter.pointee.types[keyPath: entry.place] = TypeObject(
+                pointer: memory.assumingMemoryBound(to: TypeFields.self))
+        }
+        for entry in entries {
+            let type = interpreter.pointee.types[keyPath: entry.place]
+            type.header = Header(type: types.type)
+            type.pointer.pointee.interpreter = interpreter
+            type.flags = [.ready, .immutable]
+        }
+        // 2. Strings, names, the empty objects: all that makes a dict usable.
+        types.str.basicSize = MemoryLayout<StringFields>.stride
+        makeCharacters()
+        makeNames()
+        let emptyTuple = allocate(TupleFields.self, types.tuple)
+        emptyTuple.count = 0
+        interpreter.pointee.emptyTuple = emptyTuple.value
+        let emptyBytes: BytesObject = allocate(
+            BytesFields.self, types.bytes, smallSize: MemoryLayout<BytesFields>.stride + 1)
+        emptyBytes.count = 0
+        emptyBytes.cachedHash = 0
+        emptyBytes.trailing(UInt8.self)[0] = 0
+        interpreter.pointee.emptyBytes = emptyBytes.value
+        // 3. Names, bases and dicts.
+        for entry in entries {
+            let type = interpreter.pointee.types[keyPath: entry.place]
+            let base = interpreter.pointee.types[keyPath: entry.base]
+            type.name = intern(entry.name)
+            type.moduleName = intern(entry.module)
+            if type === types.object {
+                type.bases = interpreter.pointee.emptyTuple
+                type.mro = tuple(type.value)
+            } else {
+                type.base = base
+                type.bases = tuple(base.value)
+                let baseOrder = TupleObject(base.mro)
+                type.mro = tuple([type.value] + (0..<baseOrder.count).map { baseOrder[$0] })
+            }
+            type.dictionary = makeDict()
+            type.version = nextVersion()
+        }
+        // 4. What each type is and can do.
+        for entry in entries {
+            let type = interpreter.pointee.types[keyPath: entry.place]
+            if let base = type.base { inheritLayout(type, from: base) }
+            entry.declare(TypeDeclaration(context: self, type: type))
+            finishNativeType(type)
+        }
+    }
+
+    /// What a native type has from its base unless it says otherwise.
+    private func inheritLayout(_ type: TypeObject, from base: TypeObject) {
+        type.basicSize = base.basicSize
+        type.itemSize = base.itemSize
+        type.attributesOffset = base.attributesOffset
+        type.inlineOffset = base.inlineOffset
+        type.trace = base.trace
+        let inherited: TypeFlags = [
+            .integerSubclass, .listSubclass, .tupleSubclass, .bytesSubclass, .stringSubclass, .dictSubclass,
+            .exceptionSubclass, .typeSubclass, .floatSubclass, .setSubclass, .hasGC, .plainAttributeLookup,
+            .plainAttributeStore, .weaklyReferencable, .baseType,
+        ]
+        // Whether a type may be a base is its own affair, except among exceptions.
+        type.flags = type.flags.union(base.flags.intersection(inherited))
+        if !base.has(.exceptionSubclass) { type.flags = type.flags.subtracting(.baseType) }
+    }
+
+    private func makeCharacters() {
+        let characters = UnsafeMutablePointer<Value>.allocate(capacity: 256)
+        for point in 0..<256 {
+            let string: StringObject = allocate(
+                StringFields.self, types.str, smallSize: MemoryLayout<StringFields>.stride + 1)
+            string.count = 1
+            string.cachedHash = 0
+            string.width = 1
+            string.isASCII = point < 128
+            string.isInterned = false
+            string.bytes1[0] = UInt8(point)
+            characters[point] = string.value
+        }
+        interpreter.pointee.characters = characters
+        let empty: StringObject = allocate(
+            StringFields.self, types.str, smallSize: MemoryLayout<StringFields>.stride + 1)
+        empty.count = 0
+        empty.cachedHash = 0
+        empty.width = 1
+        empty.isASCII = true
+        empty.isInterned = false
+        interpreter.pointee.emptyString = empty.value
+        for point in 0..<128 { _ = intern(characters[point]) }
+        _ = intern(empty.value)
+    }
+
+    private func makeNames() {
+        let names = UnsafeMutablePointer<Value>.allocate(capacity: Name.allCases.count)
+        for name in Name.allCases { names[name.rawValue] = intern(string(String(describing: name))) }
+        interpreter.pointee.names = names
+    }
+
+    /// Memory of the first thread: a value stack and an array of frame records, reserved but not touched.
+    func makeThreadState() {
+        let thread = UnsafeMutablePointer<ThreadState>.allocate(capacity: 1)
+        UnsafeMutableRawPointer(thread).initializeMemory(
+            as: UInt8.self, repeating: 0, count: MemoryLayout<ThreadState>.size)
+        let stackCapacity = 16 << 20
+        let frameCapacity = 1 << 20
+        let stack = UnsafeMutablePointer<Value>.allocate(capacity: stackCapacity)
+        let frames = UnsafeMutablePointer<FrameRecord>.allocate(capacity: frameCapacity)
+        thread.pointee.stackBase = stack
+        thread.pointee.stackTop = stack
+        thread.pointee.stackLimit = stack + stackCapacity
+        thread.pointee.frameBase = frames
+        thread.pointee.frame = frames - 1
+        thread.pointee.frameLimit = frames + frameCapacity
+        thread.pointee.recursionLimit = 1000
+        let stackPointer = nativeStackPointer()
+        thread.pointee.nativeStackBase = stackPointer
+        thread.pointee.nativeStackLimit = stackPointer - 400 << 10
+        interpreter.pointee.thread = thread
+    }
+
+    /// Frees everything that the interpreter owns.
+    func tearDown() {
+        for memory in resources.declarationMemory { memory.deallocate() }
+    }
+}

@@ -1,0 +1,25 @@
+/// Names that the engine looks up itself: interned when an interpreter starts, and reached as `context[.__init__]`.
+enum Name: Int, CaseIterable {
+    case __abs__, __add__, __aenter__, __aexit__, __aiter__, __all__, __and__, __anext__, __annotations__, __await__
+    case __bases__, __bool__, __build_class__, __builtins__, __bytes__, __cached__, __call__, __cause__, __ceil__
+    case __class__, __class_getitem__, __classcell__, __code__, __complex__, __contains__, __context__, __del__
+    case __delattr__, __delete__, __delitem__, __dict__, __dir__, __divmod__, __doc__, __enter__, __eq__, __exit__
+    case __file__, __float__, __floor__, __floordiv__, __format__, __fspath__, __ge__, __get__, __getattr__
+    case __getattribute__, __getitem__, __getnewargs__, __getstate__, __gt__, __hash__, __iadd__, __iand__
+    case __ifloordiv__, __ilshift__, __imatmul__, __imod__, __import__, __imul__, __index__, __init__
+    case __init_subclass__, __instancecheck__, __int__, __invert__, __ior__, __ipow__, __irshift__, __isub__
+    case __iter__, __itruediv__, __ixor__, __le__, __len__, __length_hint__, __loader__, __lshift__, __lt__, __main__
+    case __matmul__, __missing__, __mod__, __module__, __mro__, __mro_entries__, __mul__, __name__, __ne__, __neg__
+    case __new__, __next__, __or__, __package__, __path__, __pos__, __pow__, __prepare__, __qualname__, __radd__
+    case __rand__, __rdivmod__, __reduce__, __reduce_ex__, __repr__, __reversed__, __rfloordiv__, __rlshift__
+    case __rmatmul__, __rmod__, __rmul__, __ror__, __round__, __rpow__, __rrshift__, __rshift__, __rsub__
+    case __rtruediv__, __rxor__, __self__, __set__, __set_name__, __setattr__, __setitem__, __setstate__, __sizeof__
+    case __slots__, __spec__, __str__, __sub__, __subclasscheck__, __subclasshook__, __suppress_context__
+    case __traceback__, __truediv__, __trunc__, __weakref__, __xor__, __debug__
+    case args, builtins, close, code, encoding, errno, errors, excepthook, filename, flush, fileno, gi_frame, isatty
+    case keys, items, values, metaclass, mode, modules, msg, name, offset, path, print_file_and_line, readline, send
+    case stderr, stdin, stdout, strerror, sys, text, `throw`, value, write, lineno, join, get, append, end, file, sep
+    case displayhook, unraisablehook, mro, copy, update, key, reverse, real, imag, start, stop, step, decode, encode
+    case clear, softspace, argv, flags, `default`, main, buffer, raw, closed, read, seek, tell, truncate, newlines
+    case line_buffering, replace, strict, ignore, surrogateescape, ascii
+}

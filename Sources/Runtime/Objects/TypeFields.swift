@@ -1,0 +1,112 @@
+// In CPython: Include/cpython/object.h (PyTypeObject)
+
+/// Flags of a type; those that CPython shows in `__flags__` have its bits.
+struct TypeFlags: OptionSet, BitwiseCopyable {
+    let rawValue: UInt64
+    /// Made by a class statement or `type()`.
+    static let heapType = TypeFlags(rawValue: 1 << 9)
+    /// May be a base class.
+    static let baseType = TypeFlags(rawValue: 1 << 10)
+    static let ready = TypeFlags(rawValue: 1 << 12)
+    static let hasGC = TypeFlags(rawValue: 1 << 14)
+    static let methodDescriptor = TypeFlags(rawValue: 1 << 17)
+    static let abstract = TypeFlags(rawValue: 1 << 20)
+    static let integerSubclass = TypeFlags(rawValue: 1 << 24)
+    static let listSubclass = TypeFlags(rawValue: 1 << 25)
+    static let tupleSubclass = TypeFlags(rawValue: 1 << 26)
+    static let bytesSubclass = TypeFlags(rawValue: 1 << 27)
+    static let stringSubclass = TypeFlags(rawValue: 1 << 28)
+    static let dictSubclass = TypeFlags(rawValue: 1 << 29)
+    static let exceptionSubclass = TypeFlags(rawValue: 1 << 30)
+    static let typeSubclass = TypeFlags(rawValue: 1 << 31)
+    // Ours alone.
+    static let floatSubclass = TypeFlags(rawValue: 1 << 32)
+    static let setSubclass = TypeFlags(rawValue: 1 << 33)
+    /// `__getattribute__` is `object`'s: attributes of instances can be cached.
+    static let plainAttributeLookup = TypeFlags(rawValue: 1 << 34)
+    /// `__setattr__` is `object`'s.
+    static let plainAttributeStore = TypeFlags(rawValue: 1 << 35)
+    /// Instances have `__del__`.
+    static let hasFinalizer = TypeFlags(rawValue: 1 << 36)
+    /// Instances own a native box, to be released when they die.
+    static let ownsNativeBox = TypeFlags(rawValue: 1 << 37)
+    /// `__iter__`, `__getitem__`, `__len__` … of a subclass of list, tuple, dict are not overridden.
+    static let plainContainer = TypeFlags(rawValue: 1 << 38)
+    /// Instances may be weakly referenced.
+    static let weaklyReferencable = TypeFlags(rawValue: 1 << 39)
+    /// Attributes of the type cannot be set (native types).
+    static let immutable = TypeFlags(rawValue: 1 << 40)
+}
+
+/// Where the references in an instance lie, for the collector. All are words holding a `Value` or a `Reference`.
+struct TraceLayout: BitwiseCopyable {
+    /// A run of reference words: offset of the first in bytes from the header, and how many.
+    var firstOffset: UInt32 = 0
+    var count: UInt32 = 0
+    /// A run at the end: offset of its first word, and of the `Int` field that counts it (0: no run).
+    var trailingOffset: UInt32 = 0
+    var trailingCountOffset: UInt32 = 0
+    /// The attribute words and slots that a class adds: offset of the first, and how many.
+    var attributesOffset: UInt32 = 0
+    var attributesCount: UInt32 = 0
+    /// For layouts that the above cannot tell (generators, code): called besides.
+    var custom: TraceFunction?
+
+    init() {}
+}
+
+struct TypeFields: BitwiseCopyable {
+    var header: Header
+    // References
+    /// `__name__`, a str.
+    var name: Value
+    /// `__qualname__` of a heap type, a str, or unbound.
+    var qualifiedName: Value
+    /// The module's name where a native type has no `__module__` in its dict; a str.
+    var moduleName: Value
+    var base: TypeObject?
+    /// A tuple.
+    var bases: Value
+    /// A tuple, or unbound while the type is made.
+    var mro: Value
+    var dictionary: DictObject?
+    /// A list of the types derived from this one directly (`__subclasses__`); weak.
+    var subclasses: Value
+    /// The shape that new instances have, if they have attributes.
+    var rootShape: ShapeObject?
+    /// A tuple of the `__slots__` member descriptors' names, or unbound.
+    var slotNames: Value
+    /// `__doc__` of a native type, if any.
+    var documentation: Value
+    // Plain data
+    /// The interpreter that the type, and so every one of its instances, belongs to.
+    var interpreter: UnsafeMutablePointer<InterpreterState>
+    var flags: TypeFlags
+    /// Changes whenever an attribute of the type or of a base changes; 0: attributes must not be cached.
+    var version: UInt64
+    /// Bytes of an instance without trailing items and attributes.
+    var basicSize: Int
+    /// Bytes of a trailing item, or 0.
+    var itemSize: Int
+    /// Where the two attribute words (shape and storage) lie in an instance; 0: instances have no `__dict__`;
+    /// -1: behind the trailing items.
+    var attributesOffset: Int
+    /// Where the inline attributes of a plain instance begin, and how many there is room for.
+    var inlineOffset: Int
+    var inlineCount: Int
+    var trace: TraceLayout
+    var slots: SlotTable
+}
+typealias TypeObject = Reference<TypeFields>
+
+extension Reference where Fields == TypeFields {
+    /// The slots, in place.
+    var slots: Slots {
+        @inline(__always) get {
+            let offset = MemoryLayout<TypeFields>.offset(of: \TypeFields.slots).unsafelyUnwrapped
+            return Slots(pointer: (raw + offset).assumingMemoryBound(to: SlotTable.self))
+        }
+    }
+
+    @inline(__always) func has(_ flag: TypeFlags) -> Bool { pointer.pointee.flags.rawValue & flag.rawValue != 0 }
+}

@@ -1,0 +1,5 @@
+/// The type `bool`.
+enum BoolType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

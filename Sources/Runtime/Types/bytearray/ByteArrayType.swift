@@ -1,0 +1,5 @@
+/// The type `bytearray`.
+enum ByteArrayType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

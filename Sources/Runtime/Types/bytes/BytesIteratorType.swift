@@ -1,0 +1,5 @@
+/// The type `bytes_iterator`.
+enum BytesIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `bytes`.
+enum BytesType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

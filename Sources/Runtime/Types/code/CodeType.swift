@@ -1,0 +1,5 @@
+/// The type `code`.
+enum CodeType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

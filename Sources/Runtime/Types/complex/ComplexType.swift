@@ -1,0 +1,5 @@
+/// The type `complex`.
+enum ComplexType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `dict_itemiterator`.
+enum DictItemIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `dict-table`.
+enum DictTableType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `dict`.
+enum DictType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `dict_valueiterator`.
+enum DictValueIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

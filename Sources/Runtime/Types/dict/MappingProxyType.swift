@@ -1,0 +1,5 @@
+/// The type `mappingproxy`.
+enum MappingProxyType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `BaseException`.
+enum BaseExceptionType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `ImportError`.
+enum ImportErrorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `KeyError`.
+enum KeyErrorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `OSError`.
+enum OSErrorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `StopIteration`.
+enum StopIterationType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

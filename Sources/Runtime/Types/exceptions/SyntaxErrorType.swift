@@ -1,0 +1,5 @@
+/// The type `SyntaxError`.
+enum SyntaxErrorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

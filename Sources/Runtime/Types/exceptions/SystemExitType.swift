@@ -1,0 +1,5 @@
+/// The type `SystemExit`.
+enum SystemExitType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `UnicodeDecodeError`.
+enum UnicodeDecodeErrorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `UnicodeEncodeError`.
+enum UnicodeEncodeErrorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `UnicodeTranslateError`.
+enum UnicodeTranslateErrorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

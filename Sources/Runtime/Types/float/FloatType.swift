@@ -1,0 +1,5 @@
+/// The type `float`.
+enum FloatType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `frame`.
+enum FrameType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `cell`.
+enum CellType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

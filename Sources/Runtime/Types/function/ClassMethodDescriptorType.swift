@@ -1,0 +1,5 @@
+/// The type `classmethod_descriptor`.
+enum ClassMethodDescriptorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `function`.
+enum FunctionType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

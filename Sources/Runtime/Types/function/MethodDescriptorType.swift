@@ -1,0 +1,5 @@
+/// The type `method_descriptor`.
+enum MethodDescriptorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

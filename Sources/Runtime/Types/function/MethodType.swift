@@ -1,0 +1,5 @@
+/// The type `method`.
+enum MethodType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

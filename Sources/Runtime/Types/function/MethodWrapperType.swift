@@ -1,0 +1,5 @@
+/// The type `method-wrapper`.
+enum MethodWrapperType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `async_generator`.
+enum AsyncGeneratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

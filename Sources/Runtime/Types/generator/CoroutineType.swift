@@ -1,0 +1,5 @@
+/// The type `coroutine`.
+enum CoroutineType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

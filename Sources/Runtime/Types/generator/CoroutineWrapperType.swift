@@ -1,0 +1,5 @@
+/// The type `coroutine_wrapper`.
+enum CoroutineWrapperType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

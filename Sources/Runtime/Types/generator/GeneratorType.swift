@@ -1,0 +1,5 @@
+/// The type `generator`.
+enum GeneratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `int`.
+enum IntegerType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

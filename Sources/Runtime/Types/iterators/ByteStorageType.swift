@@ -1,0 +1,5 @@
+/// The type `byte-storage`.
+enum ByteStorageType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `callable_iterator`.
+enum CallableIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

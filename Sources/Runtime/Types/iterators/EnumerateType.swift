@@ -1,0 +1,5 @@
+/// The type `enumerate`.
+enum EnumerateType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

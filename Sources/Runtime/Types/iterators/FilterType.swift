@@ -1,0 +1,5 @@
+/// The type `filter`.
+enum FilterType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

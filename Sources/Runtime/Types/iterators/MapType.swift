@@ -1,0 +1,5 @@
+/// The type `map`.
+enum MapType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

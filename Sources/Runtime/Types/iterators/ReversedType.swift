@@ -1,0 +1,5 @@
+/// The type `reversed`.
+enum ReversedType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `iterator`.
+enum SequenceIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

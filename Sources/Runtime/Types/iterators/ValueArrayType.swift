@@ -1,0 +1,5 @@
+/// The type `value-array`.
+enum ValueArrayType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `zip`.
+enum ZipType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

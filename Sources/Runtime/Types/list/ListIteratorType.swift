@@ -1,0 +1,5 @@
+/// The type `list_iterator`.
+enum ListIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `list_reverseiterator`.
+enum ListReverseIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `list`.
+enum ListType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `memoryview`.
+enum MemoryViewType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `module`.
+enum ModuleType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `SimpleNamespace`.
+enum NamespaceType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `ellipsis`.
+enum EllipsisType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `NoneType`.
+enum NoneType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

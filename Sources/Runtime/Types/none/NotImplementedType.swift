@@ -1,0 +1,5 @@
+/// The type `NotImplementedType`.
+enum NotImplementedType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `object`.
+enum ObjectType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `shape`.
+enum ShapeType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `classmethod`.
+enum ClassMethodType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `property`.
+enum PropertyType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `staticmethod`.
+enum StaticMethodType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

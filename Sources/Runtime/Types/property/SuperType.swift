@@ -1,0 +1,5 @@
+/// The type `super`.
+enum SuperType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

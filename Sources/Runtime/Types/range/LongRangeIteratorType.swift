@@ -1,0 +1,5 @@
+/// The type `longrange_iterator`.
+enum LongRangeIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `range_iterator`.
+enum RangeIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `range`.
+enum RangeType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `frozenset`.
+enum FrozenSetType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `set_iterator`.
+enum SetIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `set-table`.
+enum SetTableType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `set`.
+enum SetType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

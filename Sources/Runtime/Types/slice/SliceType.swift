@@ -1,0 +1,5 @@
+/// The type `slice`.
+enum SliceType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `str`.
+enum StringType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

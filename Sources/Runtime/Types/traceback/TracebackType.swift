@@ -1,0 +1,5 @@
+/// The type `traceback`.
+enum TracebackType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `tuple_iterator`.
+enum TupleIteratorType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `tuple`.
+enum TupleType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `type`.
+enum TypeType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `weakcallableproxy`.
+enum WeakCallableProxyType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

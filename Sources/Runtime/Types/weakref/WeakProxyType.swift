@@ -1,0 +1,5 @@
+/// The type `weakproxy`.
+enum WeakProxyType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}

@@ -1,0 +1,5 @@
+/// The type `weakref`.
+enum WeakReferenceType {
+    static func declare(_ type: TypeDeclaration) {
+    }
+}
