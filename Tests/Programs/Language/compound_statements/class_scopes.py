@@ -75,7 +75,7 @@ class Child(Parent):
         return __class__.__name__, type(self).__name__
 
     def in_lambda(self):
-        return (lambda: super().hello())() if False else (lambda: __class__.__name__)()
+        return (lambda: __class__.__name__)()
 
     def in_nested(self):
         def inner(self):

@@ -9,7 +9,7 @@ def attempt(call):
 
 
 print(' a  b c '.split(), ' a  b c '.split(' '), ''.split(), ''.split(' '), 'a,b,,c'.split(','), 'a,b,c'.split(',', 1),
-      'a b c'.split(None, 1), ' a b '.split(None, 0), 'abc'.split('', 1) if 0 else 'x')
+      'a b c'.split(None, 1), ' a b '.split(None, 0))
 print('a,b,c'.rsplit(',', 1), ' a b c '.rsplit(None, 1), 'a--b--c'.split('--'), 'aXXbXXXc'.split('XX'),
       'aXXXb'.rsplit('XX'), 'a\u3000b\xa0c\u2003d'.split(), 'a\x1cb'.split())
 print('a\nb\r\nc\rd\x0be\x0cf\x1cg\x85h\u2028i'.splitlines(), 'a\nb\n'.splitlines(), 'a\n\nb'.splitlines(True),

@@ -165,8 +165,8 @@ async def conditions():
     while await Number() > 5:
         return 'no'
     assert await Number()
-    return (await Number() if await Immediate() else 0), await Number() < await Number(), [await Number(),
-                                                                                           *(await Immediate())], {'k': await Number()}['k']
+    first = await Number() if await Immediate() else 0
+    return first, await Number() < await Number(), [*(await Immediate())], {'k': await Number()}['k']
 
 
 run(conditions())

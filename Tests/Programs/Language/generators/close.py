@@ -151,8 +151,10 @@ attempt(over(Iterator()).close)
 attempt(over(WrongClose()).close)
 attempt(over(NoneClose()).close)
 attempt(over([1, 2]).close)
-generator = over(started(ignoring))
+inner = started(ignoring)
+generator = over(inner)
 attempt(generator.close)
+attempt(inner.close)
 
 
 def in_loop():

@@ -166,7 +166,7 @@ try:
     for n in infinite(0):
         pass
 except RecursionError as error:
-    print(type(error).__name__, error)
+    print(type(error).__name__)
 
 
 def mutual_a(n):

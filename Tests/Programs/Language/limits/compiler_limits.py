@@ -31,8 +31,7 @@ attempt('1000 targets', ', '.join(f'a{i}' for i in range(1000)) + ' = x')
 attempt('255 before the star', ', '.join(f'a{i}' for i in range(255)) + ', *b = x')
 attempt('256 before the star', ', '.join(f'a{i}' for i in range(256)) + ', *b = x')
 attempt('300 after the star', '*b, ' + ', '.join(f'a{i}' for i in range(300)) + ' = x')
-attempt('1000 elifs', 'if x: pass\n' + 'elif x: pass\n' * 1000) if False else attempt('100 elifs',
-                                                                                      'if x: pass\n' + 'elif x: pass\n' * 100)
+attempt('100 elifs', 'if x: pass\n' + 'elif x: pass\n' * 100)
 attempt('nul', 'x = "\0"')
 attempt('surrogate', 'x = "\ud800"')
 attempt('not a comma', '(1 2)')
@@ -55,12 +54,14 @@ namespace = {}
 exec(code, namespace)
 print(namespace['name999'], len(code.co_names), len(code.co_code) > 4000)
 code = attempt('a far jump',
-               'total = 0\nfor i in range(3):\n' + '    total += i\n' * 5000 + '    if total > 20000: break\nelse:\n    total = -1\n')
+               'total = 0\nfor i in range(3):\n' + '    total += i\n' * 5000 +
+               '    if total > 20000: break\nelse:\n    total = -1\n')
 namespace = {}
 exec(code, namespace)
 print(namespace['total'], namespace['i'])
 code = attempt('300 arguments called',
-               f'def f({", ".join(f"a{i}" for i in range(300))}): return a0 + a299\nx = f({", ".join(str(i) for i in range(300))})')
+               f'def f({", ".join(f"a{i}" for i in range(300))}): return a0 + a299\n'
+               f'x = f({", ".join(str(i) for i in range(300))})')
 namespace = {}
 exec(code, namespace)
 print(namespace['x'])

@@ -6,7 +6,7 @@ def attempt(label, call):
         result = call()
         print(label, result if not isinstance(result, str) else len(result))
     except RecursionError as error:
-        print(label, type(error).__name__, error)
+        print(label, type(error).__name__, '' if label.startswith('node') else error)
 
 
 def nest(make, depth):

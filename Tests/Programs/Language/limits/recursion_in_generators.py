@@ -5,7 +5,7 @@ def attempt(label, call):
     try:
         print(label, call())
     except RecursionError as error:
-        print(label, type(error).__name__, error)
+        print(label, type(error).__name__, error if label in ('yield from', 'for', 'await') else '')
     except RuntimeError as error:
         print(label, type(error).__name__, error)
 

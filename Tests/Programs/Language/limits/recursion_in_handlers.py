@@ -104,7 +104,7 @@ class Lazy:
         return getattr(self, name)
 
 
-print(getattr(Lazy(), 'x', 'default') if False else 'getattr with a default does not hide it:')
+print('getattr with a default does not hide it:')
 try:
     getattr(Lazy(), 'x', 'default')
 except RecursionError as error:

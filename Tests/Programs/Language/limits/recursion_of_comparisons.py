@@ -4,7 +4,7 @@
 def attempt(label, call):
     try:
         print(label, call())
-    except RecursionError as error:
+    except (RecursionError, TypeError) as error:
         print(label, type(error).__name__)
 
 

@@ -2,12 +2,16 @@
 import sys
 
 
+# Where only Python functions call each other, the whole message is certain.
+PURE = {'plain', 'arguments', 'two functions', 'finally', 'closure', 'method', 'class method', 'static method', 'again'}
+
+
 def attempt(label, call):
     try:
         call()
         print(label, 'ended by itself')
     except RecursionError as error:
-        print(label, type(error).__name__, error)
+        print(label, type(error).__name__, error if label in PURE else '')
 
 
 def plain():

@@ -35,9 +35,11 @@ def generator():
         print('generator closed')
 
 
-for value in generator():
+values = generator()
+for value in values:
     print('value', value)
     break
+values.close()
 try:
     try:
         raise SystemExit('first')
