@@ -3,6 +3,5 @@ extension Context {
     func finishNativeType(_ type: TypeObject) {}
     func genericGetAttribute(_ object: Value, _ name: Value, raising: Bool) throws(Raised) -> Value { .unbound }
     func makeStaticMethod(_ function: Value) -> Value { function }
-    func initializeNativeFields(ofException exception: ExceptionObject, _ arguments: Value) {}
     func makeBuiltinModules() {}
 }
