@@ -2,19 +2,19 @@
 
 struct StopIterationFields: BitwiseCopyable {
     var base: ExceptionFields
-    var value: Value
+    var result: Value
 }
 
 /// The type `StopIteration`.
 enum StopIterationType {
     static func declare(_ type: TypeDeclaration) {
-        type.exceptionLayout(StopIterationFields.self, last: \.value)
+        type.exceptionLayout(StopIterationFields.self, last: \.result)
         type.documentation("An iterator has no more items.")
         type.slots.initialize = InitFunction(initialize)
         type.member(
             "value", "generator return value",
-            get: { _, object in Reference<StopIterationFields>(object).value.orNone },
-            set: { _, object, _, value in Reference<StopIterationFields>(object).value = value })
+            get: { _, object in Reference<StopIterationFields>(object).result.orNone },
+            set: { _, object, _, value in Reference<StopIterationFields>(object).result = value })
     }
 
     static func initialize(_ context: Context, _ object: Value, _ arguments: Arguments) throws(Raised) {
@@ -25,6 +25,6 @@ enum StopIterationType {
     /// Sets `value` from the arguments.
     static func setFields(_ object: Value) {
         let arguments = TupleObject(ExceptionObject(object).arguments)
-        Reference<StopIterationFields>(object).value = arguments.count > 0 ? arguments[0] : .none
+        Reference<StopIterationFields>(object).result = arguments.count > 0 ? arguments[0] : .none
     }
 }
