@@ -95,6 +95,13 @@ extension Context {
         }
     }
 
+    /// Raises RecursionError when the native stack is about to be exhausted.
+    @inline(__always) func checkNativeStack() throws(Raised) {
+        if _slowPath(nativeStackPointer() < thread.pointee.nativeStackLimit) {
+            throw raise(types.recursionError, "maximum recursion depth exceeded")
+        }
+    }
+
     @inline(__always) func leaveNative() { thread.pointee.recursionDepth &-= 1 }
 
     @inline(never) private func recursionLimitReached(_ place: StaticString) throws(Raised) {

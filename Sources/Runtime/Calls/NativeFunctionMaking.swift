@@ -72,7 +72,8 @@ private struct SignatureReader {
     }
 
     mutating func read() {
-        var position = 1
+        // A leading "!" hides the signature from programs.
+        var position = count > 0 && start[0] == UInt8(ascii: "!") ? 2 : 1
         var isKeywordOnly = false
         while position < count, start[position] != UInt8(ascii: ")") {
             while start[position] == UInt8(ascii: " ") || start[position] == UInt8(ascii: ",") { position += 1 }

@@ -56,6 +56,6 @@ struct ExecutableCode: BitwiseCopyable {
     /// A function whose call only needs its positional arguments put in place: no `*args`, `**kwargs`, keyword-only
     /// parameters, cells or free variables, and not a generator.
     var isSimple: Bool
-    /// How many attributes of `self` are stored in it; see `Objects/Shape.swift`.
-    var version: UInt64
+    /// The form that reports each instruction, made when something is first traced.
+    var traced: UnsafeMutablePointer<ExecutableCode>?
 }

@@ -1,6 +1,6 @@
 /// What the evaluation loop can do: one case for each of the 256 values of a byte, in order, so that a byte is taken for a
 /// case without a check. The cases of CPython's opcodes have their numbers; the others are specialised forms and
-/// superinstructions that the executable form puts in place of them.
+/// superinstructions that the executable form puts in their places.
 enum Operation: UInt8 {
     case reserved0
     case popTop
@@ -16,14 +16,14 @@ enum Operation: UInt8 {
     case unaryNegative
     case unaryNot
     case storeFastLoadFast
-    case storeFastStoreFast
+    case compareJump
     case unaryInvert
     case binaryMatrixMultiply
     case inplaceMatrixMultiply
-    case loadConstLoadFast
+    case compareIsJump
     case binaryPower
     case binaryMultiply
-    case addIntegers
+    case loadGlobalCached
     case binaryModulo
     case binaryAdd
     case binarySubtract
@@ -32,26 +32,26 @@ enum Operation: UInt8 {
     case binaryTrueDivide
     case inplaceFloorDivide
     case inplaceTrueDivide
-    case subtractIntegers
-    case multiplyIntegers
-    case addFloats
-    case subtractFloats
-    case multiplyFloats
-    case divideFloats
-    case addStrings
-    case addFastFast
-    case addFastConst
-    case subtractFastConst
-    case compareIntegersJump
-    case compareJump
-    case compareIsJump
-    case compareIntegers
-    case loadGlobalCached
     case loadBuiltinCached
-    case loadNameCached
     case loadAttributeInline
     case loadAttributeOverflow
-    case loadAttributeDict
+    case loadAttributeValue
+    case loadAttributeProperty
+    case loadAttributeModule
+    case loadAttributeType
+    case loadAttributeSlot
+    case storeAttributeInline
+    case storeAttributeAdd
+    case storeAttributeOverflow
+    case storeAttributeSlot
+    case loadMethodShape
+    case loadMethodType
+    case loadMethodAttribute
+    case jumpBackward
+    case callFunctionClass
+    case callFunctionNative
+    case traceInstruction
+    case endOfCode
     case getAiter
     case getAnext
     case beforeAsyncWith
@@ -60,7 +60,7 @@ enum Operation: UInt8 {
     case inplaceAdd
     case inplaceSubtract
     case inplaceMultiply
-    case loadAttributeSlot
+    case reserved58
     case inplaceModulo
     case storeSubscr
     case deleteSubscr
@@ -76,13 +76,13 @@ enum Operation: UInt8 {
     case loadBuildClass
     case yieldFrom
     case getAwaitable
-    case loadAttributeType
+    case reserved74
     case inplaceLshift
     case inplaceRshift
     case inplaceAnd
     case inplaceXor
     case inplaceOr
-    case loadAttributeProperty
+    case reserved80
     case withCleanupStart
     case withCleanupFinish
     case returnValue
@@ -101,7 +101,7 @@ enum Operation: UInt8 {
     case deleteAttr
     case storeGlobal
     case deleteGlobal
-    case loadAttributeModule
+    case reserved99
     case loadConst
     case loadName
     case buildTuple
@@ -119,30 +119,30 @@ enum Operation: UInt8 {
     case popJumpIfFalse
     case popJumpIfTrue
     case loadGlobal
-    case storeAttributeInline
-    case storeAttributeAdd
-    case storeAttributeOverflow
-    case storeAttributeSlot
-    case loadMethodCached
+    case reserved117
+    case reserved118
+    case reserved119
+    case reserved120
+    case reserved121
     case setupFinally
-    case loadMethodShape
+    case reserved123
     case loadFast
     case storeFast
     case deleteFast
-    case loadMethodDict
-    case callFunctionPython
-    case callFunctionNative1
+    case reserved127
+    case reserved128
+    case reserved129
     case raiseVarargs
     case callFunction
     case makeFunction
     case buildSlice
-    case callFunctionNative
+    case reserved134
     case loadClosure
     case loadDeref
     case storeDeref
     case deleteDeref
-    case callMethodPython
-    case callMethodNative1
+    case reserved139
+    case reserved140
     case callFunctionKw
     case callFunctionEx
     case setupWith
@@ -161,36 +161,36 @@ enum Operation: UInt8 {
     case buildConstKeyMap
     case buildString
     case buildTupleUnpackWithCall
-    case callMethodNative2
+    case reserved159
     case loadMethod
     case callMethod
     case callFinally
     case popFinally
-    case callMethodNative
-    case callFunctionClass
-    case subscriptListInteger
-    case subscriptTupleInteger
-    case subscriptDict
-    case subscriptString
-    case storeSubscriptList
-    case storeSubscriptDict
-    case forIterRange
-    case forIterList
-    case forIterTuple
-    case forIterGenerator
-    case forIterDict
-    case jumpBackward
-    case popJumpIfFalseBool
-    case popJumpIfTrueBool
-    case unpackTwoTuple
-    case unpackTuple
-    case loadFastChecked
-    case containsJump
-    case endOfCode
-    case traceInstruction
-    case loadFastAttributeInline
-    case integerAnd
-    case integerShift
+    case reserved164
+    case reserved165
+    case reserved166
+    case reserved167
+    case reserved168
+    case reserved169
+    case reserved170
+    case reserved171
+    case reserved172
+    case reserved173
+    case reserved174
+    case reserved175
+    case reserved176
+    case reserved177
+    case reserved178
+    case reserved179
+    case reserved180
+    case reserved181
+    case reserved182
+    case reserved183
+    case reserved184
+    case reserved185
+    case reserved186
+    case reserved187
+    case reserved188
     case reserved189
     case reserved190
     case reserved191

@@ -39,10 +39,20 @@ struct FrameRecord: BitwiseCopyable {
     var object: FrameObject?
     /// The generator whose frame this is.
     var generator: GeneratorObject?
+    /// The new object, while its `__init__` runs (`FrameReturn.initializer`).
+    var receiver: Value
+    /// The exception that the caller was handling when this generator's frame was resumed.
+    var savedHandledException: Value
+    /// The next generator's frame further out, for those who look for the exception being handled.
+    var outerGenerator: UnsafeMutablePointer<FrameRecord>?
     /// Blocks on the block stack.
     var blockDepth: Int32
     var onReturn: FrameReturn
-    var isGenerator: Bool
+    /// It runs the form of its code that reports each instruction (`sys.settrace`).
+    var isTraced: Bool
+    /// Returning takes more than pushing the value on the caller's stack: `onReturn` is not `.push`, the frame has a heap
+    /// object, is a generator's or is traced.
+    var needsSlowReturn: Bool
 }
 
 /// A frame as a program sees it, made when someone looks. While the frame runs, `record` points to it; when it ends,

@@ -253,12 +253,27 @@ extension Context {
         throw typeError("'\(typeName(of: value))' object is not iterable")
     }
 
-    /// The next item of an iterator, or unbound at the end.
+    /// The next item of an iterator, or unbound at the end (a StopIteration that `__next__` raises is swallowed).
     @inline(__always) func next(_ iterator: Value) throws(Raised) -> Value {
         guard let next = type(of: iterator).slots.next else {
             throw typeError("'\(typeName(of: iterator))' object is not an iterator")
         }
-        return try next(self, iterator)
+        do throws(Raised) {
+            return try next(self, iterator)
+        } catch {
+            if catches(types.stopIteration) { return .unbound }
+            throw error
+        }
+    }
+
+    /// The next item; at the end StopIteration is raised, with the value that the iterator gave it.
+    func nextOrRaise(_ iterator: Value) throws(Raised) -> Value {
+        guard let next = type(of: iterator).slots.next else {
+            throw typeError("'\(typeName(of: iterator))' object is not an iterator")
+        }
+        let item = try next(self, iterator)
+        if item.isUnbound { throw raise(makeException(types.stopIteration, interpreter.pointee.emptyTuple)) }
+        return item
     }
 
     /// Calls `body` with each item of an iterable. Lists and tuples are read in place, and may change meanwhile.

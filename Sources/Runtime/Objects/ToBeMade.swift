@@ -1,19 +1,18 @@
+import TaipanNumbers
+
 /// Declarations that the parts under construction fill in; this file disappears.
 extension Context {
-    func finishNativeType(_ type: TypeObject) {}
-    func genericGetAttribute(_ object: Value, _ name: Value, raising: Bool) throws(Raised) -> Value { .unbound }
-    func makeStaticMethod(_ function: Value) -> Value { function }
+    func registerFinalizable(_ object: Value) {}
+    func concatenateStrings(_ a: Value, _ b: Value) throws(Raised) -> Value { throw Raised() }
+    func buildString(base: UnsafeMutablePointer<Value>, count: Int) throws(Raised) -> Value { throw Raised() }
+    func formatValue(_ value: Value, conversion: Int, specification: Value) throws(Raised) -> Value { throw Raised() }
+    func makeSlice(_ start: Value, _ stop: Value, _ step: Value) -> Value { .none }
+    func buildSet(_ values: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value { throw Raised() }
+    func setAdd(_ set: Value, _ value: Value) throws(Raised) {}
+    func makeFrozenSet(_ tuple: TupleObject) throws(Raised) -> Value { throw Raised() }
+    func importName(_ name: Value, globals: Value, locals: Value, fromList: Value, level: Value) throws(Raised) -> Value { throw Raised() }
+    func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Value { throw Raised() }
+    func importStar(_ module: Value, intoLocals: Value) throws(Raised) {}
+    func largeInteger(_ number: BigInteger) throws(Raised) -> Value { throw Raised() }
     func makeBuiltinModules() {}
-}
-
-extension Context {
-    /// (Of the type machinery.) Memory for an instance of a class that may derive from a native type.
-    func allocateInstance<Fields>(
-        _: Fields.Type, _ type: TypeObject, itemBytes: Int = 0
-    ) throws(Raised) -> Reference<Fields> {
-        let size = max(type.basicSize, MemoryLayout<Fields>.size) + itemBytes
-        let object = try allocate(Fields.self, type, size: size)
-        (object.raw + 8).initializeMemory(as: UInt8.self, repeating: 0, count: size - 8)
-        return object
-    }
 }

@@ -12,8 +12,12 @@ struct ThreadState: BitwiseCopyable {
     var stackLimit: UnsafeMutablePointer<Value>
     /// The exception on its way while `Raised` is thrown; otherwise unbound.
     var raised: Value
-    /// The exception being handled (`sys.exc_info()`), or unbound.
+    /// The exception on its way was raised before: it gets no new level of traceback in this frame.
+    var isReraising: Bool
+    /// The exception being handled by this frame or, outside of generators, its callers; or unbound.
     var handledException: Value
+    /// The innermost frame that is a generator's.
+    var innermostGenerator: UnsafeMutablePointer<FrameRecord>?
     /// `sys.settrace` and `sys.setprofile` functions, or unbound.
     var traceFunction: Value
     var profileFunction: Value

@@ -155,9 +155,4 @@ extension Value {
 extension Context {
     /// Whether the value is an instance of BaseException.
     func isException(_ value: Value) -> Bool { type(of: value).has(.exceptionSubclass) }
-
-    /// Whether the value is a class derived from BaseException.
-    func isExceptionClass(_ value: Value) -> Bool {
-        type(of: value).has(.typeSubclass) && TypeObject(value).has(.exceptionSubclass)
-    }
 }

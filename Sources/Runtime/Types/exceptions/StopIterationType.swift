@@ -1,20 +1,15 @@
 // In CPython: Objects/exceptions.c (StopIteration)
 
-struct StopIterationFields: BitwiseCopyable {
-    var base: ExceptionFields
-    var result: Value
-}
-
 /// The type `StopIteration`.
 enum StopIterationType {
     static func declare(_ type: TypeDeclaration) {
-        type.exceptionLayout(StopIterationFields.self, last: \.result)
+        type.exceptionLayout(StopIterationFields.self, last: \.stopValue)
         type.documentation("An iterator has no more items.")
         type.slots.initialize = InitFunction(initialize)
         type.member(
             "value", "generator return value",
-            get: { _, object in Reference<StopIterationFields>(object).result.orNone },
-            set: { _, object, _, value in Reference<StopIterationFields>(object).result = value })
+            get: { _, object in StopIterationObject(object).stopValue.orNone },
+            set: { _, object, _, value in StopIterationObject(object).stopValue = value })
     }
 
     static func initialize(_ context: Context, _ object: Value, _ arguments: Arguments) throws(Raised) {
@@ -25,6 +20,6 @@ enum StopIterationType {
     /// Sets `value` from the arguments.
     static func setFields(_ object: Value) {
         let arguments = TupleObject(ExceptionObject(object).arguments)
-        Reference<StopIterationFields>(object).result = arguments.count > 0 ? arguments[0] : .none
+        StopIterationObject(object).stopValue = arguments.count > 0 ? arguments[0] : .none
     }
 }

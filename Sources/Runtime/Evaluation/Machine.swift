@@ -1,0 +1,58 @@
+/// The state of the evaluation loop while it runs one frame. Only `pc` and `sp` change, and they never leave
+/// this structure by reference, so that the compiler keeps them in registers (Documentation/Evaluation.md).
+struct Machine: ~Copyable {
+    /// The next instruction.
+    var pc: UnsafeMutablePointer<Instruction>
+    /// Behind the topmost value.
+    var sp: UnsafeMutablePointer<Value>
+    let locals: UnsafeMutablePointer<Value>
+    let constants: UnsafeMutablePointer<Value>
+    let caches: UnsafeMutablePointer<InlineCache>
+    let frame: UnsafeMutablePointer<FrameRecord>
+    let context: Context
+
+    /// Goes on with the thread's innermost frame.
+    @inline(__always) init(_ context: Context) {
+        let frame = context.thread.pointee.frame
+        self.frame = frame
+        self.context = context
+        pc = frame.pointee.pc
+        sp = frame.pointee.sp
+        locals = frame.pointee.localsplus
+        constants = frame.pointee.code.constants.items
+        caches = frame.pointee.code.executable.unsafelyUnwrapped.pointee.caches
+    }
+
+    /// Writes `pc` and `sp` into the frame: before anything that can raise, call or collect.
+    @inline(__always) func spill() {
+        frame.pointee.pc = pc
+        frame.pointee.sp = sp
+    }
+
+    @inline(__always) mutating func push(_ value: Value) {
+        sp[0] = value
+        sp += 1
+    }
+
+    @inline(__always) mutating func pop() -> Value {
+        sp -= 1
+        return sp[0]
+    }
+
+    @inline(__always) func constant(_ index: Int) -> Value { constants[index] }
+
+    @inline(__always) func name(_ index: Int) -> Value { frame.pointee.code.names.items[index] }
+
+    @inline(__always) func name(_ instruction: Instruction) -> StringObject { StringObject(name(instruction.operand)) }
+
+    /// Goes to a distance from the next instruction.
+    @inline(__always) mutating func jump(_ distance: Int) { pc += distance }
+
+    /// Goes on to be done at the next safepoint, where there is something.
+    @inline(__always) func safepoint() throws(Raised) {
+        if _slowPath(context.thread.pointee.pendingWork != 0) {
+            spill()
+            try context.doPendingWork()
+        }
+    }
+}

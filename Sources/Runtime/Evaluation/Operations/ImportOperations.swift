@@ -1,0 +1,70 @@
+/// `import`, and what is left of statements.
+extension Machine {
+    @inline(__always) mutating func importName(_ instruction: Instruction) throws(Raised) {
+        spill()
+        let locals = frame.pointee.locals
+        sp[-2] = try context.importName(
+            name(instruction.operand), globals: frame.pointee.globals.value, locals: locals.isBound ? locals : .none,
+            fromList: sp[-1], level: sp[-2])
+        sp -= 1
+    }
+
+    @inline(__always) mutating func importFrom(_ instruction: Instruction) throws(Raised) {
+        spill()
+        push(try context.importFrom(sp[-1], name(instruction.operand)))
+    }
+
+    @inline(__always) mutating func importStar() throws(Raised) {
+        spill()
+        guard frame.pointee.locals.isBound else {
+            throw context.systemError("no locals found during 'import *'")
+        }
+        try context.importStar(sp[-1], intoLocals: frame.pointee.locals)
+        sp -= 1
+    }
+
+    @inline(__always) mutating func loadBuildClass() throws(Raised) {
+        spill()
+        let value = frame.pointee.builtins.get(name: context[.__build_class__])
+        guard value.isBound else { throw context.nameError("__build_class__ not found") }
+        push(value)
+    }
+
+    @inline(__always) mutating func setupAnnotations() throws(Raised) {
+        spill()
+        try context.setupAnnotations(frame)
+    }
+
+    /// `PRINT_EXPR`: hands the value of an interactive expression to `sys.displayhook`.
+    @inline(__always) mutating func printExpression() throws(Raised) {
+        spill()
+        try context.display(sp[-1])
+        sp -= 1
+    }
+}
+
+extension Context {
+    @inline(never) func setupAnnotations(_ frame: UnsafeMutablePointer<FrameRecord>) throws(Raised) {
+        let locals = frame.pointee.locals
+        guard locals.isBound else { throw systemError("no locals found when setting up annotations") }
+        let name = self[.__annotations__]
+        if locals.isExactly(types.dict) {
+            if DictObject(locals).get(name: name).isUnbound {
+                try set(DictObject(locals), name: StringObject(name), makeDict().value)
+            }
+            return
+        }
+        do throws(Raised) {
+            _ = try getItem(locals, name)
+        } catch {
+            guard catches(types.keyError) else { throw error }
+            try setItem(locals, name, makeDict().value)
+        }
+    }
+
+    @inline(never) func display(_ value: Value) throws(Raised) {
+        let hook = interpreter.pointee.sysDictionary?.get(name: self[.displayhook]) ?? .unbound
+        guard hook.isBound else { throw runtimeError("lost sys.displayhook") }
+        _ = try call(hook, value)
+    }
+}

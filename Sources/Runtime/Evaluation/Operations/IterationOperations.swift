@@ -1,0 +1,62 @@
+/// `for` loops, and generators that give and take values.
+extension Machine {
+    @inline(__always) mutating func getIterator() throws(Raised) {
+        spill()
+        sp[-1] = try context.iterate(sp[-1])
+    }
+
+    /// Pushes the next item, or leaves the loop. True if the item comes from a generator whose frame was pushed.
+    @inline(__always) mutating func forIterate(_ instruction: Instruction) throws(Raised) -> Bool {
+        let iterator = sp[-1]
+        let type = iterator.heapType
+        let types = context.types
+        if type === types.rangeIterator {
+            let range = RangeIteratorObject(iterator)
+            if range.remaining > 0 {
+                range.remaining = range.remaining &- 1
+                let number = range.next
+                range.next = number &+ range.step
+                push(Value(smallInteger: number))
+                return false
+            }
+        } else if type === types.listIterator {
+            let state = SequenceIteratorObject(iterator)
+            if state.sequence.isBound {
+                let list = ListObject(state.sequence)
+                let index = state.index
+                if index < list.count {
+                    state.index = index &+ 1
+                    push(list[index])
+                    return false
+                }
+                state.sequence = .unbound
+            }
+        } else if type === types.tupleIterator {
+            let state = SequenceIteratorObject(iterator)
+            if state.sequence.isBound {
+                let tuple = TupleObject(state.sequence)
+                let index = state.index
+                if index < tuple.count {
+                    state.index = index &+ 1
+                    push(tuple.items[index])
+                    return false
+                }
+                state.sequence = .unbound
+            }
+        } else if type === types.generator, GeneratorObject(iterator).canResume {
+            spill()
+            try context.resume(GeneratorObject(iterator), sending: .none, onReturn: .forIteration)
+            return true
+        } else {
+            spill()
+            let item = try context.next(iterator)
+            if item.isBound {
+                push(item)
+                return false
+            }
+        }
+        sp -= 1
+        jump(instruction.signedOperand)
+        return false
+    }
+}

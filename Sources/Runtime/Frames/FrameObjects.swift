@@ -1,0 +1,104 @@
+// In CPython: Objects/frameobject.c
+
+/// Frames that a program can hold, made from the records of the running ones.
+extension Context {
+    /// The heap object of a running frame; made once.
+    func frameObject(of frame: UnsafeMutablePointer<FrameRecord>) -> FrameObject {
+        if let object = frame.pointee.object { return object }
+        frame.pointee.needsSlowReturn = true
+        if let generator = frame.pointee.generator, let object = generator.frameObject {
+            frame.pointee.object = object
+            return object
+        }
+        let object = makeFrameObject(
+            code: frame.pointee.code, globals: frame.pointee.globals, builtins: frame.pointee.builtins,
+            locals: frame.pointee.locals)
+        object.record = frame
+        object.pointer.pointee.generator = frame.pointee.generator
+        frame.pointee.object = object
+        if let generator = frame.pointee.generator { generator.frameObject = object }
+        return object
+    }
+
+    /// The frame object of a suspended generator.
+    func frameObject(of generator: GeneratorObject) -> FrameObject? {
+        guard generator.pc != nil || generator.isRunning else { return nil }
+        if let object = generator.frameObject { return object }
+        let object = makeFrameObject(
+            code: generator.code, globals: generator.globals, builtins: generator.builtins, locals: .unbound)
+        object.pointer.pointee.generator = generator
+        generator.frameObject = object
+        return object
+    }
+
+    private func makeFrameObject(
+        code: CodeObject, globals: DictObject, builtins: DictObject, locals: Value
+    ) -> FrameObject {
+        let object = allocate(FrameObjectFields.self, types.frame)
+        object.pointer.initialize(
+            to: FrameObjectFields(
+                header: object.header, back: .unbound, code: code, globals: globals, builtins: builtins,
+                locals: locals, traceFunction: .unbound, savedLocals: nil, generator: nil, record: nil,
+                lastInstruction: -1, traceLines: true, traceOpcodes: false, isFinished: false))
+        return object
+    }
+
+    /// Takes what can still be asked of a frame that ends into its object.
+    @inline(never) func detach(_ frame: UnsafeMutablePointer<FrameRecord>) {
+        guard let object = frame.pointee.object else { return }
+        let executable = executable(of: frame.pointee.code)
+        object.lastInstruction = lastInstruction(of: frame)
+        let count = executable.pointee.localsplusCount
+        if let saved = try? makeValueArray(capacity: count) {
+            saved.items.update(from: frame.pointee.localsplus, count: count)
+            object.savedLocals = saved
+        }
+        object.locals = frame.pointee.locals
+        if frame.pointee.generator == nil, frame > thread.pointee.frameBase {
+            object.back = frameObject(of: frame - 1).value
+        }
+        object.generator = nil
+        object.record = nil
+        object.isFinished = true
+    }
+
+    /// `f_lasti`: the byte offset in `co_code` of the instruction that runs, or -1 before the first.
+    func lastInstruction(of frame: UnsafeMutablePointer<FrameRecord>) -> Int {
+        offset(of: frame.pointee.pc, in: frame.pointee.code, isTraced: frame.pointee.isTraced)
+    }
+
+    /// The byte offset of the instruction before `pc`, or -1 at the start.
+    func offset(of pc: UnsafeMutablePointer<Instruction>, in code: CodeObject, isTraced: Bool) -> Int {
+        let executable = executable(of: code)
+        var index: Int
+        if isTraced, let traced = executable.pointee.traced {
+            index = pc - traced.pointee.instructions - 1
+            if index < 0 { return -1 }
+            index /= 2
+        } else {
+            index = pc - executable.pointee.instructions - 1
+        }
+        guard index >= 0, index < executable.pointee.instructionCount else { return -1 }
+        return Int(executable.pointee.offsets[index])
+    }
+
+    /// The line of an offset in a code object (`PyCode_Addr2Line`).
+    func line(of code: CodeObject, offset: Int) -> Int {
+        let table = BytesObject(code.lineTable)
+        let bytes = table.trailing(UInt8.self)
+        var line = Int(code.firstLine)
+        var address = 0
+        var index = 0
+        while index + 1 < table.count {
+            address += Int(bytes[index])
+            if address > offset { break }
+            line += Int(Int8(bitPattern: bytes[index + 1]))
+            index += 2
+        }
+        return line
+    }
+
+    func currentLine(of frame: UnsafeMutablePointer<FrameRecord>) -> Int {
+        line(of: frame.pointee.code, offset: lastInstruction(of: frame))
+    }
+}

@@ -1,0 +1,9 @@
+# RecursionError itself, uncaught.
+
+
+def countdown(number):
+    return countdown(number - 1) + 1
+
+
+print("before")
+countdown(10)

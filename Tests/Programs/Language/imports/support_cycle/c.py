@@ -1,0 +1,3 @@
+print("c begins")
+from .d import thing
+mine = 1

@@ -1,0 +1,3 @@
+print("d begins")
+from .c import mine
+thing = 2

@@ -1,0 +1,2 @@
+import support_cycle.f as f
+print("e has f:", f.__name__)

@@ -1,0 +1,4 @@
+print("failing begins")
+before = 1
+import support_plain
+raise ValueError("cannot be imported")

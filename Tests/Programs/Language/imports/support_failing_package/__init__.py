@@ -1,0 +1,3 @@
+print("package begins")
+from . import works
+from . import fails

@@ -1,0 +1,2 @@
+print("fails")
+1 // 0

@@ -1,0 +1,4 @@
+print("  other runs")
+from .parts import fast
+
+other = "uses " + fast()

@@ -1,0 +1,9 @@
+print("  parts runs")
+
+
+def fast():
+    return "fast"
+
+
+def slow():
+    return "slow"

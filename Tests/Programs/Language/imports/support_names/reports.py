@@ -1,0 +1,2 @@
+def report():
+    return f"{__name__} in {__package__}"

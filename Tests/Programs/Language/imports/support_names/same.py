@@ -1,0 +1,1 @@
+same = "an attribute named like its module"

@@ -1,0 +1,3 @@
+from ..part import value as sibling
+
+where = __name__

@@ -1,0 +1,1 @@
+value = "part of a namespace"

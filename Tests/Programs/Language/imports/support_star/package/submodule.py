@@ -1,0 +1,1 @@
+name = "submodule of the package"

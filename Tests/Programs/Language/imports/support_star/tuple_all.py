@@ -1,0 +1,2 @@
+__all__ = ("one",) + tuple(["two"])
+one, two, three = 1, 2, 3

@@ -1,0 +1,4 @@
+from support_shared_state import register
+import support_shared_state as state
+
+position = register("a")

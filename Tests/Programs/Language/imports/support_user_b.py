@@ -1,0 +1,4 @@
+from support_shared_state import *
+
+position = register("b")
+users_seen = users
