@@ -36,7 +36,7 @@ extension Context {
 
     /// A new exception of a native type, without running any Python code.
     func makeException(_ type: TypeObject, _ arguments: Value) -> Value {
-        let size = type.basicSize + MemoryLayout<AttributeWords>.size
+        let size = type.instanceSize
         let exception = allocate(ExceptionFields.self, type, smallSize: size)
         (exception.raw + 8).initializeMemory(as: UInt8.self, repeating: 0, count: size - 8)
         exception.pointer.pointee.arguments = arguments

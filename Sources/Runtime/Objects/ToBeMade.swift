@@ -1,21 +1,9 @@
 /// Declarations that the parts under construction fill in; this file disappears.
 extension Context {
-    func finishNativeType(_ type: TypeObject) {}
-    func genericGetAttribute(_ object: Value, _ name: Value, raising: Bool) throws(Raised) -> Value { .unbound }
-    func makeStaticMethod(_ function: Value) -> Value { function }
     func initializeNativeFields(ofException exception: ExceptionObject, _ arguments: Value) {}
-    func attributeWords(of object: Value, type: TypeObject) -> UnsafeMutablePointer<AttributeWords>? { nil }
-    func allocateInstance<Fields>(_: Fields.Type, _ type: TypeObject, itemBytes: Int = 0) throws(Raised) -> Reference<Fields> { throw Raised() }
-    func registerFinalizable(_ object: Value) {}
     func concatenateStrings(_ a: Value, _ b: Value) throws(Raised) -> Value { throw Raised() }
     func buildString(base: UnsafeMutablePointer<Value>, count: Int) throws(Raised) -> Value { throw Raised() }
     func formatValue(_ value: Value, conversion: Int, specification: Value) throws(Raised) -> Value { throw Raised() }
-    func makeSlice(_ start: Value, _ stop: Value, _ step: Value) -> Value { .none }
-    func makeTuple(from iterable: Value) throws(Raised) -> TupleObject { throw Raised() }
-    func makeList(from iterable: Value) throws(Raised) -> ListObject { throw Raised() }
-    func buildSet(_ values: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value { throw Raised() }
-    func setAdd(_ set: Value, _ value: Value) throws(Raised) {}
-    func makeFrozenSet(_ tuple: TupleObject) throws(Raised) -> Value { throw Raised() }
     func importName(_ name: Value, globals: Value, locals: Value, fromList: Value, level: Value) throws(Raised) -> Value { throw Raised() }
     func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Value { throw Raised() }
     func importStar(_ module: Value, intoLocals: Value) throws(Raised) {}
@@ -38,9 +26,6 @@ extension Context {
         types.rangeIterator.slots.iterate = UnaryFunction { (context, v) throws(Raised) in v }
         types.rangeIterator.slots.next = UnaryFunction { (context, v) throws(Raised) in .unbound }
     }
-}
-extension Reference where Fields == ShapeFields {
-    func index(of name: Value) -> Int { -1 }
 }
 import TaipanNumbers
 import TaipanCompiler

@@ -44,6 +44,17 @@ struct TypeDeclaration {
         type.pointer.pointee.trace.trailingCountOffset = UInt32(MemoryLayout<Fields>.offset(of: count).unsafelyUnwrapped)
     }
 
+    /// Instances have a `__dict__`: two attribute words behind the declared fields.
+    func instanceAttributes() { type.pointer.pointee.attributesOffset = 1 }
+
+    /// Instances have a `__dict__`, for which there is a field: a `DictObject`, or a value that is a dict or unbound.
+    func dictionaryField<Fields, Field>(_ field: KeyPath<Fields, Field>) {
+        type.pointer.pointee.dictionaryOffset = MemoryLayout<Fields>.offset(of: field).unsafelyUnwrapped
+    }
+
+    /// Instances have no hash: `__hash__` is None. (A type that sets `compare` and not `hash` needs not say it.)
+    func unhashable() { set("__hash__", .none) }
+
     func trailingBytes(itemSize: Int) { type.pointer.pointee.itemSize = itemSize }
 
     /// A function that traces what the layout cannot tell.
@@ -78,6 +89,14 @@ struct TypeDeclaration {
         _ code: @escaping NativeFunction.Function
     ) {
         add(name, signature, documentation, .bound, code, as: context.types.classmethodDescriptor)
+    }
+
+    /// A class method that binds its arguments itself: it gets the type and what the caller passed.
+    func rawClassMethod(
+        _ name: StaticString, _ signature: StaticString, _ documentation: StaticString,
+        _ code: @escaping NativeFunction.Function
+    ) {
+        add(name, signature, documentation, .raw, code, as: context.types.classmethodDescriptor)
     }
 
     /// A static method.
@@ -123,7 +142,8 @@ struct TypeDeclaration {
         descriptor.pointer.pointee.documentation =
             documentation.utf8CodeUnitCount == 0 ? .none : context.string(documentation)
         descriptor.getter = UnaryFunction(getter)
-        descriptor.setter = setter.map { AssignFunction($0) }
+        // (Not `setter.map`: a function that goes through a generic one is wrapped in another, with a context.)
+        if let setter { descriptor.setter = AssignFunction(setter) } else { descriptor.setter = nil }
         descriptor.memberOffset = 0
         set(name, descriptor.value)
     }

@@ -81,6 +81,10 @@ struct TypeFields: BitwiseCopyable {
     var slotNames: Value
     /// `__doc__` of a native type, if any.
     var documentation: Value
+    /// The type whose native fields or `__slots__` determine the layout of instances: this one or a base.
+    var solidBase: TypeObject?
+    /// A tuple of the names that the methods of a class store into `self`, as far as known when it was made; or unbound.
+    var expectedAttributes: Value
     // Plain data
     /// The interpreter that the type, and so every one of its instances, belongs to.
     var interpreter: UnsafeMutablePointer<InterpreterState>
@@ -91,8 +95,16 @@ struct TypeFields: BitwiseCopyable {
     var basicSize: Int
     /// Bytes of a trailing item, or 0.
     var itemSize: Int
-    /// Where the two attribute words (shape and storage) lie in an instance; 0: instances have no `__dict__`;
-    /// -1: behind the trailing items.
+    /// Bytes of an instance in all, but for trailing items and what lies behind them. A class written in Python has its
+    /// attribute words, slots and inline attributes in there; `basicSize` is the same for it, but for the inline ones.
+    var instanceSize: Int
+    /// Words behind the trailing items of an instance: `__slots__` and attribute words of a subclass of int, str, bytes
+    /// or tuple.
+    var trailingWords: Int
+    /// Where a native type keeps a field for the instance's `__dict__` (a dict, or unbound); 0 if it does not.
+    var dictionaryOffset: Int
+    /// Where the two attribute words (shape and storage) lie in an instance; 0: instances have none;
+    /// negative: -1 - n, when they are the nth word behind the trailing items.
     var attributesOffset: Int
     /// Where the inline attributes of a plain instance begin, and how many there is room for.
     var inlineOffset: Int

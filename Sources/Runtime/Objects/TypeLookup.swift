@@ -1,8 +1,13 @@
 // In CPython: Objects/typeobject.c (_PyType_Lookup)
 
 extension Reference where Fields == TypeFields {
-    /// `__name__` for messages.
-    var nameText: String { StringObject(self.name).text }
+    /// The name for messages: `__name__`, and for a native type outside of `builtins` its module before it.
+    var nameText: String {
+        let name = StringObject(self.name).text
+        guard !has(.heapType), self.moduleName.isBound else { return name }
+        let module = StringObject(self.moduleName).text
+        return module == "builtins" ? name : module + "." + name
+    }
 
     /// Whether this type is `other` or derives from it.
     @inline(__always) func isSubtype(of other: TypeObject) -> Bool { self === other || isProperSubtype(of: other) }
@@ -33,27 +38,53 @@ extension Context {
         let hash = StringObject(name).pointer.pointee.cachedHash
         let entry = interpreter.pointee.typeCache + (Int(truncatingIfNeeded: version) &* 31 ^ hash) & (Context.typeCacheCapacity - 1)
         if entry.pointee.version == version, entry.pointee.name === name, version != 0 { return entry.pointee.value }
-        return lookupUncached(type, name)
+        return lookupAndCache(type, name)
     }
 
-    @inline(never) private func lookupUncached(_ type: TypeObject, _ name: Value) -> Value {
-        var found = Value.unbound
+    /// The attribute as `lookup` answers it, past the cache.
+    func lookupUncached(_ type: TypeObject, _ name: Value) -> Value {
+        guard type.mro.isBound else { return .unbound }
         let string = StringObject(name)
-        if type.mro.isBound {
-            let types = TupleObject(type.mro)
-            for index in 0..<types.count {
-                guard let dictionary = TypeObject(types[index]).dictionary else { continue }
-                found = dictionary.get(name: string)
-                if found.isBound { break }
-            }
+        let types = TupleObject(type.mro)
+        for index in 0..<types.count {
+            guard let dictionary = TypeObject(types[index]).dictionary else { continue }
+            let found = dictionary.get(name: string)
+            if found.isBound { return found }
         }
+        return .unbound
+    }
+
+    @inline(never) private func lookupAndCache(_ type: TypeObject, _ name: Value) -> Value {
+        let found = lookupUncached(type, name)
+        let string = StringObject(name)
         if string.isInterned {
-            if type.version == 0 { type.version = nextVersion() }
+            if type.version == 0 { assignVersion(type) }
             let hash = string.hash
             let entry = interpreter.pointee.typeCache
                 + (Int(truncatingIfNeeded: type.version) &* 31 ^ hash) & (Context.typeCacheCapacity - 1)
             entry.pointee = TypeCacheEntry(version: type.version, name: name, value: found)
         }
         return found
+    }
+
+    /// Gives a type a version, and its bases first: a type with a version has only bases with one, so that whoever
+    /// invalidates a type without one need not look at its subclasses.
+    private func assignVersion(_ type: TypeObject) {
+        guard type.version == 0 else { return }
+        if type.bases.isBound {
+            let bases = TupleObject(type.bases)
+            for index in 0..<bases.count { assignVersion(TypeObject(bases[index])) }
+        }
+        type.version = nextVersion()
+    }
+
+    /// To be called when an attribute or base of a type has changed: nothing that was cached of it or of its subclasses
+    /// holds any more.
+    func typeModified(_ type: TypeObject) {
+        guard type.version != 0 else { return }
+        type.version = 0
+        guard type.subclasses.isBound else { return }
+        let subclasses = ListObject(type.subclasses)
+        for index in 0..<subclasses.count { typeModified(TypeObject(subclasses[index])) }
     }
 }

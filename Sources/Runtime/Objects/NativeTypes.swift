@@ -1,0 +1,181 @@
+// In CPython: Objects/typeobject.c (PyType_Ready, add_operators, inherit_slots)
+
+/// Completing a native type after its declaration: special methods from slots, what it has from its base.
+extension Context {
+    func finishNativeType(_ type: TypeObject) {
+        guard let dictionary = type.dictionary else { return }
+        finishNativeLayout(type)
+        addSpecialMethods(type, dictionary)
+        if let base = type.base {
+            inheritSlots(type, dictionary, from: base)
+            addSubclass(type, to: base)
+        }
+        if dictionary.find(name: self[string: .__doc__]) < 0 {
+            setEntry(dictionary, .__doc__, type.documentation.isBound ? type.documentation : .none)
+        }
+        if type.slots.hash == nil, dictionary.find(name: self[string: .__hash__]) < 0 {
+            setEntry(dictionary, .__hash__, .none)
+        }
+        updateFlags(type)
+    }
+
+    private func setEntry(_ dictionary: DictObject, _ name: Name, _ value: Value) {
+        try? set(dictionary, name: self[string: name], value)
+    }
+
+    /// Sizes and offsets that follow from the declared layout.
+    private func finishNativeLayout(_ type: TypeObject) {
+        let size = (type.basicSize + 7) & ~7
+        type.instanceSize = size
+        type.trailingWords = 0
+        let base = type.base
+        if type.attributesOffset == 1 || (base?.attributesOffset ?? 0) > 0 {
+            type.attributesOffset = size
+            type.instanceSize = size + MemoryLayout<AttributeWords>.size
+            type.pointer.pointee.trace.attributesOffset = UInt32(size)
+            type.pointer.pointee.trace.attributesCount = 2
+        }
+        type.inlineOffset = type.instanceSize
+        type.inlineCount = 0
+        if type.dictionaryOffset == 0, let base { type.dictionaryOffset = base.dictionaryOffset }
+        if let base, base.basicSize == type.basicSize, base.hasTrailingItems == type.hasTrailingItems {
+            type.solidBase = base.solidBase
+        } else {
+            type.solidBase = type
+        }
+    }
+
+    /// Entries in the type's `__dict__` for the slots that it fills.
+    private func addSpecialMethods(_ type: TypeObject, _ dictionary: DictObject) {
+        for (index, definition) in slotDefinitions.enumerated() where type.slots[definition.place] != 0 {
+            if dictionary.find(name: self[string: definition.name]) >= 0 { continue }
+            if definition.kind == .none {
+                if definition.place == .new { setEntry(dictionary, .__new__, makeNewFunction(type)) }
+                continue
+            }
+            let wrapper = allocate(SlotWrapperFields.self, types.wrapperDescriptor)
+            wrapper.pointer.pointee.owner = type
+            wrapper.pointer.pointee.receiver = .unbound
+            wrapper.definition = index
+            setEntry(dictionary, definition.name, wrapper.value)
+        }
+    }
+
+    /// The slots that a native type leaves empty are its base's. Comparison and hash go together.
+    private func inheritSlots(_ type: TypeObject, _ dictionary: DictObject, from base: TypeObject) {
+        let mine = type.slots.words
+        let others = base.slots.words
+        let keepsHash =
+            mine[SlotPlace.compare.rawValue] != 0 || mine[SlotPlace.hash.rawValue] != 0
+            || dictionary.find(name: self[string: .__eq__]) >= 0 || dictionary.find(name: self[string: .__hash__]) >= 0
+        for place in 0..<SlotPlace.count where mine[place] == 0 {
+            if place == SlotPlace.compare.rawValue || place == SlotPlace.hash.rawValue { continue }
+            // Instances of a native type right below `object` come only from where the type says.
+            if place == SlotPlace.new.rawValue, base === types.object { continue }
+            mine[place] = others[place]
+        }
+        if !keepsHash {
+            mine[SlotPlace.compare.rawValue] = others[SlotPlace.compare.rawValue]
+            mine[SlotPlace.hash.rawValue] = others[SlotPlace.hash.rawValue]
+        }
+    }
+
+    /// The flags that follow from the slots.
+    func updateFlags(_ type: TypeObject) {
+        func set(_ flag: TypeFlags, _ condition: Bool) {
+            type.flags = condition ? type.flags.union(flag) : type.flags.subtracting(flag)
+        }
+        let object = types.object.slots
+        let slots = type.slots
+        set(.plainAttributeLookup, slots[.getAttribute] == object[.getAttribute])
+        set(.plainAttributeStore, slots[.setAttribute] == object[.setAttribute])
+        if slots[.finalize] != 0 { type.flags.insert(.hasFinalizer) } else { type.flags.remove(.hasFinalizer) }
+        var container: TypeObject?
+        if type.has(.listSubclass) {
+            container = types.list
+        } else if type.has(.tupleSubclass) {
+            container = types.tuple
+        } else if type.has(.dictSubclass) {
+            container = types.dict
+        }
+        guard let container else { return set(.plainContainer, false) }
+        let places: [SlotPlace] = [
+            .iterate, .sequenceLength, .mappingLength, .item, .subscript, .assignItem, .assignSubscript, .contains,
+        ]
+        set(.plainContainer, places.allSatisfy { slots[$0] == container.slots[$0] })
+    }
+
+    // MARK: Subclasses
+
+    /// Notes a direct subclass, for `__subclasses__` and for invalidation.
+    func addSubclass(_ type: TypeObject, to base: TypeObject) {
+        if base.subclasses.isUnbound {
+            guard let list = try? makeList() else { return }
+            base.subclasses = list.value
+        }
+        try? append(ListObject(base.subclasses), type.value)
+    }
+
+    func removeSubclass(_ type: TypeObject, from base: TypeObject) {
+        guard base.subclasses.isBound else { return }
+        let list = ListObject(base.subclasses)
+        var next = 0
+        for index in 0..<list.count where list[index] !== type.value {
+            list[next] = list[index]
+            next += 1
+        }
+        list.count = next
+    }
+
+    // MARK: `__new__`
+
+    /// The `__new__` of a native type: a built-in function bound to the type.
+    private func makeNewFunction(_ type: TypeObject) -> Value {
+        let code = NativeFunction { (context, arguments) throws(Raised) in
+            try context.callNativeNew(TypeObject(arguments[0]), arguments.dropFirst())
+        }
+        let declaration = makeDeclaration(
+            "__new__", "($type, *args, **kwargs)", "Makes a new object; help(type) tells the accurate signature.",
+            style: .raw, code)
+        return makeNativeFunction(types.nativeFunction, declaration, receiver: type.value)
+    }
+
+    /// Whether this is the `__new__` of a native type, made above.
+    func isNativeNew(_ value: Value) -> Bool {
+        guard value.isExactly(types.nativeFunction) else { return false }
+        let function = NativeFunctionObject(value)
+        guard function.receiver.isHeapObject, function.receiver.heapType.has(.typeSubclass) else { return false }
+        let name = function.declaration.pointee.name
+        return name.utf8CodeUnitCount == 7 && String(describing: name) == "__new__"
+    }
+
+    /// `T.__new__(S, …)` for a native type T: S must be a subtype whose instances T knows how to make.
+    private func callNativeNew(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+        let name = type.nameText
+        guard arguments.count > 0 else { throw typeError("\(name).__new__(): not enough arguments") }
+        let first = arguments[0]
+        guard self.type(of: first).has(.typeSubclass) else {
+            throw typeError("\(name).__new__(X): X is not a type object (\(typeName(of: first)))")
+        }
+        let subtype = TypeObject(first)
+        guard subtype.isSubtype(of: type) else {
+            throw typeError(
+                "\(name).__new__(\(subtype.nameText)): \(subtype.nameText) is not a subtype of \(name)")
+        }
+        var native: TypeObject? = subtype
+        while let candidate = native, candidate.slots[.new] == genericFunction(.new) { native = candidate.base }
+        if let native, native.slots[.new] != type.slots[.new] {
+            throw typeError(
+                "\(name).__new__(\(subtype.nameText)) is not safe, use \(native.nameText).__new__()")
+        }
+        guard let new = type.slots.new else { throw typeError("cannot create '\(name)' instances") }
+        return try new(self, subtype, arguments.dropFirst())
+    }
+}
+
+extension Reference where Fields == TypeFields {
+    /// Whether instances have items behind their fields, so that nothing can be added at a fixed offset.
+    var hasTrailingItems: Bool {
+        has([.integerSubclass, .tupleSubclass, .bytesSubclass, .stringSubclass])
+    }
+}
