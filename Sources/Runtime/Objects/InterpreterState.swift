@@ -75,6 +75,8 @@ package struct InterpreterOptions: Sendable {
     var devMode = false
     var unbuffered = false
     var memoryLimit = Int.max
+    /// A full collection at every so many safepoints, freed memory overwritten; 0: as usual.
+    var collectorStress = 0
     var arguments: [[UInt8]] = []
     var warnings: [[UInt8]] = []
 }
