@@ -2,11 +2,7 @@
 extension Context {
     func initializeNativeFields(ofException exception: ExceptionObject, _ arguments: Value) {}
     func attributeWords(of object: Value, type: TypeObject) -> UnsafeMutablePointer<AttributeWords>? { nil }
-    func allocateInstance<Fields>(_: Fields.Type, _ type: TypeObject, itemBytes: Int = 0) throws(Raised) -> Reference<Fields> { throw Raised() }
     func registerFinalizable(_ object: Value) {}
-    func concatenateStrings(_ a: Value, _ b: Value) throws(Raised) -> Value { throw Raised() }
-    func buildString(base: UnsafeMutablePointer<Value>, count: Int) throws(Raised) -> Value { throw Raised() }
-    func formatValue(_ value: Value, conversion: Int, specification: Value) throws(Raised) -> Value { throw Raised() }
     func makeSlice(_ start: Value, _ stop: Value, _ step: Value) -> Value { .none }
     func makeTuple(from iterable: Value) throws(Raised) -> TupleObject { throw Raised() }
     func makeList(from iterable: Value) throws(Raised) -> ListObject { throw Raised() }

@@ -65,7 +65,7 @@ private struct PercentFormatter {
         }
     }
 
-    mutating func run<Unit: CodeUnit>(_ format: UnsafePointer<Unit>, _ count: Int) throws(Raised) {
+    mutating func run<Unit: TextUnit>(_ format: UnsafePointer<Unit>, _ count: Int) throws(Raised) {
         var position = 0
         while position < count {
             let found = TextKernels.firstIndex(of: 0x25, in: format + position, count - position)
@@ -91,7 +91,7 @@ private struct PercentFormatter {
         }
     }
 
-    @inline(__always) private mutating func appendLiteral<Unit: CodeUnit>(
+    @inline(__always) private mutating func appendLiteral<Unit: TextUnit>(
         _ units: UnsafePointer<Unit>, _ count: Int
     ) throws(Raised) {
         if Unit.self == UInt8.self {
@@ -113,7 +113,7 @@ private struct PercentFormatter {
 
     // MARK: Reading a specifier
 
-    private mutating func parse<Unit: CodeUnit>(
+    private mutating func parse<Unit: TextUnit>(
         _ format: UnsafePointer<Unit>, _ position: inout Int, _ count: Int
     ) throws(Raised) -> PercentSpecifier {
         var specifier = PercentSpecifier()
@@ -138,7 +138,7 @@ private struct PercentFormatter {
         throw incomplete()
     }
 
-    private mutating func readKey<Unit: CodeUnit>(
+    private mutating func readKey<Unit: TextUnit>(
         _ format: UnsafePointer<Unit>, _ position: inout Int, _ count: Int
     ) throws(Raised) {
         guard mapping.isBound else { throw context.typeError("format requires a mapping") }
@@ -164,7 +164,7 @@ private struct PercentFormatter {
         argumentIndex = -2
     }
 
-    private mutating func readSizes<Unit: CodeUnit>(
+    private mutating func readSizes<Unit: TextUnit>(
         _ format: UnsafePointer<Unit>, _ position: inout Int, _ count: Int, _ specifier: inout PercentSpecifier
     ) throws(Raised) {
         if format[position] == 0x2A {
@@ -206,7 +206,7 @@ private struct PercentFormatter {
         return number
     }
 
-    private func number<Unit: CodeUnit>(
+    private func number<Unit: TextUnit>(
         _ format: UnsafePointer<Unit>, _ position: inout Int, _ count: Int, limit: Int, _ message: String
     ) throws(Raised) -> Int {
         var number = 0

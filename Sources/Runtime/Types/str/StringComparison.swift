@@ -49,7 +49,7 @@ extension Context {
         return found < 0 ? -1 : found + start
     }
 
-    @inline(__always) private func findText<Unit: CodeUnit>(
+    @inline(__always) private func findText<Unit: TextUnit>(
         _: Unit.Type, _ needle: StringObject, in string: StringObject, _ start: Int, _ room: Int, last: Bool
     ) -> Int {
         let units = UnsafePointer(string.units(Unit.self) + start)

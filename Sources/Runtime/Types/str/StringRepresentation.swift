@@ -11,7 +11,7 @@ extension Context {
         }
     }
 
-    private func representation<Unit: CodeUnit>(
+    private func representation<Unit: TextUnit>(
         of units: UnsafePointer<Unit>, _ string: StringObject, escapingAll: Bool
     ) throws(Raised) -> Value {
         let count = string.count
@@ -56,7 +56,7 @@ extension Context {
         return (point < 0x100 ? 4 : point < 0x1_0000 ? 6 : 10, false)
     }
 
-    private func writeEscaped<Source: CodeUnit, Target: CodeUnit>(
+    private func writeEscaped<Source: TextUnit, Target: TextUnit>(
         _ units: UnsafePointer<Source>, _ count: Int, _ quote: UInt32, _ escapingAll: Bool,
         to target: UnsafeMutablePointer<Target>
     ) {

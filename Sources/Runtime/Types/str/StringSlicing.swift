@@ -2,7 +2,7 @@
 
 extension Context {
     /// A str of code points that lie in memory, in the narrowest width.
-    func string<Unit: CodeUnit>(units: UnsafePointer<Unit>, count: Int) throws(Raised) -> Value {
+    func string<Unit: TextUnit>(units: UnsafePointer<Unit>, count: Int) throws(Raised) -> Value {
         if count <= 1 {
             return count == 0
                 ? interpreter.pointee.emptyString : character(UInt32(truncatingIfNeeded: units[0]))
@@ -169,7 +169,7 @@ extension StringType {
         }
     }
 
-    private static func gather<Unit: CodeUnit>(
+    private static func gather<Unit: TextUnit>(
         _ context: Context, _ units: UnsafePointer<Unit>, _ part: TextSlice, isASCII: Bool
     ) throws(Raised) -> Value {
         var union: UInt32 = 0

@@ -4,7 +4,7 @@
 extension TextKernels {
     // MARK: One unit
 
-    @inline(__always) static func firstIndex<Unit: CodeUnit>(
+    @inline(__always) static func firstIndex<Unit: TextUnit>(
         of unit: Unit, in units: UnsafePointer<Unit>, _ count: Int
     ) -> Int {
         if Unit.self == UInt8.self {
@@ -14,7 +14,7 @@ extension TextKernels {
         return firstUnit(unit, units, count)
     }
 
-    @inline(never) private static func firstUnit<Unit: CodeUnit>(
+    @inline(never) private static func firstUnit<Unit: TextUnit>(
         _ unit: Unit, _ units: UnsafePointer<Unit>, _ count: Int
     ) -> Int {
         var index = 0
@@ -58,7 +58,7 @@ extension TextKernels {
         return -1
     }
 
-    static func lastIndex<Unit: CodeUnit>(of unit: Unit, in units: UnsafePointer<Unit>, _ count: Int) -> Int {
+    static func lastIndex<Unit: TextUnit>(of unit: Unit, in units: UnsafePointer<Unit>, _ count: Int) -> Int {
         var index = count
         while index >= 16 {
             var hit = false
@@ -73,7 +73,7 @@ extension TextKernels {
         return -1
     }
 
-    static func count<Unit: CodeUnit>(of unit: Unit, in units: UnsafePointer<Unit>, _ count: Int) -> Int {
+    static func count<Unit: TextUnit>(of unit: Unit, in units: UnsafePointer<Unit>, _ count: Int) -> Int {
         var total = 0
         var index = 0
         // Counted in blocks, in which a small counter cannot overflow, so that the loop runs over whole vectors.
@@ -92,13 +92,13 @@ extension TextKernels {
     // MARK: Several units
 
     /// Whether two runs of equally many units are equal.
-    @inline(__always) static func areEqual<Unit: CodeUnit>(
+    @inline(__always) static func areEqual<Unit: TextUnit>(
         _ left: UnsafePointer<Unit>, _ right: UnsafePointer<Unit>, _ count: Int
     ) -> Bool {
         equalBytes(left, right, count &* MemoryLayout<Unit>.size)
     }
 
-    static func firstIndex<Unit: CodeUnit>(
+    static func firstIndex<Unit: TextUnit>(
         of needle: UnsafePointer<Unit>, _ needleCount: Int, in units: UnsafePointer<Unit>, _ count: Int
     ) -> Int {
         if needleCount > count { return -1 }
@@ -106,7 +106,7 @@ extension TextKernels {
         return Searcher(needle, needleCount).next(in: units, count, from: 0)
     }
 
-    static func lastIndex<Unit: CodeUnit>(
+    static func lastIndex<Unit: TextUnit>(
         of needle: UnsafePointer<Unit>, _ needleCount: Int, in units: UnsafePointer<Unit>, _ count: Int
     ) -> Int {
         if needleCount > count { return -1 }
@@ -133,7 +133,7 @@ extension TextKernels {
     }
 
     /// How often the needle, which is not empty, occurs without overlap, at most `limit` times.
-    static func count<Unit: CodeUnit>(
+    static func count<Unit: TextUnit>(
         of needle: UnsafePointer<Unit>, _ needleCount: Int, in units: UnsafePointer<Unit>, _ count: Int,
         limit: Int = .max
     ) -> Int {
@@ -155,7 +155,7 @@ extension TextKernels {
 /// Searches for one needle of at least two units, maybe often. Looks at the last unit first and skips by a small Bloom
 /// filter of the needle's units (Boyer, Moore, Horspool, Sunday); a search that has compared too much in vain goes on
 /// with the two-way algorithm, which never takes more than linear time.
-struct Searcher<Unit: CodeUnit> {
+struct Searcher<Unit: TextUnit> {
     let needle: UnsafePointer<Unit>
     let count: Int
     private let filter: UInt64
@@ -221,18 +221,18 @@ struct Searcher<Unit: CodeUnit> {
 
 /// A run of units, read from either end.
 protocol UnitRun {
-    associatedtype Unit: CodeUnit
+    associatedtype Unit: TextUnit
     var count: Int { get }
     subscript(index: Int) -> Unit { get }
 }
 
-struct ForwardUnits<Unit: CodeUnit>: UnitRun {
+struct ForwardUnits<Unit: TextUnit>: UnitRun {
     let base: UnsafePointer<Unit>
     let count: Int
     @inline(__always) subscript(index: Int) -> Unit { base[index] }
 }
 
-struct ReversedUnits<Unit: CodeUnit>: UnitRun {
+struct ReversedUnits<Unit: TextUnit>: UnitRun {
     let base: UnsafePointer<Unit>
     let count: Int
     @inline(__always) subscript(index: Int) -> Unit { base[count &- 1 &- index] }
