@@ -78,24 +78,12 @@ extension Context {
     private func makeCharacters() {
         let characters = UnsafeMutablePointer<Value>.allocate(capacity: 256)
         for point in 0..<256 {
-            let string: StringObject = allocate(
-                StringFields.self, types.str, smallSize: MemoryLayout<StringFields>.stride + 1)
-            string.count = 1
-            string.cachedHash = 0
-            string.width = 1
-            string.isASCII = point < 128
-            string.isInterned = false
+            let string = allocateSmallString(count: 1, width: 1, isASCII: point < 128)
             string.bytes1[0] = UInt8(point)
             characters[point] = string.value
         }
         interpreter.pointee.characters = characters
-        let empty: StringObject = allocate(
-            StringFields.self, types.str, smallSize: MemoryLayout<StringFields>.stride + 1)
-        empty.count = 0
-        empty.cachedHash = 0
-        empty.width = 1
-        empty.isASCII = true
-        empty.isInterned = false
+        let empty = allocateSmallString(count: 0, width: 1, isASCII: true)
         interpreter.pointee.emptyString = empty.value
         for point in 0..<128 { _ = intern(characters[point]) }
         _ = intern(empty.value)
