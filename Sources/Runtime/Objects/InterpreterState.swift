@@ -50,6 +50,8 @@ final class InterpreterResources {
     /// Memory of native declarations, freed with the interpreter.
     var declarationMemory: [UnsafeMutableRawPointer] = []
     var options = InterpreterOptions()
+    /// How native types are called, by their address.
+    var typeSignatures: [UInt: StaticString] = [:]
 
     init(host: any Host) { self.host = host }
 }
