@@ -16,7 +16,6 @@ extension Context {
     func importName(_ name: Value, globals: Value, locals: Value, fromList: Value, level: Value) throws(Raised) -> Value { throw Raised() }
     func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Value { throw Raised() }
     func importStar(_ module: Value, intoLocals: Value) throws(Raised) {}
-    func largeInteger(_ number: BigInteger) throws(Raised) -> Value { throw Raised() }
     func makeBuiltinModules() {
         let dict = makeDict()
         interpreter.pointee.builtins = dict
