@@ -21,6 +21,7 @@ package final class Interpreter {
         UnsafeMutableRawPointer(state).advanced(by: MemoryLayout<InterpreterState>.offset(of: \.resources).unsafelyUnwrapped)
             .storeBytes(of: Unmanaged.passUnretained(resources), as: Unmanaged<InterpreterResources>.self)
         state.pointee.heap = Heap()
+        state.pointee.heap.interpreter = state
         state.pointee.heap.limit = options.memoryLimit
         state.pointee.maximumIntegerDigits = BigInteger.defaultMaximumDigits
         state.pointee.typeCache = .allocate(capacity: Context.typeCacheCapacity)
@@ -30,6 +31,7 @@ package final class Interpreter {
         context.makeThreadState()
         context.makeBuiltinTypes()
         context.makeBuiltinModules()
+        if options.collectorStress > 0 { context.beginCollectorStress(every: options.collectorStress) }
     }
 
     deinit {
