@@ -182,10 +182,9 @@ extension Context {
 
     // MARK: Limits
 
-    /// Raises MemoryError now if a result of so many bits cannot fit into the memory that is left.
+    /// Raises MemoryError now if a result of so many bits cannot fit into the memory that is allowed.
     func requireMemory(bits: Int) throws(Raised) {
-        let heap = interpreter.pointee.heap
-        if bits / 8 > heap.limit &- heap.allocatedBytes || bits >= 1 << 46 { throw raiseMemoryError() }
+        if bits / 8 > interpreter.pointee.heap.limit || bits >= 1 << 46 { throw raiseMemoryError() }
     }
 
     /// Lets long work of the number kernels come to safepoints: limits are enforced, signal handlers run.
