@@ -32,6 +32,8 @@ struct InterpreterState {
     var lastVersion: UInt64
     /// The cache of type attributes (`Objects/TypeLookup.swift`).
     var typeCache: UnsafeMutablePointer<TypeCacheEntry>
+    /// How many digits `int(text)` and `str(int)` may handle (`sys.set_int_max_str_digits`); 0: no limit.
+    var maximumIntegerDigits: Int
     var heap: Heap
     /// Things in Swift classes: host, options, declarations. Not for hot paths.
     let resources: Unmanaged<InterpreterResources>

@@ -5,6 +5,5 @@ extension Context {
     func importName(_ name: Value, globals: Value, locals: Value, fromList: Value, level: Value) throws(Raised) -> Value { throw notImplementedError("import") }
     func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Value { throw notImplementedError("import") }
     func importStar(_ module: Value, intoLocals: Value) throws(Raised) { throw notImplementedError("import") }
-    func largeInteger(_ number: BigInteger) throws(Raised) -> Value { throw notImplementedError("big integers") }
     func makeBuiltinModules() {}
 }
