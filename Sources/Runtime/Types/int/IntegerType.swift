@@ -1,5 +1,7 @@
 /// The type `int`.
 enum IntegerType {
     static func declare(_ type: TypeDeclaration) {
+        type.method(
+            "__format__", "($self, format_spec, /)", "The number as a format specification says.", Formatting.integer)
     }
 }

@@ -94,7 +94,7 @@ struct StringBuilder {
         count &+= added
     }
 
-    mutating func append<Unit: CodeUnit>(units: UnsafePointer<Unit>, count added: Int) throws(Raised) {
+    mutating func append<Unit: TextUnit>(units: UnsafePointer<Unit>, count added: Int) throws(Raised) {
         let union = TextKernels.union(units, added)
         try reserve(added, width: union < 0x100 ? 1 : union < 0x1_0000 ? 2 : 4)
         TextKernels.copy(from: units, width: MemoryLayout<Unit>.size, to: end, width: width, count: added)

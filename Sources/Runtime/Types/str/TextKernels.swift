@@ -1,10 +1,10 @@
 // In CPython: Objects/stringlib
 
 /// What a code point is kept in: one, two or four bytes. Bytes objects are runs of one-byte units as well.
-protocol CodeUnit: FixedWidthInteger, UnsignedInteger, BitwiseCopyable {}
-extension UInt8: CodeUnit {}
-extension UInt16: CodeUnit {}
-extension UInt32: CodeUnit {}
+protocol TextUnit: FixedWidthInteger, UnsignedInteger, BitwiseCopyable {}
+extension UInt8: TextUnit {}
+extension UInt16: TextUnit {}
+extension UInt32: TextUnit {}
 
 /// Loops over runs of code units in raw memory. None of them allocates or knows of objects.
 enum TextKernels {
@@ -31,7 +31,7 @@ enum TextKernels {
     }
 
     /// All units joined by "or": it is below a power of two exactly if every unit is.
-    static func union<Unit: CodeUnit>(_ units: UnsafePointer<Unit>, _ count: Int) -> UInt32 {
+    static func union<Unit: TextUnit>(_ units: UnsafePointer<Unit>, _ count: Int) -> UInt32 {
         var result: Unit = 0
         for index in 0..<count { result |= units[index] }
         return UInt32(truncatingIfNeeded: result)
@@ -62,7 +62,7 @@ enum TextKernels {
         }
     }
 
-    @inline(__always) private static func convert<From: CodeUnit, To: CodeUnit>(
+    @inline(__always) private static func convert<From: TextUnit, To: TextUnit>(
         _ source: UnsafeRawPointer, _: From.Type, _ destination: UnsafeMutableRawPointer, _: To.Type, _ count: Int
     ) {
         let from = source.assumingMemoryBound(to: From.self)
@@ -93,7 +93,7 @@ enum TextKernels {
     }
 
     /// The order of two runs by their units: negative, zero or positive.
-    static func compare<Left: CodeUnit, Right: CodeUnit>(
+    static func compare<Left: TextUnit, Right: TextUnit>(
         _ left: UnsafePointer<Left>, _ leftCount: Int, _ right: UnsafePointer<Right>, _ rightCount: Int
     ) -> Int {
         let count = min(leftCount, rightCount)
