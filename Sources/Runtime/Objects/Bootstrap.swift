@@ -63,6 +63,8 @@ extension Context {
         type.attributesOffset = base.attributesOffset
         type.inlineOffset = base.inlineOffset
         type.trace = base.trace
+        // Types that say nothing about their memory may still have more of it than `object` has.
+        if base === types.object { type.pointer.pointee.trace.isDeclared = false }
         let inherited: TypeFlags = [
             .integerSubclass, .listSubclass, .tupleSubclass, .bytesSubclass, .stringSubclass, .dictSubclass,
             .exceptionSubclass, .typeSubclass, .floatSubclass, .setSubclass, .hasGC, .plainAttributeLookup,
@@ -109,14 +111,22 @@ extension Context {
         thread.pointee.frame = frames - 1
         thread.pointee.frameLimit = frames + frameCapacity
         thread.pointee.recursionLimit = 1000
-        let stackPointer = nativeStackPointer()
-        thread.pointee.nativeStackBase = stackPointer
-        thread.pointee.nativeStackLimit = stackPointer - 400 << 10
         interpreter.pointee.thread = thread
+        bindToNativeThread()
     }
 
     /// Frees everything that the interpreter owns.
     func tearDown() {
         for memory in resources.declarationMemory { memory.deallocate() }
+        heap.pointee.tearDown()
+        interpreter.pointee.names.deallocate()
+        interpreter.pointee.characters.deallocate()
+        interpreter.pointee.internedStrings?.deallocate()
+        interpreter.pointee.typeCache.deallocate()
+        let thread = interpreter.pointee.thread
+        thread.pointee.stackBase.deallocate()
+        thread.pointee.frameBase.deallocate()
+        thread.deallocate()
+        interpreter.deallocate()
     }
 }

@@ -20,6 +20,7 @@ package final class Interpreter {
         UnsafeMutableRawPointer(state).advanced(by: MemoryLayout<InterpreterState>.offset(of: \.resources).unsafelyUnwrapped)
             .storeBytes(of: Unmanaged.passUnretained(resources), as: Unmanaged<InterpreterResources>.self)
         state.pointee.heap = Heap()
+        state.pointee.heap.interpreter = state
         state.pointee.heap.limit = options.memoryLimit
         state.pointee.typeCache = .allocate(capacity: Context.typeCacheCapacity)
         state.pointee.typeCache.initialize(
@@ -28,6 +29,7 @@ package final class Interpreter {
         context.makeThreadState()
         context.makeBuiltinTypes()
         context.makeBuiltinModules()
+        if options.collectorStress > 0 { context.beginCollectorStress(every: options.collectorStress) }
     }
 
     deinit {

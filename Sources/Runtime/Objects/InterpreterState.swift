@@ -19,11 +19,13 @@ struct InterpreterState {
     var internedStrings: UnsafeMutablePointer<Value>?
     var internedCapacity: Int
     var internedCount: Int
-    /// The str of each code point below 256, the empty str, bytes and tuple.
+    /// The str of each code point below 256, the empty str, bytes, tuple and frozenset.
     var characters: UnsafeMutablePointer<Value>
     var emptyString: Value
     var emptyBytes: Value
     var emptyTuple: Value
+    /// Unbound until someone asks for it.
+    var emptyFrozenSet: Value
     /// Key of the hash of str and bytes.
     var hashKey: (UInt64, UInt64)
     /// The last number given to a dict's keys, a type, a function.
@@ -73,6 +75,8 @@ package struct InterpreterOptions: Sendable {
     var devMode = false
     var unbuffered = false
     var memoryLimit = Int.max
+    /// A full collection at every so many safepoints, freed memory overwritten; 0: as usual.
+    var collectorStress = 0
     var arguments: [[UInt8]] = []
     var warnings: [[UInt8]] = []
 }

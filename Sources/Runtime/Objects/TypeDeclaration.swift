@@ -34,6 +34,7 @@ struct TypeDeclaration {
     func layout<Fields>(_: Fields.Type) {
         type.pointer.pointee.basicSize = MemoryLayout<Fields>.size
         type.pointer.pointee.trace = TraceLayout()
+        type.pointer.pointee.trace.isDeclared = true
     }
 
     /// Items that follow the fields: bytes of each, and whether they are references counted by a field.
@@ -141,7 +142,8 @@ struct TypeDeclaration {
         descriptor.pointer.pointee.documentation =
             documentation.utf8CodeUnitCount == 0 ? .none : context.string(documentation)
         descriptor.getter = UnaryFunction(getter)
-        descriptor.setter = setter.map { AssignFunction($0) }
+        // (Not `setter.map`: a function that goes through a generic one is wrapped in another, with a context.)
+        if let setter { descriptor.setter = AssignFunction(setter) } else { descriptor.setter = nil }
         descriptor.memberOffset = 0
         set(name, descriptor.value)
     }
@@ -170,10 +172,4 @@ struct TraceFunction: BitwiseCopyable, @unchecked Sendable {
     @inline(__always) func callAsFunction(_ object: UnsafeMutableRawPointer, _ tracer: inout Tracer) {
         unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(object, &tracer)
     }
-}
-
-/// What a collection hands to trace functions. (The collector fills it with life.)
-struct Tracer {
-    @inline(__always) mutating func visit(_ value: Value) {}
-    @inline(__always) mutating func visit<Fields>(_ reference: Reference<Fields>?) {}
 }

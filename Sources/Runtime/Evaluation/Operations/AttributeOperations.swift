@@ -1,24 +1,24 @@
 /// Attributes and methods. (Without caches as yet: each goes through the types.)
 extension Machine {
-    @inline(__always) mutating func loadAttribute(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func loadAttribute(_ instruction: Instruction) throws(Raised) {
         spill()
         sp[-1] = try context.getAttribute(sp[-1], name(instruction.operand))
     }
 
-    @inline(__always) mutating func storeAttribute(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func storeAttribute(_ instruction: Instruction) throws(Raised) {
         spill()
         try context.setAttribute(sp[-1], name(instruction.operand), sp[-2])
         sp -= 2
     }
 
-    @inline(__always) mutating func deleteAttribute(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func deleteAttribute(_ instruction: Instruction) throws(Raised) {
         spill()
         try context.setAttribute(sp[-1], name(instruction.operand), .unbound)
         sp -= 1
     }
 
     /// Leaves the method and its receiver on the stack, or nothing and an attribute that is no method.
-    @inline(__always) mutating func loadMethod(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func loadMethod(_ instruction: Instruction) throws(Raised) {
         spill()
         let receiver = sp[-1]
         let method = try context.loadMethod(receiver, name(instruction.operand))

@@ -77,11 +77,10 @@ extension Context {
         }
     }
 
-    /// `find` with `==`, begun anew whenever a comparison changed the dict.
+    /// `find` with `==`, begun anew whenever a comparison replaced the table or the entry.
     @inline(never) func findComparing(_ dict: DictObject, _ key: Value, hash: Int) throws(Raised) -> Int {
         restart: while true {
             guard let table = dict.table else { return -1 }
-            let version = dict.keysVersion
             var perturbation = UInt(bitPattern: hash)
             var slot = hash & table.mask
             while true {
@@ -91,7 +90,10 @@ extension Context {
                     if candidate === key { return index }
                     if table.entries[index].hash == hash {
                         let isEqual = try equal(candidate, key)
-                        if dict.keysVersion != version { continue restart }
+                        guard let now = dict.table, now === table, table.entries[index].key === candidate else {
+                            try safepoint()
+                            continue restart
+                        }
                         if isEqual { return index }
                     }
                 } else if index == DictIndex.empty {
@@ -144,7 +146,7 @@ extension Context {
     /// Moves the entries to a table for more than `count` keys, dropping deleted ones.
     func resize(_ dict: DictObject, forCount count: Int) throws(Raised) {
         var logarithm = 3
-        while 1 << logarithm <= count { logarithm += 1 }
+        while 1 << logarithm < count { logarithm += 1 }
         while (1 << logarithm) * 2 / 3 <= dict.count { logarithm += 1 }
         let table = try makeDictTable(logarithm: logarithm)
         if let old = dict.table {

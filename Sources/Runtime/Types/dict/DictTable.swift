@@ -91,7 +91,7 @@ extension Context {
         let width = logarithm < 8 ? 1 : logarithm < 16 ? 2 : logarithm < 32 ? 4 : 8
         let capacity = slots * 2 / 3
         let indexBytes = (slots * width + 7) & ~7
-        let offset = MemoryLayout<DictTableFields>.size + 7 & ~7
+        let offset = MemoryLayout<DictTableFields>.stride
         let table = try allocate(
             DictTableFields.self, types.dictTable,
             size: offset + indexBytes + capacity * MemoryLayout<DictEntry>.size)

@@ -1,5 +1,47 @@
+// In CPython: Objects/listobject.c (PyListIter_Type)
+
 /// The type `list_iterator`.
 enum ListIteratorType {
     static func declare(_ type: TypeDeclaration) {
+        type.layout(SequenceIteratorFields.self, references: \.sequence, \.sequence)
+        type.flags(.hasGC)
+        type.slots.iterate = UnaryFunction(IteratorMethods.iterateSelf)
+        type.slots.next = UnaryFunction(next)
+        type.method("__length_hint__", "!($self, /)", "How many items are left.", lengthHint)
+        type.method("__reduce__", "!($self, /)", "What pickles the iterator.", reduce)
+        type.method("__setstate__", "!($self, state, /)", "Moves the iterator to an index.", setState)
+    }
+
+    static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        let iterator = SequenceIteratorObject(value)
+        guard iterator.sequence.isBound else { return .unbound }
+        let list = ListObject(iterator.sequence)
+        let index = iterator.index
+        if index < list.count {
+            iterator.index = index &+ 1
+            return list[index]
+        }
+        iterator.sequence = .unbound
+        return .unbound
+    }
+
+    static func lengthHint(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        let iterator = SequenceIteratorObject(arguments[0])
+        guard iterator.sequence.isBound else { return Value(smallInteger: 0) }
+        return Value(smallInteger: max(ListObject(iterator.sequence).count - iterator.index, 0))
+    }
+
+    static func reduce(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        try IteratorMethods.reduce(
+            context, SequenceIteratorObject(arguments[0]), exhausted: context.makeList().value)
+    }
+
+    static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        let iterator = SequenceIteratorObject(arguments[0])
+        let index = try context.stateArgument(arguments[1])
+        if iterator.sequence.isBound {
+            iterator.index = min(max(index, 0), ListObject(iterator.sequence).count)
+        }
+        return .none
     }
 }

@@ -1,0 +1,30 @@
+// In CPython: Objects/object.c (PyObject_SelfIter), Objects/iterobject.c
+
+/// What the native iterators have in common.
+enum IteratorMethods {
+    /// `__iter__` of every iterator.
+    static func iterateSelf(_ context: Context, _ value: Value) throws(Raised) -> Value { value }
+
+    /// `(iter, (sequence,), index)`, or `(iter, (exhausted,))` when there is nothing left.
+    static func reduce(
+        _ context: Context, _ iterator: SequenceIteratorObject, exhausted: Value
+    ) throws(Raised) -> Value {
+        let iter = try context.builtinFunction("iter")
+        guard iterator.sequence.isBound else { return context.pair(iter, context.tuple(exhausted)) }
+        return context.tuple(iter, context.tuple(iterator.sequence), context.integer(iterator.index))
+    }
+
+    /// `(iter, (items,))`.
+    static func reduce(_ context: Context, _ items: ListObject) throws(Raised) -> Value {
+        context.pair(try context.builtinFunction("iter"), context.tuple(items.value))
+    }
+}
+
+extension Context {
+    /// A function of `builtins`, as it is bound there now.
+    func builtinFunction(_ name: StaticString) throws(Raised) -> Value {
+        let found = interpreter.pointee.builtins?.get(name: intern(name)) ?? .unbound
+        guard found.isBound else { throw attributeError(name.description) }
+        return found
+    }
+}

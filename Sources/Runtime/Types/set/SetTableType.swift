@@ -1,5 +1,0 @@
-/// The type `set-table`.
-enum SetTableType {
-    static func declare(_ type: TypeDeclaration) {
-    }
-}
