@@ -3,7 +3,7 @@
 struct SuperFields: BitwiseCopyable {
     var header: Header
     /// The type after which the search begins (`__thisclass__`); unbound before `__init__`.
-    var type: Value
+    var startType: Value
     /// The object or class bound to (`__self__`), or unbound.
     var object: Value
     /// The type whose MRO is searched (`__self_class__`), or unbound.
@@ -14,7 +14,7 @@ typealias SuperObject = Reference<SuperFields>
 /// The type `super`.
 enum SuperType {
     static func declare(_ type: TypeDeclaration) {
-        type.layout(SuperFields.self, references: \.type, \.objectType)
+        type.layout(SuperFields.self, references: \.startType, \.objectType)
         type.flags([.baseType, .hasGC])
         type.documentation(
             """
@@ -30,7 +30,7 @@ enum SuperType {
         type.slots.initialize = InitFunction(initialize)
         type.slots.representation = UnaryFunction { (context, value) in
             let object = SuperObject(value)
-            let name = object.type.isBound ? TypeObject(object.type).nameText : "NULL"
+            let name = object.startType.isBound ? TypeObject(object.startType).nameText : "NULL"
             guard object.objectType.isBound else { return context.string("<super: <class '\(name)'>, NULL>") }
             return context.string(
                 "<super: <class '\(name)'>, <\(TypeObject(object.objectType).nameText) object>>")
@@ -39,7 +39,7 @@ enum SuperType {
         type.slots.descriptorGet = TernaryFunction(get)
         type.member("__thisclass__", "the class invoking super()", get: { (_, value) in
             let object = SuperObject(value)
-            return object.type.isBound ? object.type : .none
+            return object.startType.isBound ? object.startType : .none
         })
         type.member("__self__", "the instance invoking super(); may be None", get: { (_, value) in
             let object = SuperObject(value)
@@ -58,7 +58,7 @@ enum SuperType {
         // `__class__` is that of the super object itself.
         if object.objectType.isBound, name !== context[.__class__] {
             let found = try context.superLookup(
-                TypeObject(object.type), object: object.object, objectType: TypeObject(object.objectType), name)
+                TypeObject(object.startType), object: object.object, objectType: TypeObject(object.objectType), name)
             if found.isBound { return found }
         }
         return try context.genericGetAttribute(value, name, raising: true)
@@ -68,14 +68,14 @@ enum SuperType {
         _ context: Context, _ value: Value, _ object: Value, _ owner: Value
     ) throws(Raised) -> Value {
         let unbound = SuperObject(value)
-        if object.isUnbound || object.isNone || unbound.object.isBound || unbound.type.isUnbound { return value }
-        if unbound.type === .unbound { return value }
+        if object.isUnbound || object.isNone || unbound.object.isBound || unbound.startType.isUnbound { return value }
+        if unbound.startType === .unbound { return value }
         if unbound.pointer.pointee.header.type !== context.types.super {
-            return try context.call(unbound.heapTypeValue, unbound.type, object)
+            return try context.call(unbound.heapTypeValue, unbound.startType, object)
         }
-        let objectType = try context.superCheck(TypeObject(unbound.type), object)
+        let objectType = try context.superCheck(TypeObject(unbound.startType), object)
         let bound = context.allocate(SuperFields.self, context.types.super)
-        bound.pointer.pointee.type = unbound.type
+        bound.pointer.pointee.startType = unbound.startType
         bound.pointer.pointee.object = object
         bound.pointer.pointee.objectType = objectType.value
         return bound.value
@@ -102,7 +102,7 @@ enum SuperType {
         }
         let result = SuperObject(value)
         let objectType = object.isBound ? try context.superCheck(TypeObject(type), object).value : .unbound
-        result.type = type
+        result.startType = type
         result.object = object
         result.objectType = objectType
     }

@@ -105,17 +105,3 @@ extension StringType {
         return Value(isCased)
     }
 }
-
-extension Context {
-    /// `str.isidentifier`.
-    func isIdentifier(_ string: StringObject) -> Bool {
-        if string.count == 0 { return false }
-        let first = string.codePoint(at: 0)
-        guard first == 0x5F || UnicodeDatabase.isIdentifierStart(first) else { return false }
-        for index in 1..<max(string.count, 1)
-        where !UnicodeDatabase.isIdentifierContinue(string.codePoint(at: index)) {
-            return false
-        }
-        return true
-    }
-}
