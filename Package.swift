@@ -23,6 +23,7 @@ let package = Package(
         .target(name: "TaipanNumbers", path: "Sources/Numbers"),
         .target(name: "TaipanText", path: "Sources/Text"),
         .target(name: "TaipanHost", path: "Sources/Host"),
+        .target(name: "CTaipanMemory", path: "Sources/CTaipanMemory"),
         .target(name: "TaipanGenerators", path: "Sources/Generators"),
         .target(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
@@ -34,7 +35,7 @@ let package = Package(
             name: "TaipanCompiler", dependencies: ["TaipanBytecode", "TaipanSyntax", "TaipanText", "TaipanNumbers"],
             path: "Sources/Compiler"),
         .target(
-            name: "TaipanRuntime", dependencies: ["TaipanCompiler", "TaipanHost"], path: "Sources/Runtime",
+            name: "TaipanRuntime", dependencies: ["TaipanCompiler", "TaipanHost", "CTaipanMemory"], path: "Sources/Runtime",
             swiftSettings: runtimeSettings),
         .executableTarget(name: "taipan", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Sources/taipan"),
         .executableTarget(

@@ -26,8 +26,6 @@ extension Context {
                         machine.push(machine.sp[-1])
                     case .dupTopTwo:
                         machine.duplicateTopTwo()
-                    case .nop:
-                        break
                     case .loadFast:
                         try machine.loadFast(instruction.operand)
                     case .loadFastLoadFast:
@@ -160,6 +158,32 @@ extension Context {
                         try machine.loadAttribute(instruction)
                     case .storeAttr:
                         try machine.storeAttribute(instruction)
+                    case .loadAttributeInline:
+                        try machine.loadAttributeInline(instruction)
+                    case .loadAttributeOverflow:
+                        try machine.loadAttributeOverflow(instruction)
+                    case .loadAttributeValue:
+                        try machine.loadAttributeValue(instruction)
+                    case .loadAttributeModule:
+                        try machine.loadAttributeModule(instruction)
+                    case .loadAttributeType:
+                        try machine.loadAttributeType(instruction)
+                    case .loadAttributeSlot:
+                        try machine.loadAttributeSlot(instruction)
+                    case .storeAttributeInline:
+                        try machine.storeAttributeInline(instruction)
+                    case .storeAttributeAdd:
+                        try machine.storeAttributeAdd(instruction)
+                    case .storeAttributeSlot:
+                        try machine.storeAttributeSlot(instruction)
+                    case .loadMethodShape:
+                        try machine.loadMethodShape(instruction)
+                    case .loadMethodType:
+                        try machine.loadMethodType(instruction)
+                    case .loadMethodModule:
+                        try machine.loadMethodModule(instruction)
+                    case .loadAttributeProperty:
+                        if try machine.loadAttributeProperty(instruction) { continue frames }
                     case .deleteAttr:
                         try machine.deleteAttribute(instruction)
                     case .loadMethod:
@@ -293,7 +317,29 @@ extension Context {
                         try traceInstruction(machine.frame)
                         machine.pc = machine.frame.pointee.pc
                         machine.sp = machine.frame.pointee.sp
-                    default:
+                    case .reserved0, .nop,
+                       
+                        .storeAttributeOverflow,
+                       
+                        .callFunctionClass, .callFunctionNative, .endOfCode, .reserved58, .reserved74, .reserved80,
+                        .reserved99, .reserved117, .reserved118, .reserved119, .reserved120, .reserved121,
+                        .reserved123, .reserved127, .reserved128, .reserved129, .reserved134, .reserved139,
+                        .reserved140, .extendedArg, .reserved159, .reserved164, .reserved165, .reserved166,
+                        .reserved167, .reserved168, .reserved169, .reserved170, .reserved171, .reserved172,
+                        .reserved173, .reserved174, .reserved175, .reserved176, .reserved177, .reserved178,
+                        .reserved179, .reserved180, .reserved181, .reserved182, .reserved183, .reserved184,
+                        .reserved185, .reserved186, .reserved187, .reserved188, .reserved189, .reserved190,
+                        .reserved191, .reserved192, .reserved193, .reserved194, .reserved195, .reserved196,
+                        .reserved197, .reserved198, .reserved199, .reserved200, .reserved201, .reserved202,
+                        .reserved203, .reserved204, .reserved205, .reserved206, .reserved207, .reserved208,
+                        .reserved209, .reserved210, .reserved211, .reserved212, .reserved213, .reserved214,
+                        .reserved215, .reserved216, .reserved217, .reserved218, .reserved219, .reserved220,
+                        .reserved221, .reserved222, .reserved223, .reserved224, .reserved225, .reserved226,
+                        .reserved227, .reserved228, .reserved229, .reserved230, .reserved231, .reserved232,
+                        .reserved233, .reserved234, .reserved235, .reserved236, .reserved237, .reserved238,
+                        .reserved239, .reserved240, .reserved241, .reserved242, .reserved243, .reserved244,
+                        .reserved245, .reserved246, .reserved247, .reserved248, .reserved249, .reserved250,
+                        .reserved251, .reserved252, .reserved253, .reserved254, .reserved255:
                         machine.spill()
                         throw unknownOpcode(machine.frame)
                     }
@@ -311,7 +357,7 @@ extension Context {
 
 extension Machine {
     /// Returns to the caller's frame, which runs in the same loop.
-    @inline(__always) func returnPlainly() {
+    @inline(always) func returnPlainly() {
         let result = sp[-1]
         let thread = context.thread
         let caller = frame - 1

@@ -65,6 +65,13 @@ struct ExecutableCodeBuilder {
             extended = 0
             var operation = unsafeBitCast(opcode, to: Operation.self)
             if !unsafeBitCast(opcode, to: Opcode.self).isDefined { operation = .reserved0 }
+            if operation == .nop {
+                // A jump to the next instruction. (An empty case would make the dispatch a loop of a single block, which
+                // LLVM does not replicate.)
+                instructions.append(Instruction(.jumpForward, operand: 0))
+                offsets.append(UInt32(unit * 2))
+                continue
+            }
             instructions.append(Instruction(operation, operand: operand))
             offsets.append(UInt32(unit * 2))
         }
@@ -75,7 +82,7 @@ struct ExecutableCodeBuilder {
         for index in 0..<instructions.count {
             let operation = instructions[index].operation
             let operand = instructions[index].operand
-            if isJump(operation) {
+            if isJump(operation) && !isNop(index) {
                 let target: Int
                 if isRelativeJump(operation) {
                     target = (Int(offsets[index]) + 2 + operand) / 2
@@ -97,6 +104,12 @@ struct ExecutableCodeBuilder {
             default: break
             }
         }
+    }
+
+    private func isNop(_ index: Int) -> Bool {
+        let offset = Int(offsets[index])
+        return offset < BytesObject(code.code).count
+            && BytesObject(code.code).trailing(UInt8.self)[offset] == Opcode.nop.rawValue
     }
 
     private func isRelativeJump(_ operation: Operation) -> Bool {
@@ -150,12 +163,6 @@ struct ExecutableCodeBuilder {
                 index += 2
             } else {
                 index += 1
-            }
-        }
-        for index in 0..<instructions.count where instructions[index].operation == .compareOp {
-            let operand = instructions[index].operand
-            if operand < 6 {
-                instructions[index] = Instruction(.compareOp, operand: operand, second: Comparison.mask(operand))
             }
         }
     }
@@ -215,15 +222,9 @@ extension Instruction {
 
 extension Comparison {
     /// Which outcomes satisfy the comparison: bit 0 less, bit 1 equal, bit 2 greater.
-    static func mask(_ operation: Int) -> Int {
-        switch operation {
-        case 0: 0b001
-        case 1: 0b011
-        case 2: 0b010
-        case 3: 0b101
-        case 4: 0b100
-        default: 0b110
-        }
+    @inline(__always) static func mask(_ operation: Int) -> Int {
+        // Three bits for each of the six operators, packed.
+        0b110_100_101_010_011_001 >> (operation &* 3) & 7
     }
 }
 

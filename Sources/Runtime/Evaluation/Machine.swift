@@ -12,7 +12,7 @@ struct Machine: ~Copyable {
     let context: Context
 
     /// Goes on with the thread's innermost frame.
-    @inline(__always) init(_ context: Context) {
+    @inline(always) init(_ context: Context) {
         let frame = context.thread.pointee.frame
         self.frame = frame
         self.context = context
@@ -24,32 +24,32 @@ struct Machine: ~Copyable {
     }
 
     /// Writes `pc` and `sp` into the frame: before anything that can raise, call or collect.
-    @inline(__always) func spill() {
+    @inline(always) func spill() {
         frame.pointee.pc = pc
         frame.pointee.sp = sp
     }
 
-    @inline(__always) mutating func push(_ value: Value) {
+    @inline(always) mutating func push(_ value: Value) {
         sp[0] = value
         sp += 1
     }
 
-    @inline(__always) mutating func pop() -> Value {
+    @inline(always) mutating func pop() -> Value {
         sp -= 1
         return sp[0]
     }
 
-    @inline(__always) func constant(_ index: Int) -> Value { constants[index] }
+    @inline(always) func constant(_ index: Int) -> Value { constants[index] }
 
-    @inline(__always) func name(_ index: Int) -> Value { frame.pointee.code.names.items[index] }
+    @inline(always) func name(_ index: Int) -> Value { frame.pointee.code.names.items[index] }
 
-    @inline(__always) func name(_ instruction: Instruction) -> StringObject { StringObject(name(instruction.operand)) }
+    @inline(always) func name(_ instruction: Instruction) -> StringObject { StringObject(name(instruction.operand)) }
 
     /// Goes to a distance from the next instruction.
-    @inline(__always) mutating func jump(_ distance: Int) { pc += distance }
+    @inline(always) mutating func jump(_ distance: Int) { pc += distance }
 
     /// Goes on to be done at the next safepoint, where there is something.
-    @inline(__always) func safepoint() throws(Raised) {
+    @inline(always) func safepoint() throws(Raised) {
         if _slowPath(context.thread.pointee.pendingWork != 0) {
             spill()
             try context.doPendingWork()

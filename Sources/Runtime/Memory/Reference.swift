@@ -11,6 +11,7 @@ struct Header: BitwiseCopyable {
     static var sideTableBit: UInt64 { 8 }
     static var flagMask: UInt64 { 15 }
 
+    @inline(__always) init(word: UInt64) { self.word = word }
     @inline(__always) init(type: TypeObject) { word = UInt64(UInt(bitPattern: type.pointer)) }
 
     var type: TypeObject {

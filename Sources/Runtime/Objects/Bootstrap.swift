@@ -63,6 +63,8 @@ extension Context {
         type.attributesOffset = base.attributesOffset
         type.inlineOffset = base.inlineOffset
         type.trace = base.trace
+        // Types that say nothing about their memory may still have more of it than `object` has.
+        if base === types.object { type.pointer.pointee.trace.isDeclared = false }
         let inherited: TypeFlags = [
             .integerSubclass, .listSubclass, .tupleSubclass, .bytesSubclass, .stringSubclass, .dictSubclass,
             .exceptionSubclass, .typeSubclass, .floatSubclass, .setSubclass, .hasGC, .plainAttributeLookup,
@@ -76,24 +78,12 @@ extension Context {
     private func makeCharacters() {
         let characters = UnsafeMutablePointer<Value>.allocate(capacity: 256)
         for point in 0..<256 {
-            let string: StringObject = allocate(
-                StringFields.self, types.str, smallSize: MemoryLayout<StringFields>.stride + 1)
-            string.count = 1
-            string.cachedHash = 0
-            string.width = 1
-            string.isASCII = point < 128
-            string.isInterned = false
+            let string = allocateSmallString(count: 1, width: 1, isASCII: point < 128)
             string.bytes1[0] = UInt8(point)
             characters[point] = string.value
         }
         interpreter.pointee.characters = characters
-        let empty: StringObject = allocate(
-            StringFields.self, types.str, smallSize: MemoryLayout<StringFields>.stride + 1)
-        empty.count = 0
-        empty.cachedHash = 0
-        empty.width = 1
-        empty.isASCII = true
-        empty.isInterned = false
+        let empty = allocateSmallString(count: 0, width: 1, isASCII: true)
         interpreter.pointee.emptyString = empty.value
         for point in 0..<128 { _ = intern(characters[point]) }
         _ = intern(empty.value)
@@ -121,14 +111,22 @@ extension Context {
         thread.pointee.frame = frames - 1
         thread.pointee.frameLimit = frames + frameCapacity
         thread.pointee.recursionLimit = 1000
-        let stackPointer = nativeStackPointer()
-        thread.pointee.nativeStackBase = stackPointer
-        thread.pointee.nativeStackLimit = stackPointer - 400 << 10
         interpreter.pointee.thread = thread
+        bindToNativeThread()
     }
 
     /// Frees everything that the interpreter owns.
     func tearDown() {
         for memory in resources.declarationMemory { memory.deallocate() }
+        heap.pointee.tearDown()
+        interpreter.pointee.names.deallocate()
+        interpreter.pointee.characters.deallocate()
+        interpreter.pointee.internedStrings?.deallocate()
+        interpreter.pointee.typeCache.deallocate()
+        let thread = interpreter.pointee.thread
+        thread.pointee.stackBase.deallocate()
+        thread.pointee.frameBase.deallocate()
+        thread.deallocate()
+        interpreter.deallocate()
     }
 }

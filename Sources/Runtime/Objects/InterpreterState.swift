@@ -32,6 +32,8 @@ struct InterpreterState {
     var lastVersion: UInt64
     /// The cache of type attributes (`Objects/TypeLookup.swift`).
     var typeCache: UnsafeMutablePointer<TypeCacheEntry>
+    /// How many digits `int(text)` and `str(int)` may handle (`sys.set_int_max_str_digits`); 0: no limit.
+    var maximumIntegerDigits: Int
     var heap: Heap
     /// Things in Swift classes: host, options, declarations. Not for hot paths.
     let resources: Unmanaged<InterpreterResources>
@@ -50,6 +52,8 @@ final class InterpreterResources {
     /// Memory of native declarations, freed with the interpreter.
     var declarationMemory: [UnsafeMutableRawPointer] = []
     var options = InterpreterOptions()
+    /// How native types are called, by their address.
+    var typeSignatures: [UInt: StaticString] = [:]
 
     init(host: any Host) { self.host = host }
 }
@@ -75,6 +79,8 @@ package struct InterpreterOptions: Sendable {
     var devMode = false
     var unbuffered = false
     var memoryLimit = Int.max
+    /// A full collection at every so many safepoints, freed memory overwritten; 0: as usual.
+    var collectorStress = 0
     var arguments: [[UInt8]] = []
     var warnings: [[UInt8]] = []
 }

@@ -17,6 +17,16 @@ struct ByteStorageFields: BitwiseCopyable {
 }
 typealias ByteStorageObject = Reference<ByteStorageFields>
 
+/// Bytes that strings share which were made by appending to one another; they follow.
+struct TextStorageFields: BitwiseCopyable {
+    var header: Header
+    /// Bytes there is room for.
+    var capacity: Int
+    /// Bytes that belong to some string; whoever appends behind them takes more.
+    var used: Int
+}
+typealias TextStorageObject = Reference<TextStorageFields>
+
 // MARK: Numbers
 
 /// A float whose exponent does not fit into the word, or an instance of a subclass of float.
@@ -44,9 +54,12 @@ typealias ComplexObject = Reference<ComplexFields>
 
 // MARK: Text and bytes
 
-/// A str, as in PEP 393: code points of `width` 1, 2 or 4 bytes follow, the narrowest that holds all of them.
+/// A str, as in PEP 393: code points of `width` 1, 2 or 4 bytes, the narrowest that holds all of them. They follow the
+/// fields, unless the string came of a concatenation and shares growing storage (`Types/str/StringConcatenation.swift`).
 struct StringFields: BitwiseCopyable {
     var header: Header
+    /// Where the code points lie if they do not follow; only for strings that are exactly of type str.
+    var storage: TextStorageObject?
     /// Code points.
     var count: Int
     /// The hash, or 0 while it is not known (a hash that happens to be 0 is computed each time).
@@ -56,6 +69,10 @@ struct StringFields: BitwiseCopyable {
     /// All code points are below 128 (then `width` is 1).
     var isASCII: Bool
     var isInterned: Bool
+    /// Made by `+`: the next concatenation onto it reserves room for more.
+    var isConcatenation: Bool
+    /// Makes the size of the fields a multiple of their alignment.
+    var padding: UInt32
 }
 typealias StringObject = Reference<StringFields>
 

@@ -34,6 +34,7 @@ struct TypeDeclaration {
     func layout<Fields>(_: Fields.Type) {
         type.pointer.pointee.basicSize = MemoryLayout<Fields>.size
         type.pointer.pointee.trace = TraceLayout()
+        type.pointer.pointee.trace.isDeclared = true
     }
 
     /// Items that follow the fields: bytes of each, and whether they are references counted by a field.
@@ -65,6 +66,11 @@ struct TypeDeclaration {
     func withoutFlags(_ flags: TypeFlags) { type.flags = type.flags.subtracting(flags) }
 
     func documentation(_ text: StaticString) { type.documentation = context.string(text) }
+
+    /// `__text_signature__` of the type itself, for calling it.
+    func signature(_ text: StaticString) {
+        context.resources.typeSignatures[UInt(bitPattern: type.pointer)] = text
+    }
 
     /// A method; its signature begins with `$self`.
     func method(
@@ -171,10 +177,4 @@ struct TraceFunction: BitwiseCopyable, @unchecked Sendable {
     @inline(__always) func callAsFunction(_ object: UnsafeMutableRawPointer, _ tracer: inout Tracer) {
         unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(object, &tracer)
     }
-}
-
-/// What a collection hands to trace functions. (The collector fills it with life.)
-struct Tracer {
-    @inline(__always) mutating func visit(_ value: Value) {}
-    @inline(__always) mutating func visit<Fields>(_ reference: Reference<Fields>?) {}
 }

@@ -51,6 +51,9 @@ struct TraceLayout: BitwiseCopyable {
     var attributesCount: UInt32 = 0
     /// For layouts that the above cannot tell (generators, code): called besides.
     var custom: TraceFunction?
+    /// The type has said where its references lie. Until then every word of an instance that is the address of a live
+    /// object is taken for a reference.
+    var isDeclared = false
 
     init() {}
 }

@@ -1,12 +1,12 @@
 /// Arithmetic, comparison and truth. Small integers and inline floats are done in place, everything else by the types.
 extension Machine {
     /// Replaces the two topmost values.
-    @inline(__always) mutating func finishBinary(_ result: Value) {
+    @inline(always) mutating func finishBinary(_ result: Value) {
         sp -= 1
         sp[-1] = result
     }
 
-    @inline(__always) mutating func add(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func add(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if _fastPath(Value.areSmallIntegers(left, right)) {
@@ -22,7 +22,7 @@ extension Machine {
         finishBinary(inPlace ? try context.addInPlaceSlowly(left, right) : try context.addSlowly(left, right))
     }
 
-    @inline(__always) mutating func subtract(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func subtract(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if _fastPath(Value.areSmallIntegers(left, right)) {
@@ -40,7 +40,7 @@ extension Machine {
                 ? try context.inPlace(.subtract, left, right) : try context.subtractSlowly(left, right))
     }
 
-    @inline(__always) mutating func multiply(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func multiply(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if _fastPath(Value.areSmallIntegers(left, right)) {
@@ -58,7 +58,7 @@ extension Machine {
                 ? try context.inPlace(.multiply, left, right) : try context.multiplySlowly(left, right))
     }
 
-    @inline(__always) mutating func trueDivide(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func trueDivide(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if left.isInlineFloat && right.isInlineFloat, right.inlineFloat != 0,
@@ -72,7 +72,7 @@ extension Machine {
                 ? try context.inPlace(.trueDivide, left, right) : try context.trueDivideSlowly(left, right))
     }
 
-    @inline(__always) mutating func floorDivide(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func floorDivide(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if Value.areSmallIntegers(left, right), right.smallInteger > 0 {
@@ -88,7 +88,7 @@ extension Machine {
                 ? try context.inPlace(.floorDivide, left, right) : try context.binary(.floorDivide, left, right))
     }
 
-    @inline(__always) mutating func modulo(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func modulo(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if Value.areSmallIntegers(left, right), right.smallInteger > 0 {
@@ -102,28 +102,28 @@ extension Machine {
             inPlace ? try context.inPlace(.remainder, left, right) : try context.moduloSlowly(left, right))
     }
 
-    @inline(__always) mutating func and(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func and(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if Value.areSmallIntegers(left, right) { return finishBinary(Value(bits: left.bits & right.bits)) }
         try binary(.and, inPlace: inPlace)
     }
 
-    @inline(__always) mutating func or(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func or(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if Value.areSmallIntegers(left, right) { return finishBinary(Value(bits: left.bits | right.bits)) }
         try binary(.or, inPlace: inPlace)
     }
 
-    @inline(__always) mutating func exclusiveOr(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func exclusiveOr(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if Value.areSmallIntegers(left, right) { return finishBinary(Value(bits: left.bits ^ right.bits | 1)) }
         try binary(.xor, inPlace: inPlace)
     }
 
-    @inline(__always) mutating func shiftLeft(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func shiftLeft(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if Value.areSmallIntegers(left, right) {
@@ -139,7 +139,7 @@ extension Machine {
         try binary(.leftShift, inPlace: inPlace)
     }
 
-    @inline(__always) mutating func shiftRight(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func shiftRight(inPlace: Bool) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         if Value.areSmallIntegers(left, right), right.smallInteger >= 0 {
@@ -149,7 +149,7 @@ extension Machine {
     }
 
     /// Any binary operator, by the types.
-    @inline(__always) mutating func binary(_ operation: BinaryOperator, inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func binary(_ operation: BinaryOperator, inPlace: Bool) throws(Raised) {
         spill()
         let result =
             inPlace
@@ -157,7 +157,7 @@ extension Machine {
         finishBinary(result)
     }
 
-    @inline(__always) mutating func power(inPlace: Bool) throws(Raised) {
+    @inline(always) mutating func power(inPlace: Bool) throws(Raised) {
         spill()
         let result =
             inPlace ? try context.inPlacePower(sp[-2], sp[-1]) : try context.power(sp[-2], sp[-1], .none)
@@ -166,7 +166,7 @@ extension Machine {
 
     // MARK: One operand
 
-    @inline(__always) mutating func negative() throws(Raised) {
+    @inline(always) mutating func negative() throws(Raised) {
         let value = sp[-1]
         if value.isSmallInteger, let negated = Value(exactlySmall: 0 &- value.smallInteger) {
             sp[-1] = negated
@@ -176,19 +176,19 @@ extension Machine {
         sp[-1] = try context.negative(value)
     }
 
-    @inline(__always) mutating func positive() throws(Raised) {
+    @inline(always) mutating func positive() throws(Raised) {
         spill()
         sp[-1] = try context.positive(sp[-1])
     }
 
-    @inline(__always) mutating func invert() throws(Raised) {
+    @inline(always) mutating func invert() throws(Raised) {
         spill()
         sp[-1] = try context.invert(sp[-1])
     }
 
-    @inline(__always) mutating func not() throws(Raised) { sp[-1] = Value(!(try isTrue(sp[-1]))) }
+    @inline(always) mutating func not() throws(Raised) { sp[-1] = Value(!(try isTrue(sp[-1]))) }
 
-    @inline(__always) func isTrue(_ value: Value) throws(Raised) -> Bool {
+    @inline(always) func isTrue(_ value: Value) throws(Raised) -> Bool {
         if value === .true { return true }
         if value === .false || value.isNone { return false }
         if value.isSmallInteger { return value.smallInteger != 0 }
@@ -199,13 +199,13 @@ extension Machine {
     // MARK: Comparison
 
     /// Whether an outcome (less, equal, greater) is in the mask of an operator.
-    @inline(__always) static func outcome<T: Comparable>(_ left: T, _ right: T, in mask: Int) -> Bool {
+    @inline(always) static func outcome<T: Comparable>(_ left: T, _ right: T, in mask: Int) -> Bool {
         let outcome = left < right ? 1 : left == right ? 2 : 4
         return mask & outcome != 0
     }
 
     /// Compares and branches: the next instruction is the conditional jump.
-    @inline(__always) mutating func compareAndJump(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func compareAndJump(_ instruction: Instruction) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         let holds: Bool
@@ -222,7 +222,7 @@ extension Machine {
     }
 
     /// Takes the conditional jump that is the next instruction, or passes it.
-    @inline(__always) mutating func branch(_ condition: Bool) throws(Raised) {
+    @inline(always) mutating func branch(_ condition: Bool) throws(Raised) {
         let next = pc.pointee
         pc += 1
         if condition == (next.operation == .popJumpIfTrue) {
@@ -231,18 +231,22 @@ extension Machine {
         }
     }
 
-    @inline(__always) mutating func compareIsAndJump(_ operand: Int) throws(Raised) {
+    @inline(always) mutating func compareIsAndJump(_ operand: Int) throws(Raised) {
         let isSame = sp[-2] === sp[-1]
         sp -= 2
         try branch(isSame == (operand == 8))
     }
 
-    @inline(__always) mutating func compare(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func compare(_ instruction: Instruction) throws(Raised) {
         let left = sp[-2]
         let right = sp[-1]
         let operand = instruction.operand
         if Value.areSmallIntegers(left, right), operand < 6 {
-            return finishBinary(Value(Comparison(rawValue: operand).unsafelyUnwrapped.holds(left.smallInteger, right.smallInteger)))
+            return finishBinary(
+                Value(
+                    Machine.outcome(
+                        Int(truncatingIfNeeded: left.bits), Int(truncatingIfNeeded: right.bits),
+                        in: Comparison.mask(operand))))
         }
         if operand == 8 { return finishBinary(Value(left === right)) }
         if operand == 9 { return finishBinary(Value(left !== right)) }
@@ -253,7 +257,7 @@ extension Machine {
 
 extension Context {
     /// The float of a number that arithmetic with a float takes as one in place: a float or a small integer.
-    @inline(__always) func simpleDouble(_ value: Value) -> Double? {
+    @inline(always) func simpleDouble(_ value: Value) -> Double? {
         if value.isInlineFloat { return value.inlineFloat }
         if value.isSmallInteger {
             let number = value.smallInteger
@@ -264,7 +268,7 @@ extension Context {
     }
 
     /// Both operands as floats, if at least one of them is a float.
-    @inline(__always) func simpleDoubles(_ left: Value, _ right: Value) -> (Double, Double)? {
+    @inline(always) func simpleDoubles(_ left: Value, _ right: Value) -> (Double, Double)? {
         if Value.areSmallIntegers(left, right) { return nil }
         guard let first = simpleDouble(left), let second = simpleDouble(right) else { return nil }
         return (first, second)
@@ -347,7 +351,7 @@ extension Context {
 
 /// Conditional jumps.
 extension Machine {
-    @inline(__always) mutating func popJump(_ instruction: Instruction, if condition: Bool) throws(Raised) {
+    @inline(always) mutating func popJump(_ instruction: Instruction, if condition: Bool) throws(Raised) {
         let holds = try isTrue(sp[-1])
         sp -= 1
         if holds == condition {
@@ -356,7 +360,7 @@ extension Machine {
         }
     }
 
-    @inline(__always) mutating func jumpOrPop(_ instruction: Instruction, if condition: Bool) throws(Raised) {
+    @inline(always) mutating func jumpOrPop(_ instruction: Instruction, if condition: Bool) throws(Raised) {
         if try isTrue(sp[-1]) == condition {
             jump(instruction.signedOperand)
         } else {

@@ -2,30 +2,30 @@
 
 /// `try`, `with`, `raise`: the block stack and the exception being handled.
 extension Machine {
-    @inline(__always) mutating func setupFinally(_ instruction: Instruction, level: Int) throws(Raised) {
+    @inline(always) mutating func setupFinally(_ instruction: Instruction, level: Int) throws(Raised) {
         let handler = frame.index(of: pc) + (frame.pointee.isTraced ? instruction.signedOperand / 2 : instruction.signedOperand)
         let depth = Int(frame.pointee.blockDepth)
         let executable = frame.pointee.code.executable.unsafelyUnwrapped
         guard depth < executable.pointee.blockCapacity else {
             spill()
-            throw context.systemError("block stack overflow")
+            throw context.brokenCode()
         }
         frame.blocks[depth] = Block(kind: Block.finally, handler: handler, level: level).value
         frame.pointee.blockDepth = Int32(truncatingIfNeeded: depth &+ 1)
     }
 
-    @inline(__always) mutating func popBlock() throws(Raised) {
+    @inline(always) mutating func popBlock() throws(Raised) {
         guard frame.pointee.blockDepth > 0 else {
             spill()
-            throw context.systemError("block stack underflow")
+            throw context.brokenCode()
         }
         frame.pointee.blockDepth &-= 1
     }
 
-    var level: Int { @inline(__always) get { sp - frame.stackBase } }
+    var level: Int { @inline(always) get { sp - frame.stackBase } }
 
     /// `POP_EXCEPT`: the exception handled before comes back.
-    @inline(__always) mutating func popExcept() throws(Raised) {
+    @inline(always) mutating func popExcept() throws(Raised) {
         try popBlock()
         let previous = sp[-2]
         context.thread.pointee.handledException = previous.isNone ? .unbound : previous
@@ -33,15 +33,15 @@ extension Machine {
     }
 
     /// `CALL_FINALLY`: the address to return to is an int, the offset in `co_code`.
-    @inline(__always) mutating func callFinally(_ instruction: Instruction) {
+    @inline(always) mutating func callFinally(_ instruction: Instruction) {
         push(Value(smallInteger: frame.index(of: pc)))
         jump(instruction.signedOperand)
     }
 
-    @inline(__always) mutating func beginFinally() { push(.unbound) }
+    @inline(always) mutating func beginFinally() { push(.unbound) }
 
     /// `END_FINALLY`: goes on after the block, returns to who called it, or raises again.
-    @inline(__always) mutating func endFinally() throws(Raised) {
+    @inline(always) mutating func endFinally() throws(Raised) {
         let top = pop()
         if top.isUnbound { return }
         if top.isSmallInteger {
@@ -57,7 +57,7 @@ extension Machine {
     }
 
     /// `POP_FINALLY`: leaves a `finally` block by `return`, `break`, `continue`, keeping a value if `preserve`.
-    @inline(__always) mutating func popFinally(preserve: Bool) throws(Raised) {
+    @inline(always) mutating func popFinally(preserve: Bool) throws(Raised) {
         let result = preserve ? pop() : .unbound
         let top = pop()
         if top.isBound && !top.isSmallInteger {
@@ -72,7 +72,7 @@ extension Machine {
     }
 
     /// `RAISE_VARARGS`.
-    @inline(__always) mutating func raise(_ count: Int) throws(Raised) {
+    @inline(always) mutating func raise(_ count: Int) throws(Raised) {
         spill()
         let cause = count == 2 ? sp[-1] : .unbound
         let exception = count == 0 ? .unbound : count == 1 ? sp[-1] : sp[-2]
@@ -80,7 +80,7 @@ extension Machine {
     }
 
     /// `SETUP_WITH`: calls `__enter__`, leaving `__exit__` below its result.
-    @inline(__always) mutating func setupWith(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func setupWith(_ instruction: Instruction) throws(Raised) {
         spill()
         let manager = sp[-1]
         let (exit, entered) = try context.enterWith(manager)
@@ -90,7 +90,7 @@ extension Machine {
     }
 
     /// `BEFORE_ASYNC_WITH`: the result of `__aenter__()` is to be awaited.
-    @inline(__always) mutating func beforeAsyncWith() throws(Raised) {
+    @inline(always) mutating func beforeAsyncWith() throws(Raised) {
         spill()
         let (exit, entered) = try context.enterAsyncWith(sp[-1])
         sp[-1] = exit
@@ -98,7 +98,7 @@ extension Machine {
     }
 
     /// `WITH_CLEANUP_START`: calls the exit function with the exception, or with None three times.
-    @inline(__always) mutating func withCleanupStart() throws(Raised) {
+    @inline(always) mutating func withCleanupStart() throws(Raised) {
         spill()
         let top = sp[-1]
         let exit: Value
@@ -141,7 +141,7 @@ extension Machine {
     }
 
     /// `WITH_CLEANUP_FINISH`: a true answer of the exit function swallows the exception.
-    @inline(__always) mutating func withCleanupFinish() throws(Raised) {
+    @inline(always) mutating func withCleanupFinish() throws(Raised) {
         spill()
         let result = sp[-1]
         let exceptionType = sp[-2]
@@ -159,6 +159,9 @@ extension Machine {
 }
 
 extension Context {
+    /// The error of code that no compiler made: its blocks or operands do not fit.
+    @inline(never) func brokenCode() -> Raised { systemError("bad bytecode") }
+
     /// Raises an exception again with the traceback that it had.
     @inline(never) func reraise(_ exception: Value, _ traceback: Value) throws(Raised) {
         guard type(of: exception).has(.exceptionSubclass) else {

@@ -1,41 +1,41 @@
 /// Making tuples, lists, sets, dicts, slices, strings and functions out of the values on the stack, and taking sequences apart.
 extension Machine {
-    @inline(__always) mutating func buildTuple(_ count: Int) throws(Raised) {
+    @inline(always) mutating func buildTuple(_ count: Int) throws(Raised) {
         spill()
         let tuple = try context.makeTuple(sp - count, count: count)
         sp -= count
         push(tuple.value)
     }
 
-    @inline(__always) mutating func buildList(_ count: Int) throws(Raised) {
+    @inline(always) mutating func buildList(_ count: Int) throws(Raised) {
         spill()
         let list = try context.makeList(sp - count, count: count)
         sp -= count
         push(list.value)
     }
 
-    @inline(__always) mutating func buildSet(_ count: Int) throws(Raised) {
+    @inline(always) mutating func buildSet(_ count: Int) throws(Raised) {
         spill()
         let set = try context.buildSet(sp - count, count)
         sp -= count
         push(set)
     }
 
-    @inline(__always) mutating func buildMap(_ count: Int) throws(Raised) {
+    @inline(always) mutating func buildMap(_ count: Int) throws(Raised) {
         spill()
         let map = try context.buildMap(sp - count &* 2, count)
         sp -= count &* 2
         push(map)
     }
 
-    @inline(__always) mutating func buildConstKeyMap(_ count: Int) throws(Raised) {
+    @inline(always) mutating func buildConstKeyMap(_ count: Int) throws(Raised) {
         spill()
         let map = try context.buildConstKeyMap(sp - (count &+ 1), count, sp[-1])
         sp -= count &+ 1
         push(map)
     }
 
-    @inline(__always) mutating func buildSlice(_ count: Int) {
+    @inline(always) mutating func buildSlice(_ count: Int) {
         spill()
         let step = count == 3 ? sp[-1] : .none
         let base = sp - count
@@ -44,14 +44,14 @@ extension Machine {
         push(slice)
     }
 
-    @inline(__always) mutating func buildString(_ count: Int) throws(Raised) {
+    @inline(always) mutating func buildString(_ count: Int) throws(Raised) {
         spill()
         let text = try context.buildString(base: sp - count, count: count)
         sp -= count
         push(text)
     }
 
-    @inline(__always) mutating func formatValue(_ flags: Int) throws(Raised) {
+    @inline(always) mutating func formatValue(_ flags: Int) throws(Raised) {
         spill()
         let hasSpecification = flags & 4 != 0
         let specification = hasSpecification ? sp[-1] : .unbound
@@ -60,39 +60,39 @@ extension Machine {
         sp = place + 1
     }
 
-    @inline(__always) mutating func listAppend(_ depth: Int) throws(Raised) {
+    @inline(always) mutating func listAppend(_ depth: Int) throws(Raised) {
         spill()
         try context.append(ListObject(sp[-1 &- depth]), sp[-1])
         sp -= 1
     }
 
-    @inline(__always) mutating func setAdd(_ depth: Int) throws(Raised) {
+    @inline(always) mutating func setAdd(_ depth: Int) throws(Raised) {
         spill()
         try context.setAdd(sp[-1 &- depth], sp[-1])
         sp -= 1
     }
 
-    @inline(__always) mutating func mapAdd(_ depth: Int) throws(Raised) {
+    @inline(always) mutating func mapAdd(_ depth: Int) throws(Raised) {
         spill()
         try context.set(DictObject(sp[-2 &- depth]), sp[-2], sp[-1])
         sp -= 2
     }
 
-    @inline(__always) mutating func buildUnpack(_ count: Int, _ kind: UnpackKind) throws(Raised) {
+    @inline(always) mutating func buildUnpack(_ count: Int, _ kind: UnpackKind) throws(Raised) {
         spill()
         let result = try context.buildUnpack(sp - count, count, kind, callable: kind == .tupleWithCall ? sp[-count - 1] : .unbound)
         sp -= count
         push(result)
     }
 
-    @inline(__always) mutating func buildMapUnpack(_ count: Int, withCall: Bool) throws(Raised) {
+    @inline(always) mutating func buildMapUnpack(_ count: Int, withCall: Bool) throws(Raised) {
         spill()
         let result = try context.buildMapUnpack(sp - count, count, callable: withCall ? sp[-count - 2] : .unbound)
         sp -= count
         push(result)
     }
 
-    @inline(__always) mutating func unpackSequence(_ count: Int) throws(Raised) {
+    @inline(always) mutating func unpackSequence(_ count: Int) throws(Raised) {
         let sequence = sp[-1]
         if sequence.isExactly(context.types.tuple), TupleObject(sequence).count == count {
             let items = TupleObject(sequence).items
@@ -119,7 +119,7 @@ extension Machine {
         sp += count &- 1
     }
 
-    @inline(__always) mutating func unpackEx(_ operand: Int) throws(Raised) {
+    @inline(always) mutating func unpackEx(_ operand: Int) throws(Raised) {
         spill()
         let before = operand & 0xFF
         let after = operand >> 8
@@ -127,7 +127,7 @@ extension Machine {
         sp += before &+ after
     }
 
-    @inline(__always) mutating func makeFunction(_ flags: Int) throws(Raised) {
+    @inline(always) mutating func makeFunction(_ flags: Int) throws(Raised) {
         spill()
         let (function, taken) = try context.makeFunction(frame, sp, flags)
         sp -= taken

@@ -3,7 +3,7 @@
 /// Calls. A call of a Python function pushes a frame and lets the loop go on in it; each operation answers whether it did.
 extension Machine {
     /// `CALL_FUNCTION`: the callable lies below its arguments.
-    @inline(__always) mutating func callFunction(_ instruction: Instruction) throws(Raised) -> Bool {
+    @inline(always) mutating func callFunction(_ instruction: Instruction) throws(Raised) -> Bool {
         let count = instruction.operand
         let place = sp - (count &+ 1)
         let callable = place[0]
@@ -28,7 +28,7 @@ extension Machine {
     }
 
     /// `CALL_METHOD`: below the arguments lie the method and its receiver, or nothing and a callable.
-    @inline(__always) mutating func callMethod(_ instruction: Instruction) throws(Raised) -> Bool {
+    @inline(always) mutating func callMethod(_ instruction: Instruction) throws(Raised) -> Bool {
         let count = instruction.operand
         let place = sp - (count &+ 2)
         let method = place[0]
@@ -71,7 +71,7 @@ extension Machine {
     }
 
     /// `CALL_FUNCTION_KW`: the names of the keyword arguments lie on top.
-    @inline(__always) mutating func callFunctionKeywords(_ instruction: Instruction) throws(Raised) -> Bool {
+    @inline(always) mutating func callFunctionKeywords(_ instruction: Instruction) throws(Raised) -> Bool {
         let names = sp[-1]
         let place = sp - (instruction.operand &+ 2)
         spill()
@@ -83,7 +83,7 @@ extension Machine {
     }
 
     /// `CALL_FUNCTION_EX`: a callable, an iterable of arguments, and maybe a mapping of keyword arguments.
-    @inline(__always) mutating func callFunctionEx(_ instruction: Instruction) throws(Raised) -> Bool {
+    @inline(always) mutating func callFunctionEx(_ instruction: Instruction) throws(Raised) -> Bool {
         spill()
         let hasKeywords = instruction.operand & 1 != 0
         let place = sp - (hasKeywords ? 3 : 2)
@@ -99,7 +99,7 @@ extension Machine {
 extension Context {
     /// Pushes the frame of a function whose call only needs its positional arguments in place (`isSimple`). They lie at
     /// `arguments`, on the caller's value stack, where they become the new frame's first locals.
-    @inline(__always) func pushSimpleFrame(
+    @inline(always) func pushSimpleFrame(
         _ function: FunctionObject, _ executable: UnsafeMutablePointer<ExecutableCode>,
         from caller: UnsafeMutablePointer<FrameRecord>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
         onReturn: FrameReturn = .push, receiver: Value = .unbound

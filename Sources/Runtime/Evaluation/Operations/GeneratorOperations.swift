@@ -3,7 +3,7 @@
 extension Machine {
     /// `YIELD_FROM`: on the stack lie the delegate and the value to send it. True if the delegate's frame was pushed or this
     /// generator has yielded; then the loop goes on in another frame, unless `value` is for native code.
-    @inline(__always) mutating func yieldFrom() throws(Raised) -> (changesFrame: Bool, value: Value?) {
+    @inline(always) mutating func yieldFrom() throws(Raised) -> (changesFrame: Bool, value: Value?) {
         let delegate = sp[-2]
         let sent = sp[-1]
         sp -= 1
@@ -27,30 +27,30 @@ extension Machine {
         return (true, context.yield(value))
     }
 
-    @inline(__always) mutating func getYieldFromIterator() throws(Raised) {
+    @inline(always) mutating func getYieldFromIterator() throws(Raised) {
         spill()
         sp[-1] = try context.yieldFromIterator(frame, sp[-1])
     }
 
-    @inline(__always) mutating func getAwaitable() throws(Raised) {
+    @inline(always) mutating func getAwaitable() throws(Raised) {
         spill()
         // An `async with` shows in the instruction before.
         let previous = pc - (frame.pointee.isTraced ? 4 : 2)
         sp[-1] = try context.awaitable(frame, sp[-1], before: previous.pointee.operation)
     }
 
-    @inline(__always) mutating func getAsyncIterator() throws(Raised) {
+    @inline(always) mutating func getAsyncIterator() throws(Raised) {
         spill()
         sp[-1] = try context.asyncIterator(sp[-1])
     }
 
-    @inline(__always) mutating func getAsyncNext() throws(Raised) {
+    @inline(always) mutating func getAsyncNext() throws(Raised) {
         spill()
         push(try context.asyncNext(sp[-1]))
     }
 
     /// `END_ASYNC_FOR`: StopAsyncIteration ends the loop, anything else is raised again.
-    @inline(__always) mutating func endAsyncFor() throws(Raised) {
+    @inline(always) mutating func endAsyncFor() throws(Raised) {
         let exceptionType = sp[-1]
         let exception = sp[-2]
         let traceback = sp[-3]

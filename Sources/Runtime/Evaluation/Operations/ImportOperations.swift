@@ -1,6 +1,6 @@
 /// `import`, and what is left of statements.
 extension Machine {
-    @inline(__always) mutating func importName(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func importName(_ instruction: Instruction) throws(Raised) {
         spill()
         let locals = frame.pointee.locals
         sp[-2] = try context.importName(
@@ -9,34 +9,29 @@ extension Machine {
         sp -= 1
     }
 
-    @inline(__always) mutating func importFrom(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func importFrom(_ instruction: Instruction) throws(Raised) {
         spill()
         push(try context.importFrom(sp[-1], name(instruction.operand)))
     }
 
-    @inline(__always) mutating func importStar() throws(Raised) {
+    @inline(always) mutating func importStar() throws(Raised) {
         spill()
-        guard frame.pointee.locals.isBound else {
-            throw context.systemError("no locals found during 'import *'")
-        }
-        try context.importStar(sp[-1], intoLocals: frame.pointee.locals)
+        try context.importStar(frame, sp[-1])
         sp -= 1
     }
 
-    @inline(__always) mutating func loadBuildClass() throws(Raised) {
+    @inline(always) mutating func loadBuildClass() throws(Raised) {
         spill()
-        let value = frame.pointee.builtins.get(name: context[.__build_class__])
-        guard value.isBound else { throw context.nameError("__build_class__ not found") }
-        push(value)
+        push(try context.loadBuildClass(frame))
     }
 
-    @inline(__always) mutating func setupAnnotations() throws(Raised) {
+    @inline(always) mutating func setupAnnotations() throws(Raised) {
         spill()
         try context.setupAnnotations(frame)
     }
 
     /// `PRINT_EXPR`: hands the value of an interactive expression to `sys.displayhook`.
-    @inline(__always) mutating func printExpression() throws(Raised) {
+    @inline(always) mutating func printExpression() throws(Raised) {
         spill()
         try context.display(sp[-1])
         sp -= 1
@@ -44,6 +39,17 @@ extension Machine {
 }
 
 extension Context {
+    @inline(never) func importStar(_ frame: UnsafeMutablePointer<FrameRecord>, _ module: Value) throws(Raised) {
+        guard frame.pointee.locals.isBound else { throw systemError("no locals found during 'import *'") }
+        try importStar(module, intoLocals: frame.pointee.locals)
+    }
+
+    @inline(never) func loadBuildClass(_ frame: UnsafeMutablePointer<FrameRecord>) throws(Raised) -> Value {
+        let value = frame.pointee.builtins.get(name: self[.__build_class__])
+        guard value.isBound else { throw nameError("__build_class__ not found") }
+        return value
+    }
+
     @inline(never) func setupAnnotations(_ frame: UnsafeMutablePointer<FrameRecord>) throws(Raised) {
         let locals = frame.pointee.locals
         guard locals.isBound else { throw systemError("no locals found when setting up annotations") }

@@ -1,12 +1,12 @@
 /// `for` loops, and generators that give and take values.
 extension Machine {
-    @inline(__always) mutating func getIterator() throws(Raised) {
+    @inline(always) mutating func getIterator() throws(Raised) {
         spill()
         sp[-1] = try context.iterate(sp[-1])
     }
 
     /// Pushes the next item, or leaves the loop. True if the item comes from a generator whose frame was pushed.
-    @inline(__always) mutating func forIterate(_ instruction: Instruction) throws(Raised) -> Bool {
+    @inline(always) mutating func forIterate(_ instruction: Instruction) throws(Raised) -> Bool {
         let iterator = sp[-1]
         let type = iterator.heapType
         let types = context.types

@@ -1,12 +1,12 @@
 /// Names in namespaces, globals, built-ins, cells.
 extension Machine {
     /// Looks a global up; where it was found is remembered by the version of the dict's keys.
-    @inline(__always) mutating func loadGlobal(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func loadGlobal(_ instruction: Instruction) throws(Raised) {
         spill()
         push(try context.loadGlobal(frame, instruction, pc - 1))
     }
 
-    @inline(__always) mutating func loadGlobalCached(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func loadGlobalCached(_ instruction: Instruction) throws(Raised) {
         let cache = caches + instruction.second
         if _fastPath(frame.pointee.globals.keysVersion == cache.pointee.version) {
             push(UnsafePointer<Value>(bitPattern: UInt(cache.pointee.value &- 1)).unsafelyUnwrapped.pointee)
@@ -15,7 +15,7 @@ extension Machine {
         }
     }
 
-    @inline(__always) mutating func loadBuiltinCached(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func loadBuiltinCached(_ instruction: Instruction) throws(Raised) {
         let cache = caches + instruction.second
         if _fastPath(
             frame.pointee.globals.keysVersion == cache.pointee.version
@@ -27,26 +27,23 @@ extension Machine {
         }
     }
 
-    @inline(__always) mutating func storeGlobal(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func storeGlobal(_ instruction: Instruction) throws(Raised) {
         spill()
         try context.set(frame.pointee.globals, name: name(instruction), sp[-1])
         sp -= 1
     }
 
-    @inline(__always) mutating func deleteGlobal(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func deleteGlobal(_ instruction: Instruction) throws(Raised) {
         spill()
-        let name = name(instruction)
-        let index = frame.pointee.globals.find(name: name)
-        guard index >= 0 else { throw context.nameError("name '\(name.text)' is not defined") }
-        context.remove(frame.pointee.globals, at: index)
+        try context.deleteGlobal(frame, name(instruction))
     }
 
-    @inline(__always) mutating func loadName(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func loadName(_ instruction: Instruction) throws(Raised) {
         spill()
         push(try context.loadName(frame, name(instruction)))
     }
 
-    @inline(__always) mutating func storeName(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func storeName(_ instruction: Instruction) throws(Raised) {
         let locals = frame.pointee.locals
         spill()
         if locals.isExactly(context.types.dict) {
@@ -57,18 +54,18 @@ extension Machine {
         sp -= 1
     }
 
-    @inline(__always) mutating func deleteName(_ instruction: Instruction) throws(Raised) {
+    @inline(always) mutating func deleteName(_ instruction: Instruction) throws(Raised) {
         spill()
         try context.deleteName(frame, name(instruction))
     }
 
     // MARK: Cells
 
-    @inline(__always) func cell(_ index: Int) -> CellObject {
+    @inline(always) func cell(_ index: Int) -> CellObject {
         CellObject(locals[Int(frame.pointee.code.localCount) &+ index])
     }
 
-    @inline(__always) mutating func loadDeref(_ index: Int) throws(Raised) {
+    @inline(always) mutating func loadDeref(_ index: Int) throws(Raised) {
         let value = cell(index).content
         if _slowPath(value.isUnbound) {
             spill()
@@ -77,12 +74,12 @@ extension Machine {
         push(value)
     }
 
-    @inline(__always) mutating func storeDeref(_ index: Int) {
+    @inline(always) mutating func storeDeref(_ index: Int) {
         cell(index).content = sp[-1]
         sp -= 1
     }
 
-    @inline(__always) mutating func deleteDeref(_ index: Int) throws(Raised) {
+    @inline(always) mutating func deleteDeref(_ index: Int) throws(Raised) {
         let cell = cell(index)
         if cell.content.isUnbound {
             spill()
@@ -91,7 +88,7 @@ extension Machine {
         cell.content = .unbound
     }
 
-    @inline(__always) mutating func loadClassDeref(_ index: Int) throws(Raised) {
+    @inline(always) mutating func loadClassDeref(_ index: Int) throws(Raised) {
         spill()
         push(try context.loadClassDeref(frame, index, cell(index)))
     }
@@ -180,7 +177,13 @@ extension Context {
         }
     }
 
-    func unboundCell(_ frame: UnsafeMutablePointer<FrameRecord>, _ index: Int) -> Raised {
+    @inline(never) func deleteGlobal(_ frame: UnsafeMutablePointer<FrameRecord>, _ name: StringObject) throws(Raised) {
+        let index = frame.pointee.globals.find(name: name)
+        guard index >= 0 else { throw nameError("name '\(name.text)' is not defined") }
+        remove(frame.pointee.globals, at: index)
+    }
+
+    @inline(never) func unboundCell(_ frame: UnsafeMutablePointer<FrameRecord>, _ index: Int) -> Raised {
         let cells = frame.pointee.code.cellVariables
         if index < cells.count {
             return raise(

@@ -1,40 +1,40 @@
 /// Constants, local variables, and the order of values on the stack.
 extension Machine {
-    @inline(__always) mutating func loadFast(_ index: Int) throws(Raised) {
+    @inline(always) mutating func loadFast(_ index: Int) throws(Raised) {
         let value = locals[index]
         if _slowPath(value.isUnbound) { try raiseUnboundLocal(index) }
         push(value)
     }
 
-    @inline(__always) mutating func storeFast(_ index: Int) {
+    @inline(always) mutating func storeFast(_ index: Int) {
         sp -= 1
         locals[index] = sp[0]
     }
 
-    @inline(__always) mutating func deleteFast(_ index: Int) throws(Raised) {
+    @inline(always) mutating func deleteFast(_ index: Int) throws(Raised) {
         if locals[index].isUnbound { try raiseUnboundLocal(index) }
         locals[index] = .unbound
     }
 
-    @inline(never) func raiseUnboundLocal(_ index: Int) throws(Raised) {
+    @inline(always) func raiseUnboundLocal(_ index: Int) throws(Raised) {
         spill()
         throw context.unboundLocal(frame, index)
     }
 
-    @inline(__always) mutating func rotateTwo() {
+    @inline(always) mutating func rotateTwo() {
         let top = sp[-1]
         sp[-1] = sp[-2]
         sp[-2] = top
     }
 
-    @inline(__always) mutating func rotateThree() {
+    @inline(always) mutating func rotateThree() {
         let top = sp[-1]
         sp[-1] = sp[-2]
         sp[-2] = sp[-3]
         sp[-3] = top
     }
 
-    @inline(__always) mutating func rotateFour() {
+    @inline(always) mutating func rotateFour() {
         let top = sp[-1]
         sp[-1] = sp[-2]
         sp[-2] = sp[-3]
@@ -42,7 +42,7 @@ extension Machine {
         sp[-4] = top
     }
 
-    @inline(__always) mutating func duplicateTopTwo() {
+    @inline(always) mutating func duplicateTopTwo() {
         sp[0] = sp[-2]
         sp[1] = sp[-1]
         sp += 2
@@ -50,7 +50,7 @@ extension Machine {
 }
 
 extension Context {
-    func unboundLocal(_ frame: UnsafeMutablePointer<FrameRecord>, _ index: Int) -> Raised {
+    @inline(never) func unboundLocal(_ frame: UnsafeMutablePointer<FrameRecord>, _ index: Int) -> Raised {
         let name = StringObject(frame.pointee.code.variableNames[index]).text
         return raise(types.unboundLocalError, "local variable '\(name)' referenced before assignment")
     }

@@ -1,6 +1,6 @@
 /// Items by index and key.
 extension Machine {
-    @inline(__always) mutating func loadSubscript() throws(Raised) {
+    @inline(always) mutating func loadSubscript() throws(Raised) {
         let container = sp[-2]
         let key = sp[-1]
         if container.bits & 7 == 0 {
@@ -25,7 +25,7 @@ extension Machine {
         finishBinary(try context.loadSubscript(container, key))
     }
 
-    @inline(__always) mutating func storeSubscript() throws(Raised) {
+    @inline(always) mutating func storeSubscript() throws(Raised) {
         let container = sp[-2]
         let key = sp[-1]
         if container.bits & 7 == 0, container.heapType === context.types.list, key.isSmallInteger {
@@ -43,7 +43,7 @@ extension Machine {
         sp -= 3
     }
 
-    @inline(__always) mutating func deleteSubscript() throws(Raised) {
+    @inline(always) mutating func deleteSubscript() throws(Raised) {
         spill()
         try context.setItem(sp[-2], sp[-1], .unbound)
         sp -= 2

@@ -4,10 +4,19 @@ import TaipanText
 /// Making, comparing and interning text: what the engine and other native code call.
 extension Reference where Fields == StringFields {
     /// The code points, `width` bytes each.
-    var bytes: UnsafeMutableRawPointer { @inline(__always) get { UnsafeMutableRawPointer(pointer + 1) } }
-    var bytes1: UnsafeMutablePointer<UInt8> { @inline(__always) get { trailing(UInt8.self) } }
-    var bytes2: UnsafeMutablePointer<UInt16> { @inline(__always) get { trailing(UInt16.self) } }
-    var bytes4: UnsafeMutablePointer<UInt32> { @inline(__always) get { trailing(UInt32.self) } }
+    var bytes: UnsafeMutableRawPointer {
+        @inline(__always) get {
+            if let storage = pointer.pointee.storage { return storage.bytes }
+            return UnsafeMutableRawPointer(pointer + 1)
+        }
+    }
+    var bytes1: UnsafeMutablePointer<UInt8> { @inline(__always) get { units(UInt8.self) } }
+    var bytes2: UnsafeMutablePointer<UInt16> { @inline(__always) get { units(UInt16.self) } }
+    var bytes4: UnsafeMutablePointer<UInt32> { @inline(__always) get { units(UInt32.self) } }
+
+    @inline(__always) func units<Unit>(_: Unit.Type) -> UnsafeMutablePointer<Unit> {
+        bytes.assumingMemoryBound(to: Unit.self)
+    }
     var byteCount: Int { @inline(__always) get { self.count &* Int(self.width) } }
 
     @inline(__always) func codePoint(at index: Int) -> UInt32 {
@@ -41,4 +50,8 @@ extension Value {
     @inline(never) func isSameText(as other: StringObject) -> Bool {
         isHeapObject && heapType === other.type && StringObject(self).isEqual(to: other)
     }
+}
+
+extension Reference where Fields == TextStorageFields {
+    var bytes: UnsafeMutableRawPointer { @inline(__always) get { UnsafeMutableRawPointer(pointer + 1) } }
 }

@@ -4,15 +4,24 @@ import TaipanText
 extension Context {
     /// A str object with room for `count` code points of `width` bytes, to be filled by the caller. `isASCII` must be
     /// told truly, and `width` must be the narrowest that serves.
-    func makeString(count: Int, width: Int, isASCII: Bool) throws(Raised) -> StringObject {
+    @inline(__always) func makeString(count: Int, width: Int, isASCII: Bool) throws(Raised) -> StringObject {
+        if _fastPath(count >= 0 && count < 256) { return allocateSmallString(count: count, width: width, isASCII: isASCII) }
+        return try makeLongString(count: count, width: width, isASCII: isASCII)
+    }
+
+    /// As `makeString`, for fewer than 256 code points.
+    @inline(__always) func allocateSmallString(count: Int, width: Int, isASCII: Bool) -> StringObject {
+        let string: StringObject = allocate(
+            StringFields.self, types.str, smallSize: MemoryLayout<StringFields>.stride &+ count &* width)
+        string.fillFields(count: count, width: width, isASCII: isASCII)
+        return string
+    }
+
+    @inline(never) private func makeLongString(count: Int, width: Int, isASCII: Bool) throws(Raised) -> StringObject {
         let (bytes, overflow) = count.multipliedReportingOverflow(by: width)
         guard !overflow, count >= 0, bytes < 1 << 46 else { throw raiseMemoryError() }
         let string = try allocate(StringFields.self, types.str, size: MemoryLayout<StringFields>.stride + bytes)
-        string.count = count
-        string.cachedHash = 0
-        string.width = UInt8(width)
-        string.isASCII = isASCII
-        string.isInterned = false
+        string.fillFields(count: count, width: width, isASCII: isASCII)
         return string
     }
 
@@ -48,7 +57,7 @@ extension Context {
         return string.value
     }
 
-    private func decodeUTF8(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> UInt32 {
+    func decodeUTF8(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> UInt32 {
         let first = UInt32(text[position])
         let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         guard position + length <= text.count else {
@@ -80,12 +89,7 @@ extension Context {
     func character(_ point: UInt32) -> Value {
         if point < 256 { return interpreter.pointee.characters[Int(point)] }
         let width = point < 0x10000 ? 2 : 4
-        let string = allocate(StringFields.self, types.str, smallSize: MemoryLayout<StringFields>.stride + width)
-        string.count = 1
-        string.cachedHash = 0
-        string.width = UInt8(width)
-        string.isASCII = false
-        string.isInterned = false
+        let string = allocateSmallString(count: 1, width: width, isASCII: false)
         if width == 2 {
             string.bytes2[0] = UInt16(truncatingIfNeeded: point)
         } else {
@@ -134,6 +138,18 @@ extension Context {
 }
 
 extension Reference where Fields == StringFields {
+    /// Fills the fields of a new string (not of a subclass's header).
+    @inline(__always) func fillFields(count: Int, width: Int, isASCII: Bool) {
+        pointer.pointee.storage = nil
+        self.count = count
+        self.cachedHash = 0
+        self.width = UInt8(truncatingIfNeeded: width)
+        self.isASCII = isASCII
+        self.isInterned = false
+        self.isConcatenation = false
+        self.padding = 0
+    }
+
     @inline(never) func computeHash() -> Int {
         let key = type.pointer.pointee.interpreter.pointee.hashKey
         let hash = hashBytes(UnsafeRawBufferPointer(start: bytes, count: byteCount), key: key)

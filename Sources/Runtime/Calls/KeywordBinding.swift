@@ -1,0 +1,88 @@
+// In CPython: Python/getargs.c (vgetargskeywords)
+
+/// The values of up to four parameters, unbound where not given.
+struct BoundKeywords: BitwiseCopyable {
+    var first = Value.unbound
+    var second = Value.unbound
+    var third = Value.unbound
+    var fourth = Value.unbound
+
+    subscript(index: Int) -> Value {
+        get {
+            switch index {
+            case 0: first
+            case 1: second
+            case 2: third
+            default: fourth
+            }
+        }
+        set {
+            switch index {
+            case 0: first = newValue
+            case 1: second = newValue
+            case 2: third = newValue
+            default: fourth = newValue
+            }
+        }
+    }
+}
+
+extension Context {
+    /// Binds arguments in the caller's form to up to four parameters that can be given by position or by name, as
+    /// CPython's `PyArg_ParseTupleAndKeywords` does: for constructors.
+    @inline(never) func bindKeywords(
+        _ arguments: Arguments, _ function: StaticString, _ names: [StaticString], required: Int = 0
+    ) throws(Raised) -> BoundKeywords {
+        var bound = BoundKeywords()
+        let keywordNames = arguments.hasKeywords ? TupleObject(arguments.keywordNames) : nil
+        let keywordCount = keywordNames?.count ?? 0
+        let total = arguments.count + keywordCount
+        if total > names.count {
+            let kind = arguments.count == 0 ? "keyword " : ""
+            throw typeError(
+                "\(function)() takes \(required == names.count ? "exactly" : "at most") \(names.count) \(kind)argument"
+                    + "\(names.count == 1 ? "" : "s") (\(total) given)")
+        }
+        for index in 0..<arguments.count { bound[index] = arguments[index] }
+        if let keywordNames {
+            for position in 0..<keywordCount {
+                let name = StringObject(keywordNames[position])
+                guard let index = names.firstIndex(where: { name.isEqual(toASCII: $0) }) else {
+                    throw typeError("'\(name.text)' is an invalid keyword argument for \(function)()")
+                }
+                if bound[index].isBound {
+                    throw typeError(
+                        "argument for \(function)() given by name ('\(name.text)') and position (\(index + 1))")
+                }
+                bound[index] = arguments.base[arguments.count + position]
+            }
+        }
+        for index in 0..<required where bound[index].isUnbound {
+            throw typeError("\(function)() missing required argument '\(names[index])' (pos \(index + 1))")
+        }
+        return bound
+    }
+
+    /// For functions that bind their arguments themselves, as CPython's `PyArg_ParseTuple` does: raises unless there
+    /// are `minimum` to `maximum` positional arguments and no other.
+    @inline(__always) func requireArity(
+        _ arguments: Arguments, _ function: StaticString, _ minimum: Int, _ maximum: Int
+    ) throws(Raised) {
+        if _slowPath(arguments.count < minimum || arguments.count > maximum || arguments.hasKeywords) {
+            try wrongArity(arguments, function, minimum, maximum)
+        }
+    }
+
+    @inline(never) private func wrongArity(
+        _ arguments: Arguments, _ function: StaticString, _ minimum: Int, _ maximum: Int
+    ) throws(Raised) {
+        if arguments.hasKeywords, TupleObject(arguments.keywordNames).count > 0 {
+            throw typeError("\(function)() takes no keyword arguments")
+        }
+        let count = arguments.count
+        if count >= minimum, count <= maximum { return }
+        let bound = count < minimum ? minimum : maximum
+        let relation = minimum == maximum ? "exactly" : count < minimum ? "at least" : "at most"
+        throw typeError("\(function)() takes \(relation) \(bound) argument\(bound == 1 ? "" : "s") (\(count) given)")
+    }
+}

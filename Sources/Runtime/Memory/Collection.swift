@@ -1,0 +1,157 @@
+import CTaipanMemory
+
+/// What waits to be done at a safepoint: the bits of `ThreadState.pendingWork`.
+struct PendingWork: OptionSet, BitwiseCopyable {
+    let rawValue: UInt32
+    /// Collect garbage.
+    static let collect = PendingWork(rawValue: 1 << 0)
+    /// Run finalizers and callbacks of weak references.
+    static let finalize = PendingWork(rawValue: 1 << 1)
+    /// Collect at every safepoint, to find what the collector is not told.
+    static let stress = PendingWork(rawValue: 1 << 2)
+    /// Call the handlers of signals that have arrived.
+    static let signals = PendingWork(rawValue: 1 << 3)
+    /// Let another thread have the interpreter.
+    static let dropInterpreterLock = PendingWork(rawValue: 1 << 4)
+    /// Raise the exception that another thread has sent.
+    static let asynchronousException = PendingWork(rawValue: 1 << 5)
+    /// Look at limits of time and instructions.
+    static let limits = PendingWork(rawValue: 1 << 6)
+
+    /// Those that the collector answers.
+    static let memory: PendingWork = [.collect, .finalize, .stress]
+}
+
+/// How much a collection looks at.
+enum CollectionKind {
+    /// What was made since the last collection.
+    case young
+    /// Everything.
+    case full
+}
+
+extension Heap {
+    /// After a full collection, when all is swept: how much may be held before the next.
+    mutating func updateThreshold() {
+        guard needsThreshold else { return }
+        needsThreshold = false
+        let live = heldBytes - allocatedSinceCollection
+        fullThreshold = max(Heap.minimumFullBytes, live + live / 2)
+        releaseEmptyChunks()
+    }
+
+    /// Asks the next safepoint for something.
+    func request(_ work: PendingWork) {
+        guard let interpreter else { return }
+        interpreter.pointee.thread.pointee.pendingWork |= work.rawValue
+    }
+}
+
+extension Context {
+    /// A point where the collector may run, finalizers and signal handlers are called, limits are enforced. Native loops
+    /// that may go on for long, or make many objects, call it once a round. Raises MemoryError, or what a handler raises.
+    @inline(__always) func safepoint() throws(Raised) {
+        if _slowPath(thread.pointee.pendingWork != 0) { try doPendingWork() }
+    }
+
+    @inline(never) func doPendingWork() throws(Raised) {
+        let work = PendingWork(rawValue: thread.pointee.pendingWork)
+        if !work.isDisjoint(with: .memory) { try doPendingMemoryWork(work) }
+    }
+
+    /// From now on, a full collection at every so many safepoints; freed memory is overwritten.
+    func beginCollectorStress(every interval: Int) {
+        heap.pointee.poisons = true
+        heap.pointee.stressInterval = interval
+        heap.pointee.stressCountdown = interval
+        heap.pointee.request(.stress)
+    }
+
+    private func doPendingMemoryWork(_ work: PendingWork) throws(Raised) {
+        guard heap.pointee.inhibition == 0 else { return }
+        thread.pointee.pendingWork &= ~(PendingWork.collect.rawValue | PendingWork.finalize.rawValue)
+        if work.contains(.stress) {
+            heap.pointee.stressCountdown -= 1
+            if heap.pointee.stressCountdown <= 0 {
+                heap.pointee.stressCountdown = heap.pointee.stressInterval
+                heap.pointee.wantsFull = true
+            } else if !work.contains(.collect) {
+                return
+            }
+        }
+        collectAutomatically()
+        try checkMemoryLimit()
+    }
+
+    /// Collects what policy says.
+    private func collectAutomatically() {
+        // Only now it is known how much is really held.
+        heap.pointee.finishSweeping()
+        heap.pointee.updateThreshold()
+        let isFull =
+            heap.pointee.wantsFull || heap.pointee.heldBytes >= heap.pointee.fullThreshold
+            || heap.pointee.heldBytes > heap.pointee.limit
+        if heap.pointee.isEnabled || heap.pointee.wantsFull { collect(isFull ? .full : .young) }
+    }
+
+    /// Raises MemoryError when more is held than allowed, after a full collection.
+    private func checkMemoryLimit() throws(Raised) {
+        guard heap.pointee.heldBytes > heap.pointee.limit || heap.pointee.isExhausted else { return }
+        heap.pointee.finishSweeping()
+        if heap.pointee.heldBytes > heap.pointee.limit {
+            collect(.full)
+            heap.pointee.finishSweeping()
+        }
+        if heap.pointee.heldBytes > heap.pointee.limit || heap.pointee.isExhausted {
+            heap.pointee.isExhausted = false
+            throw raiseMemoryError()
+        }
+    }
+
+    /// A collection now, with the native stack looked through from the caller on.
+    @inline(never) func collect(_ kind: CollectionKind) {
+        var request = CollectionRequest(context: self, kind: kind)
+        withUnsafeMutablePointer(to: &request) { request in
+            taipan_with_registers_on_stack(
+                { argument, stackPointer in
+                    let request = argument.assumingMemoryBound(to: CollectionRequest.self).pointee
+                    request.context.collect(request.kind, stackPointer: UInt(stackPointer))
+                }, request)
+        }
+    }
+
+    private func collect(_ kind: CollectionKind, stackPointer: UInt) {
+        let heap = heap
+        heap.pointee.finishSweeping()
+        heap.pointee.retireFreeLists()
+        heap.pointee.large.prepareToFind()
+        if kind == .full {
+            heap.pointee.colour = 3 - heap.pointee.colour
+            heap.pointee.remembered.removeAll()
+        }
+        var marker = Marker(heap)
+        if kind == .young { marker.visitRemembered() }
+        visitRoots(&marker, stackPointer: stackPointer)
+        marker.drain()
+
+        heap.pointee.heldBytes -= heap.pointee.large.sweep(
+            colour: heap.pointee.colour, includingOld: kind == .full)
+        heap.pointee.scheduleSweeping(all: kind == .full)
+        heap.pointee.allocatedBefore += heap.pointee.allocatedSinceCollection
+        heap.pointee.allocatedSinceCollection = 0
+        heap.pointee.counts.marked = marker.marked
+        if kind == .full {
+            heap.pointee.counts.full += 1
+            heap.pointee.wantsFull = false
+            heap.pointee.needsThreshold = true
+        } else {
+            heap.pointee.counts.young += 1
+        }
+        if heap.pointee.poisons { heap.pointee.finishSweeping() }
+    }
+}
+
+private struct CollectionRequest {
+    var context: Context
+    var kind: CollectionKind
+}

@@ -1,0 +1,145 @@
+import CTaipanMemory
+
+/// A large object: memory of its own.
+struct LargeObject: BitwiseCopyable {
+    var address: UInt
+    var size: Int
+}
+
+/// The large objects of a heap. Those that have survived a collection are kept in the order of their addresses; the
+/// young ones are sorted when someone has to find them.
+struct LargeObjects: BitwiseCopyable {
+    /// From this size on, objects get pages of their own, which go back to the system when they die.
+    static let mappedSize = 256 << 10
+
+    private(set) var old = RawVector<LargeObject>()
+    private(set) var young = RawVector<LargeObject>()
+    private var areYoungSorted = true
+    private var spare = RawVector<LargeObject>()
+
+    init() {}
+
+    /// Bytes that an object of this size takes.
+    static func roundedSize(_ size: Int) -> Int {
+        size >= mappedSize ? (size + 16383) & ~16383 : (size + 15) & ~15
+    }
+
+    /// Memory of a size that was rounded, or nil if the system refuses.
+    mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+        let memory: UnsafeMutableRawPointer
+        if size >= LargeObjects.mappedSize {
+            guard let pages = taipan_map_pages(size, 4096) else { return nil }
+            memory = pages
+        } else {
+            memory = .allocate(byteCount: size, alignment: 16)
+        }
+        young.append(LargeObject(address: UInt(bitPattern: memory), size: size))
+        areYoungSorted = false
+        return memory
+    }
+
+    static func free(_ object: LargeObject) {
+        guard let memory = UnsafeMutableRawPointer(bitPattern: object.address) else { return }
+        if object.size >= mappedSize { taipan_unmap_pages(memory, object.size) } else { memory.deallocate() }
+    }
+
+    /// Makes `find` possible.
+    mutating func prepareToFind() {
+        if !areYoungSorted {
+            if !young.isEmpty {
+                var buffer = UnsafeMutableBufferPointer(start: young.elements, count: young.count)
+                buffer.sort { $0.address < $1.address }
+            }
+            areYoungSorted = true
+        }
+    }
+
+    /// The object that an address lies in, or 0.
+    func find(_ address: UInt) -> UInt {
+        let found = LargeObjects.find(address, in: old)
+        return found != 0 ? found : LargeObjects.find(address, in: young)
+    }
+
+    /// The size of the object at an address, or 0 if there is none.
+    func size(of address: UInt) -> Int {
+        for list in [old, young] {
+            let index = LargeObjects.index(of: address, in: list)
+            if index >= 0, list[index].address == address { return list[index].size }
+        }
+        return 0
+    }
+
+    private static func index(of address: UInt, in list: RawVector<LargeObject>) -> Int {
+        var low = 0
+        var high = list.count
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle].address <= address { low = middle + 1 } else { high = middle }
+        }
+        return low - 1
+    }
+
+    private static func find(_ address: UInt, in list: RawVector<LargeObject>) -> UInt {
+        if list.isEmpty || address < list[0].address { return 0 }
+        let object = list[index(of: address, in: list)]
+        return address - object.address < UInt(object.size) ? object.address : 0
+    }
+
+    /// Frees the objects that are not marked with `colour`, among the young ones alone or among all, and answers how
+    /// many bytes they took. The survivors become old.
+    mutating func sweep(colour: UInt64, includingOld: Bool) -> Int {
+        prepareToFind()
+        var freed = 0
+        func filter(_ list: inout RawVector<LargeObject>) {
+            var kept = 0
+            for index in 0..<list.count {
+                let object = list[index]
+                if let header = UnsafePointer<UInt64>(bitPattern: object.address),
+                    header.pointee & Header.markMask == colour
+                {
+                    list[kept] = object
+                    kept += 1
+                } else {
+                    freed += object.size
+                    LargeObjects.free(object)
+                }
+            }
+            list.removeLast(downTo: kept)
+        }
+        filter(&young)
+        if includingOld { filter(&old) }
+        if !young.isEmpty { merge() }
+        return freed
+    }
+
+    /// Puts the young ones in their places among the old.
+    private mutating func merge() {
+        spare.removeAll()
+        var left = 0
+        var right = 0
+        while left < old.count || right < young.count {
+            if right == young.count || left < old.count && old[left].address < young[right].address {
+                spare.append(old[left])
+                left += 1
+            } else {
+                spare.append(young[right])
+                right += 1
+            }
+        }
+        swap(&old, &spare)
+        young.removeAll()
+    }
+
+    mutating func deallocate() {
+        for index in 0..<old.count { LargeObjects.free(old[index]) }
+        for index in 0..<young.count { LargeObjects.free(young[index]) }
+        old.deallocate()
+        young.deallocate()
+        spare.deallocate()
+    }
+
+    @inline(__always) func forEach(_ body: (UInt) -> Void) {
+        for index in 0..<old.count { body(old[index].address) }
+        for index in 0..<young.count { body(young[index].address) }
+    }
+}

@@ -1,0 +1,28 @@
+// In CPython: Objects/exceptions.c (SimpleExtendsException, MiddlingExtendsException)
+
+/// Exceptions that have nothing of their own but a name.
+enum SimpleException {
+    /// An exception made as BaseException is.
+    static func declare(_ type: TypeDeclaration, _ documentation: StaticString) {
+        type.documentation(documentation)
+        type.slots.new = NewFunction(BaseExceptionType.new)
+        type.slots.initialize = InitFunction(BaseExceptionType.initialize)
+    }
+
+    /// An exception of the family of OSError.
+    static func declareOS(_ type: TypeDeclaration, _ documentation: StaticString) {
+        type.documentation(documentation)
+        type.slots.initialize = InitFunction(OSErrorType.initialize)
+    }
+
+    /// An exception of the family of SyntaxError.
+    static func declareSyntax(_ type: TypeDeclaration, _ documentation: StaticString) {
+        type.documentation(documentation)
+        type.slots.initialize = InitFunction(SyntaxErrorType.initialize)
+    }
+
+    static func declareModuleNotFound(_ type: TypeDeclaration) {
+        type.documentation("There is no such module.")
+        type.slots.initialize = InitFunction(ImportErrorType.initialize)
+    }
+}
