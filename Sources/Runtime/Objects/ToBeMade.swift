@@ -2,12 +2,8 @@ import TaipanNumbers
 
 /// Declarations that the parts under construction fill in; this file disappears.
 extension Context {
-    func importName(_ name: Value, globals: Value, locals: Value, fromList: Value, level: Value) throws(Raised) -> Value { throw notImplementedError("import") }
-    func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Value { throw notImplementedError("import") }
-    func importStar(_ module: Value, intoLocals: Value) throws(Raised) { throw notImplementedError("import") }
     func largeInteger(_ number: BigInteger) throws(Raised) -> Value { throw notImplementedError("big integers") }
     func concatenateStrings(_ a: Value, _ b: Value) throws(Raised) -> Value { throw Raised() }
     func buildString(base: UnsafeMutablePointer<Value>, count: Int) throws(Raised) -> Value { throw Raised() }
     func formatValue(_ value: Value, conversion: Int, specification: Value) throws(Raised) -> Value { throw Raised() }
-    func makeBuiltinModules() {}
 }
