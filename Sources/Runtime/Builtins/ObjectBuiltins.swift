@@ -126,22 +126,6 @@ extension Context {
         return answer
     }
 
-    /// `ascii(value)`.
-    func asciiRepresentation(_ value: Value) throws(Raised) -> Value {
-        let text = StringObject(try representation(value))
-        if text.isASCII { return text.value }
-        var escaped: [UInt8] = []
-        for index in 0..<text.count {
-            let point = text.codePoint(at: index)
-            if point < 0x80 {
-                escaped.append(UInt8(point))
-            } else {
-                escaped += backslashEscape(point)
-            }
-        }
-        return try escaped.withUnsafeBufferPointer { (buffer) throws(Raised) in try string(ascii: buffer) }
-    }
-
     /// `\xe9`, `\u20ac`, `\U0001f600`.
     func backslashEscape(_ point: UInt32) -> [UInt8] {
         let digits = String(point, radix: 16)

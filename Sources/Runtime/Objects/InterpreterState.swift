@@ -41,6 +41,8 @@ struct InterpreterState {
     var lastVersion: UInt64
     /// The cache of type attributes (`Objects/TypeLookup.swift`).
     var typeCache: UnsafeMutablePointer<TypeCacheEntry>
+    /// How many digits `int(text)` and `str(int)` may handle (`sys.set_int_max_str_digits`); 0: no limit.
+    var maximumIntegerDigits: Int
     var heap: Heap
     /// Things in Swift classes: host, options, declarations. Not for hot paths.
     let resources: Unmanaged<InterpreterResources>
@@ -71,6 +73,8 @@ final class InterpreterResources {
     var switchInterval = 0.005
     /// `sys.is_finalizing`.
     var isFinalizing = false
+    /// How native types are called, by their address.
+    var typeSignatures: [UInt: StaticString] = [:]
 
     init(host: any Host) { self.host = host }
 }

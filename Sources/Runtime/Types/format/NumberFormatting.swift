@@ -34,9 +34,6 @@ enum Formatting {
 }
 
 extension Context {
-    /// The name of a type where CPython's argument parsing tells of it: `None` for None.
-    func argumentTypeName(_ value: Value) -> String { value.isNone ? "None" : typeName(of: value) }
-
     // MARK: str
 
     func formatString(_ value: Value, _ text: StringObject) throws(Raised) -> Value {
