@@ -90,6 +90,7 @@ extension Context {
             let builtins = try BuiltinsModule.make(self)
             interpreter.pointee.builtinsModule = builtins.value
             interpreter.pointee.builtins = builtins.dictionary
+            interpreter.pointee.importFunction = builtins.dictionary.get(name: self[string: .__import__])
             let sys = try SysModule.make(self)
             interpreter.pointee.sysModule = sys.value
             interpreter.pointee.sysDictionary = sys.dictionary
