@@ -38,7 +38,7 @@ struct HeapBlock: BitwiseCopyable {
 
     /// The cell that an address lies in, or 0 behind the last one.
     @inline(__always) func cell(containing address: UInt) -> UInt {
-        let index = UInt(UInt64(address &- base) &* UInt64(reciprocal) &>> 32)
+        let index = UInt((UInt64(address &- base) &* UInt64(reciprocal)) &>> 32)
         return index < UInt(cellCount) ? base &+ index &* UInt(cellSize) : 0
     }
 }

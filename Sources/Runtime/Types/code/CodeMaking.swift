@@ -79,19 +79,6 @@ extension Context {
         }
     }
 
-    /// A bytes object.
-    func makeBytes(_ bytes: [UInt8]) throws(Raised) -> Value {
-        if bytes.isEmpty { return interpreter.pointee.emptyBytes }
-        let object = try allocate(
-            BytesFields.self, types.bytes, size: MemoryLayout<BytesFields>.stride + bytes.count + 1)
-        object.count = bytes.count
-        object.cachedHash = 0
-        let destination = object.trailing(UInt8.self)
-        bytes.withUnsafeBufferPointer { destination.update(from: $0.baseAddress.unsafelyUnwrapped, count: bytes.count) }
-        destination[bytes.count] = 0
-        return object.value
-    }
-
     /// The int of any size.
     func integer(_ number: BigInteger) throws(Raised) -> Value {
         if let small = number.asInt { return integer(small) }
