@@ -42,14 +42,38 @@ struct Heap: BitwiseCopyable {
     /// The system refused memory: MemoryError is raised at the next safepoint.
     var isExhausted = false
 
+    // MARK: Side tables
+
+    /// Objects that are to be finalized when they die; those registered since the last collection apart.
+    var finalizable = RawVector<UInt>()
+    var youngFinalizable = RawVector<UInt>()
+    var resources = RawVector<OwnedResource>()
+    var youngResources = RawVector<OwnedResource>()
+    var weakReferences = WeakTable()
+    /// Dead objects whose finalizers, and weak references whose callbacks, are to be called; those before the positions
+    /// have been.
+    var finalizerQueue = RawVector<UInt>()
+    var finalizerPosition = 0
+    var callbackQueue = RawVector<UInt>()
+    var callbackPosition = 0
+
+    // MARK: Prompt finalizers (Finalization/PromptCollection.swift)
+
+    /// Not zero: it is worth telling the collector when a reference was dropped.
+    var promptObjects = 0
+    var directDrops = DropHistory()
+    var otherDrops = DropHistory()
+    /// Objects that were there when the program began, and are none of these.
+    var settledObjects = 0
+    /// How much work prompt collections may still do.
+    var promptCredit = Heap.maximumPromptCredit
+
     // MARK: Collection
 
     /// Old objects into which a reference was stored.
     var remembered = RawVector<UInt>()
     /// Objects that are kept until the interpreter ends.
     var pinned = RawVector<UInt>()
-    /// The marker's stack, kept from one collection to the next.
-    var markStack = RawVector<UInt>()
     /// No collection now: 1 + how deep.
     var inhibition = 0
     /// The thread whose stack `ThreadState.nativeStackBase` speaks of.

@@ -9,12 +9,14 @@ extension Machine {
         spill()
         try context.setAttribute(sp[-1], name(instruction.operand), sp[-2])
         sp -= 2
+        if _slowPath(isDropWatched) { try droppedTemporary() }
     }
 
     @inline(always) mutating func deleteAttribute(_ instruction: Instruction) throws(Raised) {
         spill()
         try context.setAttribute(sp[-1], name(instruction.operand), .unbound)
         sp -= 1
+        if _slowPath(isDropWatched) { try droppedTemporary() }
     }
 
     /// Leaves the method and its receiver on the stack, or nothing and an attribute that is no method.
