@@ -18,6 +18,9 @@ package struct CaseMapping: RandomAccessCollection, Sendable {
         third = count > 2 ? UInt32(table.triple(offset + 7)) : 0
     }
 
+    /// The mapping of a character to itself or to any other one.
+    package static func unchanged(_ codePoint: UInt32) -> CaseMapping { CaseMapping(codePoint) }
+
     package var startIndex: Int { 0 }
     package var endIndex: Int { count }
 

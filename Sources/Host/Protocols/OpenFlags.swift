@@ -37,6 +37,8 @@ package struct OpenFlags: OptionSet, Sendable {
     package static let synchronous = OpenFlags(rawValue: O_SYNC)
     package static let synchronousData = OpenFlags(rawValue: O_DSYNC)
 
+    /// Whether it says read, write or both, rather than the fourth thing that there is a number for.
+    var hasKnownAccess: Bool { [O_RDONLY, O_WRONLY, O_RDWR].contains(rawValue & O_ACCMODE) }
     /// Whether it may be read.
     package var permitsReading: Bool { rawValue & O_ACCMODE != O_WRONLY }
     /// Whether it may be written.

@@ -158,6 +158,32 @@ extension Context {
                         try machine.loadAttribute(instruction)
                     case .storeAttr:
                         try machine.storeAttribute(instruction)
+                    case .loadAttributeInline:
+                        try machine.loadAttributeInline(instruction)
+                    case .loadAttributeOverflow:
+                        try machine.loadAttributeOverflow(instruction)
+                    case .loadAttributeValue:
+                        try machine.loadAttributeValue(instruction)
+                    case .loadAttributeModule:
+                        try machine.loadAttributeModule(instruction)
+                    case .loadAttributeType:
+                        try machine.loadAttributeType(instruction)
+                    case .loadAttributeSlot:
+                        try machine.loadAttributeSlot(instruction)
+                    case .storeAttributeInline:
+                        try machine.storeAttributeInline(instruction)
+                    case .storeAttributeAdd:
+                        try machine.storeAttributeAdd(instruction)
+                    case .storeAttributeSlot:
+                        try machine.storeAttributeSlot(instruction)
+                    case .loadMethodShape:
+                        try machine.loadMethodShape(instruction)
+                    case .loadMethodType:
+                        try machine.loadMethodType(instruction)
+                    case .loadMethodModule:
+                        try machine.loadMethodModule(instruction)
+                    case .loadAttributeProperty:
+                        if try machine.loadAttributeProperty(instruction) { continue frames }
                     case .deleteAttr:
                         try machine.deleteAttribute(instruction)
                     case .loadMethod:
@@ -296,10 +322,10 @@ extension Context {
                         try traceInstruction(machine.frame)
                         machine.pc = machine.frame.pointee.pc
                         machine.sp = machine.frame.pointee.sp
-                    case .reserved0, .nop, .loadAttributeInline, .loadAttributeOverflow,
-                        .loadAttributeValue, .loadAttributeProperty, .loadAttributeModule, .loadAttributeType,
-                        .loadAttributeSlot, .storeAttributeInline, .storeAttributeAdd, .storeAttributeOverflow,
-                        .storeAttributeSlot, .loadMethodShape, .loadMethodType, .loadMethodAttribute,
+                    case .reserved0, .nop,
+                       
+                        .storeAttributeOverflow,
+                       
                         .callFunctionClass, .callFunctionNative, .endOfCode, .reserved58, .reserved74, .reserved80,
                         .reserved99, .reserved117, .reserved118, .reserved119, .reserved120, .reserved121,
                         .reserved123, .reserved127, .reserved128, .reserved129, .reserved134, .reserved139,

@@ -22,16 +22,19 @@ struct Instruction: BitwiseCopyable {
     var second: Int { @inline(__always) get { Int(word >> 8 & 0xFF_FFFF) } }
 }
 
-/// What an instruction remembers of what it met. Two references (traced by the code object) and two plain words.
+/// What an instruction remembers of what it met. The first three words are references or zero, traced by the code object.
 struct InlineCache: BitwiseCopyable {
-    /// A shape or a type; zero: empty.
+    /// The type of the object met; for attributes of types and for built-ins: see the operations.
     var key: UInt64 = 0
-    /// A value found, such as a method.
+    /// The shape of the instance met.
+    var shape: UInt64 = 0
+    /// A value found, such as a method; or a shape to go to.
     var value: UInt64 = 0
-    /// A version that must still hold.
+    /// The version that the type (or the keys of a dict) must still have.
     var version: UInt64 = 0
-    /// An offset or an index, and how often the cache failed.
+    /// An offset in bytes, or an index.
     var position: Int32 = 0
+    /// How often the cache failed; a place that fails often is no longer specialised.
     var misses: Int32 = 0
 }
 

@@ -46,7 +46,7 @@ enum Operation: UInt8 {
     case storeAttributeSlot
     case loadMethodShape
     case loadMethodType
-    case loadMethodAttribute
+    case loadMethodModule
     case jumpBackward
     case callFunctionClass
     case callFunctionNative

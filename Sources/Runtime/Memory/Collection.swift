@@ -92,7 +92,7 @@ extension Context {
         let isFull =
             heap.pointee.wantsFull || heap.pointee.heldBytes >= heap.pointee.fullThreshold
             || heap.pointee.heldBytes > heap.pointee.limit
-        if heap.pointee.isEnabled || heap.pointee.wantsFull { collect(isFull ? .full : .young) }
+        collect(isFull ? .full : .young)
     }
 
     /// Raises MemoryError when more is held than allowed, after a full collection.

@@ -82,7 +82,13 @@ struct Heap: BitwiseCopyable {
     var wantsFull = false
     /// The last collection was full, and the next threshold follows from what is held when all is swept.
     var needsThreshold = false
+    // What module `gc` shows and keeps.
     var isEnabled = true
+    var thresholds = (700, 10, 10)
+    var debugFlags = 0
+    var frozenCount = 0
+    /// The list `gc.callbacks` (pinned), or unbound.
+    var collectionCallbacks = Value.unbound
     var counts = CollectionCounts()
     /// Freed memory is overwritten (`TAIPAN_GC_STRESS`).
     var poisons = false
@@ -161,6 +167,8 @@ struct CollectionCounts: BitwiseCopyable {
     var marked = 0
     /// Objects that a side table knew and that died in the last collection.
     var finalized = 0
+    /// Objects that explicit collections found dead.
+    var collected = 0
 }
 
 extension Context {

@@ -109,11 +109,24 @@ extension Context {
     /// Whether the two are the same object or equal.
     @inline(__always) func equal(_ left: Value, _ right: Value) throws(Raised) -> Bool {
         if left === right { return true }
-        return try compareIsTrue(left, right, .equal)
+        if Value.areSmallIntegers(left, right) { return false }
+        return try equalDifferentObjects(left, right)
+    }
+
+    @inline(never) private func equalDifferentObjects(_ left: Value, _ right: Value) throws(Raised) -> Bool {
+        if left.isString(self), right.isString(self) { return StringObject(left).isEqual(to: StringObject(right)) }
+        let answer = try compare(left, right, .equal)
+        return answer.isBool ? answer === .true : try isTrue(answer)
     }
 
     func hash(_ value: Value) throws(Raised) -> Int {
         if value.isString(self) { return StringObject(value).hash }
+        if value.isSmallInteger {
+            let number = value.smallInteger
+            // Numbers are hashed modulo this prime; -1 is no hash.
+            if _fastPath(number.magnitude < 1 << 61 - 1) { return number == -1 ? -2 : number }
+            return number % (1 << 61 - 1)
+        }
         guard let hash = type(of: value).slots.hash else {
             throw typeError("unhashable type: '\(typeName(of: value))'")
         }
@@ -222,7 +235,7 @@ extension Context {
         while true {
             let item = try next(iterator)
             if item.isUnbound { return false }
-            if try equal(item, element) { return true }
+            if try equal(element, item) { return true }
             try safepoint()
         }
     }

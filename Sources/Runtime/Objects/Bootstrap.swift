@@ -57,7 +57,7 @@ extension Context {
     }
 
     /// What a native type has from its base unless it says otherwise.
-    private func inheritLayout(_ type: TypeObject, from base: TypeObject) {
+    func inheritLayout(_ type: TypeObject, from base: TypeObject) {
         type.basicSize = base.basicSize
         type.itemSize = base.itemSize
         type.attributesOffset = base.attributesOffset

@@ -1,5 +1,6 @@
 // In CPython: Python/pylifecycle.c, Python/pystate.c
 import TaipanHost
+import TaipanNumbers
 
 /// One Python: its heap, types, modules and threads. Interpreters share nothing, so two of them run in parallel.
 package final class Interpreter {
@@ -22,6 +23,7 @@ package final class Interpreter {
         state.pointee.heap = Heap()
         state.pointee.heap.interpreter = state
         state.pointee.heap.limit = options.memoryLimit
+        state.pointee.maximumIntegerDigits = BigInteger.defaultMaximumDigits
         state.pointee.typeCache = .allocate(capacity: Context.typeCacheCapacity)
         state.pointee.typeCache.initialize(
             repeating: TypeCacheEntry(version: 0, name: .unbound, value: .unbound), count: Context.typeCacheCapacity)

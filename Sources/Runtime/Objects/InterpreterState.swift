@@ -15,6 +15,15 @@ struct InterpreterState {
     var modules: DictObject?
     var builtinsModule: Value
     var sysModule: Value
+    /// The functions of `sys.addaudithook` and of `atexit`: lists, or unbound.
+    var auditHooks: Value
+    var exitFunctions: Value
+    /// Objects that the runtime made and keeps, by name: a dict, or unbound.
+    var privateObjects: Value
+    /// `builtins.__import__` as it was made.
+    var importFunction: Value
+    /// The modules whose source is being run: a list, or unbound.
+    var initializingModules: Value
     /// The interned strings: an open-addressing table of its own.
     var internedStrings: UnsafeMutablePointer<Value>?
     var internedCapacity: Int
@@ -32,6 +41,8 @@ struct InterpreterState {
     var lastVersion: UInt64
     /// The cache of type attributes (`Objects/TypeLookup.swift`).
     var typeCache: UnsafeMutablePointer<TypeCacheEntry>
+    /// How many digits `int(text)` and `str(int)` may handle (`sys.set_int_max_str_digits`); 0: no limit.
+    var maximumIntegerDigits: Int
     var heap: Heap
     /// Things in Swift classes: host, options, declarations. Not for hot paths.
     let resources: Unmanaged<InterpreterResources>
@@ -50,35 +61,22 @@ final class InterpreterResources {
     /// Memory of native declarations, freed with the interpreter.
     var declarationMemory: [UnsafeMutableRawPointer] = []
     var options = InterpreterOptions()
+    /// The native modules that can be imported.
+    var nativeModules: [NativeModuleEntry] = []
+    /// What decides about warnings; categories are built-in types, which live as long as the interpreter.
+    var warningFilters: [WarningFilter] = []
+    /// The names of the items of each type of named tuples (`Types/structseq`).
+    var structureFields: [UnsafeRawPointer: [StaticString]] = [:]
+    /// `sys.set_int_max_str_digits`.
+    var integerDigitLimit = 4300
+    /// `sys.setswitchinterval`, in seconds.
+    var switchInterval = 0.005
+    /// `sys.is_finalizing`.
+    var isFinalizing = false
+    /// How native types are called, by their address.
+    var typeSignatures: [UInt: StaticString] = [:]
 
     init(host: any Host) { self.host = host }
-}
-
-/// What the command line or the embedding program decides.
-package struct InterpreterOptions: Sendable {
-    package init() {}
-
-    var optimize = 0
-    var parserDebug = 0
-    var verbose = 0
-    var inspect = 0
-    var interactive = 0
-    var dontWriteBytecode = false
-    var ignoreEnvironment = false
-    var isolated = false
-    var noUserSite = false
-    var noSite = false
-    var quiet = false
-    var bytesWarning = 0
-    var hashRandomization = true
-    var hashSeed: UInt32?
-    var devMode = false
-    var unbuffered = false
-    var memoryLimit = Int.max
-    /// A full collection at every so many safepoints, freed memory overwritten; 0: as usual.
-    var collectorStress = 0
-    var arguments: [[UInt8]] = []
-    var warnings: [[UInt8]] = []
 }
 
 extension Context {

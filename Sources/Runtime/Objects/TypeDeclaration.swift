@@ -67,6 +67,11 @@ struct TypeDeclaration {
 
     func documentation(_ text: StaticString) { type.documentation = context.string(text) }
 
+    /// `__text_signature__` of the type itself, for calling it.
+    func signature(_ text: StaticString) {
+        context.resources.typeSignatures[UInt(bitPattern: type.pointer)] = text
+    }
+
     /// A method; its signature begins with `$self`.
     func method(
         _ name: StaticString, _ signature: StaticString, _ documentation: StaticString,

@@ -18,7 +18,7 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
 
     /// Appends what stands for a range that could not be decoded, in UTF-8, and moves `position` to where decoding goes
     /// on; false if the error is to be raised. `origin` is what the positions of the error count from.
-    func handle(
+    package func handle(
         _ error: CodecError, in bytes: UnsafeBufferPointer<UInt8>, origin: Int, _ position: inout Int,
         into output: inout [UInt8]
     ) -> Bool {
@@ -81,7 +81,7 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
     }
 
     /// Gives an encoder what stands for a range that could not be encoded; returns the error to raise, or nil.
-    func handle(_ error: CodecError, _ encoder: inout TextEncoder) -> CodecError? {
+    package func handle(_ error: CodecError, _ encoder: inout TextEncoder) -> CodecError? {
         let codePoints = encoder.codePoints(from: error.start, to: error.end)
         var replacement: [UInt32] = []
         switch self {

@@ -35,15 +35,14 @@ extension Context {
         return object.value
     }
 
-    func makeBytes(_ bytes: [UInt8]) throws(Raised) -> Value {
-        try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) -> Value in
-            guard let base = buffer.baseAddress else { return interpreter.pointee.emptyBytes }
-            return try makeBytes(base, count: buffer.count)
-        }
-    }
-
     /// What `%s` and `%b` in a bytes template show of a value, as a str of the code points below 256.
     func bytesForFormat(_ value: Value) throws(Raised) -> StringObject {
         throw notImplementedError("formatting of bytes is not there yet")
+    }
+}
+extension Context {
+    func hasBuffer(_ value: Value) -> Bool { type(of: value).has(.bytesSubclass) }
+    func withBuffer<R>(of value: Value, _ body: (UnsafeRawBufferPointer) throws(Raised) -> R) throws(Raised) -> R {
+        try body(UnsafeRawBufferPointer(start: BytesObject(value).bytes, count: BytesObject(value).count))
     }
 }

@@ -1,5 +1,134 @@
+// In CPython: Objects/moduleobject.c
+
 /// The type `module`.
 enum ModuleType {
     static func declare(_ type: TypeDeclaration) {
+        type.layout(ModuleFields.self, references: \.dictionary, \.dictionary)
+        type.flags([.baseType, .hasGC, .weaklyReferencable])
+        type.dictionaryField(\ModuleFields.dictionary)
+        type.signature("(name, doc=None)")
+        type.documentation("A module: a namespace that was imported.")
+        type.slots.new = NewFunction { (context, type, _) throws(Raised) in
+            try context.allocateInstance(ModuleFields.self, type).value
+        }
+        type.slots.initialize = InitFunction(initialize)
+        type.slots.representation = UnaryFunction(representation)
+        type.slots.getAttribute = BinaryFunction(getAttribute)
+        type.member("__dict__", "", get: { (context, value) in
+            context.fieldDictionary(of: value, context.type(of: value))?.value ?? .none
+        })
+        type.method("__dir__", "!($self, /)", "Names of the attributes of the module.", directory)
+    }
+
+    private static func initialize(
+        _ context: Context, _ value: Value, _ arguments: Arguments
+    ) throws(Raised) {
+        let base = try context.reserveStack(2)
+        defer { context.thread.pointee.stackTop = base }
+        guard arguments.totalCount <= 2 else {
+            throw context.typeError("module() takes at most 2 arguments (\(arguments.totalCount) given)")
+        }
+        for index in 0..<arguments.count { base[index] = arguments[index] }
+        for keyword in 0..<arguments.keywordCount {
+            let name = StringObject(TupleObject(arguments.keywordNames)[keyword])
+            let index = name.hasText("name") ? 0 : name.hasText("doc") ? 1 : -1
+            guard index >= 0 else {
+                throw context.typeError("'\(name.text)' is an invalid keyword argument for module()")
+            }
+            if index < arguments.count {
+                throw context.typeError(
+                    "argument for module() given by name ('\(name.text)') and position (\(index + 1))")
+            }
+            base[index] = arguments.base[arguments.count + keyword]
+        }
+        if base[0].isUnbound { throw context.typeError("module() missing required argument 'name' (pos 1)") }
+        guard context.type(of: base[0]).has(.stringSubclass) else {
+            throw context.typeError(
+                "module() argument 'name' must be str, not \(context.argumentTypeName(base[0]))")
+        }
+        try context.fillModule(value, name: base[0], documentation: base[1].isUnbound ? .none : base[1])
+    }
+
+    /// What `importlib` would show; here without it: the name, and where it comes from.
+    private static func representation(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        let importlib = context.interpreter.pointee.modules?.get(name: context.intern("importlib._bootstrap"))
+        if let importlib, importlib.isBound {
+            return try context.call(context.getAttribute(importlib, context.intern("_module_repr")), value)
+        }
+        func text(_ value: Value) throws(Raised) -> String { StringObject(try context.representation(value)).text }
+        let dictionary = context.fieldDictionary(of: value, context.type(of: value))
+        let name = dictionary?.get(name: context[.__name__]) ?? .unbound
+        let shown = name.isUnbound ? "'?'" : try text(name)
+        let loader = dictionary?.get(name: context[.__loader__]) ?? .unbound
+        let file = dictionary?.get(name: context[.__file__]) ?? .unbound
+        if file.isBound { return context.string("<module \(shown) from \(try text(file))>") }
+        let spec = dictionary?.get(name: context[.__spec__]) ?? .unbound
+        if spec.isGiven {
+            let origin = try context.getAttributeIfPresent(spec, context.intern("origin"))
+            let hasLocation = try context.getAttributeIfPresent(spec, context.intern("has_location"))
+            if origin.isBound, !origin.isNone {
+                let isLocation = hasLocation.isBound ? try context.isTrue(hasLocation) : false
+                if isLocation { return context.string("<module \(shown) from \(try text(origin))>") }
+                return context.string("<module \(shown) (\(StringObject(try context.text(origin)).text))>")
+            }
+        }
+        if loader.isGiven { return context.string("<module \(shown) (\(try text(loader)))>") }
+        return context.string("<module \(shown)>")
+    }
+
+    private static func getAttribute(
+        _ context: Context, _ value: Value, _ name: Value
+    ) throws(Raised) -> Value {
+        let found = try context.genericGetAttribute(value, name, raising: false)
+        if found.isBound { return found }
+        let text = StringObject(try context.attributeName(name)).text
+        guard let dictionary = context.fieldDictionary(of: value, context.type(of: value)) else {
+            throw context.attributeError("module has no attribute '\(text)'")
+        }
+        let fallback = dictionary.get(name: context[.__getattr__])
+        if fallback.isBound { return try context.call(fallback, name) }
+        let moduleName = dictionary.get(name: context[.__name__])
+        guard moduleName.isBound, context.type(of: moduleName).has(.stringSubclass) else {
+            throw context.attributeError("module has no attribute '\(text)'")
+        }
+        let spec = dictionary.get(name: context[.__spec__])
+        if spec.isGiven {
+            let initializing = try context.getAttributeIfPresent(spec, context.intern("_initializing"))
+            if initializing.isBound, try context.isTrue(initializing) {
+                throw context.attributeError(
+                    "partially initialized module '\(StringObject(moduleName).text)' has no attribute '\(text)' (most "
+                        + "likely due to a circular import)")
+            }
+        }
+        throw context.attributeError("module '\(StringObject(moduleName).text)' has no attribute '\(text)'")
+    }
+
+    private static func directory(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        let dictionary = try context.getAttribute(arguments[0], .__dict__)
+        guard context.type(of: dictionary).has(.dictSubclass) else {
+            throw context.typeError("<module>.__dict__ is not a dictionary")
+        }
+        let function = DictObject(dictionary).get(name: context[.__dir__])
+        if function.isBound { return try context.call(function) }
+        return try context.keyList(DictObject(dictionary))
+    }
+}
+
+extension Context {
+    /// Gives a module its dict, if it has none, and its first attributes.
+    func fillModule(_ module: Value, name: Value, documentation: Value) throws(Raised) {
+        let type = type(of: module)
+        let dictionary: DictObject
+        if let known = fieldDictionary(of: module, type) {
+            dictionary = known
+        } else {
+            dictionary = makeDict()
+            ModuleObject(module).dictionary = dictionary
+        }
+        try set(dictionary, name: self[string: .__name__], name)
+        try set(dictionary, name: self[string: .__doc__], documentation)
+        try set(dictionary, name: self[string: .__package__], .none)
+        try set(dictionary, name: self[string: .__loader__], .none)
+        try set(dictionary, name: self[string: .__spec__], .none)
     }
 }

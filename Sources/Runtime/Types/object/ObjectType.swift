@@ -5,6 +5,7 @@ enum ObjectType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(ObjectFields.self)
         type.flags(.baseType)
+        type.signature("()")
         type.documentation("The most base type")
         type.slots.new = NewFunction(new)
         type.slots.initialize = InitFunction(initialize)

@@ -31,9 +31,7 @@ enum ClassMethodType {
         type.flags([.baseType, .hasGC])
         type.dictionaryField(\MethodWrapperFields.attributes)
         type.slots.new = NewFunction { (context, type, _) throws(Raised) in
-            let method = try context.allocateInstance(MethodWrapperFields.self, type)
-            method.pointer.pointee.function = .none
-            return method.value
+            try context.allocateInstance(MethodWrapperFields.self, type).value
         }
         type.member("__func__", "", get: { (_, value) in
             let function = MethodWrapperObject(value).function

@@ -1,15 +1,87 @@
+// In CPython: Objects/unicodeobject.c (unicode_methods)
+
 extension StringType {
     static func declareMethods(_ type: TypeDeclaration) {
+        declareSearch(type)
+        declareSplitting(type)
+        declareTrimming(type)
+        declareCase(type)
+        declarePredicates(type)
+        declareTranslation(type)
+        type.method(
+            "encode", "($self, /, encoding='utf-8', errors='strict')", "The text as bytes in an encoding.", encode)
         type.method(
             "join", "($self, iterable, /)",
             "Joins any number of strings, with this one between each two of them."
         ) { (context, arguments) throws(Raised) in
             try context.joinStrings(StringObject(arguments[0]), arguments[1])
         }
+        type.method("__getnewargs__", "!($self, /)", "The arguments to make the object again.") {
+            (context, arguments) throws(Raised) in
+            let string = StringObject(arguments[0])
+            return context.tuple(try context.copy(string).value)
+        }
+        type.method("__sizeof__", "($self, /)", "The size of the object in memory, in bytes.") {
+            (context, arguments) throws(Raised) in
+            let string = StringObject(arguments[0])
+            let fixed = string.isASCII ? 49 : string.width == 1 ? 73 : string.width == 2 ? 74 : 76
+            return context.integer(fixed + string.byteCount)
+        }
     }
 }
+
 extension Context {
-    func decode(_ object: Value, encoding: Value, errors: Value) throws(Raised) -> Value {
-        throw notImplementedError("decoding is not there yet")
+    /// A new str with the same text.
+    func copy(_ string: StringObject) throws(Raised) -> StringObject {
+        let copy = try makeString(count: string.count, width: Int(string.width), isASCII: string.isASCII)
+        copy.bytes.copyMemory(from: string.bytes, byteCount: string.byteCount)
+        return copy
+    }
+
+    /// An argument that must be a str, where CPython's message has the function and the argument's number.
+    @inline(__always) func stringArgument(
+        _ value: Value, _ function: StaticString, _ number: Int
+    ) throws(Raised) -> StringObject {
+        if _fastPath(value.isExactly(types.str)) { return StringObject(value) }
+        guard type(of: value).has(.stringSubclass) else {
+            throw typeError("\(function)() argument \(number) must be str, not \(argumentTypeName(value))")
+        }
+        return StringObject(value)
+    }
+
+    /// An argument that must be a str, where CPython's message says no more.
+    @inline(__always) func stringOperand(_ value: Value) throws(Raised) -> StringObject {
+        if _fastPath(value.isExactly(types.str)) { return StringObject(value) }
+        guard type(of: value).has(.stringSubclass) else {
+            throw typeError("must be str, not \(typeName(of: value))")
+        }
+        return StringObject(value)
+    }
+
+    /// An argument that counts something: an int, or what has `__index__`.
+    @inline(__always) func textSize(_ value: Value) throws(Raised) -> Int {
+        if value.isSmallInteger { return value.smallInteger }
+        return try otherTextSize(value)
+    }
+
+    @inline(never) private func otherTextSize(_ value: Value) throws(Raised) -> Int {
+        if type(of: value).has(.floatSubclass) { throw typeError("integer argument expected, got float") }
+        guard let number = machineInteger(try indexObject(value)) else {
+            throw overflowError("Python int too large to convert to C ssize_t")
+        }
+        return number
+    }
+
+    /// An argument that CPython takes as a C `int`.
+    func smallSize(_ value: Value) throws(Raised) -> Int {
+        let valueType = type(of: value)
+        if valueType.has(.floatSubclass) { throw typeError("integer argument expected, got float") }
+        guard valueType.has(.integerSubclass) || valueType.slots.index != nil else {
+            throw typeError("an integer is required (got type \(valueType.nameText))")
+        }
+        guard let number = machineInteger(try indexObject(value)), let small = Int32(exactly: number) else {
+            throw overflowError("Python int too large to convert to C int")
+        }
+        return Int(small)
     }
 }

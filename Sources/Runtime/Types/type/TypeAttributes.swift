@@ -43,7 +43,12 @@ extension TypeType {
                 try context.set(dictionary, name: context[string: .__doc__], text)
             }
         }
-        type.attribute("__text_signature__", "", get: { (_, _) in .none })
+        type.attribute("__text_signature__", "", get: { (context, value) in
+            guard let text = context.resources.typeSignatures[UInt(bitPattern: TypeObject(value).pointer)] else {
+                return .none
+            }
+            return context.string(text)
+        })
         type.member("__basicsize__", "", get: { (context, value) in
             let type = TypeObject(value)
             let inline = type.inlineOffset + type.inlineCount * 8 == type.instanceSize ? type.inlineCount * 8 : 0

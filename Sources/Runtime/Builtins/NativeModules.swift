@@ -1,0 +1,28 @@
+// In CPython: Modules/config.c
+
+/// A module written in Swift: its name, and the function that makes it when it is first imported.
+struct NativeModuleEntry {
+    var name: StaticString
+    var make: (Context) throws(Raised) -> ModuleObject
+}
+
+/// The native modules besides `builtins` and `sys`, which are there from the start.
+func nativeModuleList() -> [NativeModuleEntry] {
+    [
+        NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
+        NativeModuleEntry(name: "atexit", make: AtExitModule.make),
+        NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
+    ]
+}
+
+extension Context {
+    /// A new native module of this name, or nil if there is none.
+    func makeNativeModule(named name: StringObject) throws(Raised) -> ModuleObject? {
+        for entry in resources.nativeModules {
+            if name.count == entry.name.utf8CodeUnitCount, name.text == String(describing: entry.name) {
+                return try entry.make(self)
+            }
+        }
+        return nil
+    }
+}

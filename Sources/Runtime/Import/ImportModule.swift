@@ -1,0 +1,237 @@
+// In CPython: Python/import.c (PyImport_ImportModuleLevelObject), Lib/importlib/_bootstrap.py
+import TaipanText
+
+/// `import`, from the names in a program to the modules.
+extension Context {
+    /// What the instruction IMPORT_NAME does: calls `__import__` of the builtins.
+    func importName(
+        _ name: Value, globals: Value, locals: Value, fromList: Value, level: Value
+    ) throws(Raised) -> Value {
+        let builtins = currentFrame?.pointee.builtins ?? interpreter.pointee.builtins
+        let function = builtins?.get(name: self[string: .__import__]) ?? .unbound
+        guard function.isBound else { throw importError("__import__ not found") }
+        if function === interpreter.pointee.importFunction {
+            return try importModuleLevel(
+                name, globals: globals, locals: locals, fromList: fromList, level: machineInteger(level) ?? 0)
+        }
+        let base = try reserveStack(5)
+        defer { thread.pointee.stackTop = base }
+        base[0] = name
+        base[1] = globals
+        base[2] = locals
+        base[3] = fromList
+        base[4] = level
+        return try call(function, Arguments(base: base, count: 5))
+    }
+
+    /// `__import__`. What was not given is unbound.
+    func importModuleLevel(
+        _ name: Value, globals: Value, locals: Value, fromList: Value, level: Int
+    ) throws(Raised) -> Value {
+        guard level >= 0 else { throw valueError("level must be >= 0") }
+        let text = StringObject(name)
+        let fullName: Value
+        if level > 0 {
+            fullName = try resolveRelativeName(text, globals: globals, level: level)
+        } else {
+            guard text.count > 0 else { throw valueError("Empty module name") }
+            fullName = intern(try exactString(name))
+        }
+        let module = try importModule(fullName)
+        if fromList.isGiven, try isTrue(fromList) {
+            let path = try getAttributeIfPresent(module, .__path__)
+            if path.isBound { try importSubmodules(of: module, fromList, isAll: false) }
+            return module
+        }
+        if level > 0, text.count == 0 { return module }
+        guard let dot = text.firstIndex(of: 0x2E) else { return module }
+        if level == 0 { return try importModule(intern(substring(text, 0, dot))) }
+        let full = StringObject(fullName)
+        let front = intern(try substring(full, 0, full.count - (text.count - dot)))
+        let found = interpreter.pointee.modules?.get(name: front) ?? .unbound
+        if found.isBound { return found }
+        throw raise(types.keyError, "\(StringObject(try representation(front)).text) not in sys.modules as expected")
+    }
+
+    /// The full name of a module named relatively to the package of the importing module.
+    private func resolveRelativeName(_ name: StringObject, globals: Value, level: Int) throws(Raised) -> Value {
+        guard globals.isBound else { throw raise(types.keyError, "'__name__' not in globals") }
+        guard type(of: globals).has(.dictSubclass) else { throw typeError("globals must be a dict") }
+        let dictionary = DictObject(globals)
+        var package = dictionary.get(name: self[string: .__package__])
+        let spec = dictionary.get(name: self[string: .__spec__])
+        if package.isGiven {
+            guard type(of: package).has(.stringSubclass) else { throw typeError("package must be a string") }
+        } else if spec.isGiven {
+            package = try getAttribute(spec, intern("parent"))
+            guard type(of: package).has(.stringSubclass) else {
+                throw typeError("__spec__.parent must be a string")
+            }
+        } else {
+            try warn(
+                types.importWarning,
+                "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__")
+            package = dictionary.get(name: self[string: .__name__])
+            guard package.isBound else { throw raise(types.keyError, "'__name__' not in globals") }
+            guard type(of: package).has(.stringSubclass) else { throw typeError("__name__ must be a string") }
+            if dictionary.get(name: self[string: .__path__]).isUnbound {
+                let text = StringObject(package)
+                package = try substring(text, 0, text.lastIndex(of: 0x2E) ?? 0)
+            }
+        }
+        var base = StringObject(package)
+        guard base.count > 0 else {
+            throw importError("attempted relative import with no known parent package")
+        }
+        for _ in 1..<max(level, 1) {
+            guard let dot = base.lastIndex(of: 0x2E) else {
+                throw valueError("attempted relative import beyond top-level package")
+            }
+            base = StringObject(try substring(base, 0, dot))
+        }
+        if name.count == 0 { return intern(try exactString(base.value)) }
+        return intern(string(base.pythonString + "." + name.pythonString))
+    }
+
+    /// Imports those names of a package that are no attributes of it yet.
+    private func importSubmodules(of module: Value, _ names: Value, isAll: Bool) throws(Raised) {
+        let list = try makeList(from: names)
+        var index = 0
+        while index < list.count {
+            let name = list[index]
+            index += 1
+            guard type(of: name).has(.stringSubclass) else {
+                let place =
+                    isAll ? StringObject(try text(getAttribute(module, .__name__))).text + ".__all__" : "``from list''"
+                throw typeError("Item in \(place) must be str, not \(typeName(of: name))")
+            }
+            if StringObject(name).hasText("*") {
+                if isAll { continue }
+                let all = try getAttributeIfPresent(module, .__all__)
+                if all.isBound { try importSubmodules(of: module, all, isAll: true) }
+                continue
+            }
+            if try getAttributeIfPresent(module, exactString(name)).isBound { continue }
+            let package = StringObject(try text(getAttribute(module, .__name__))).pythonString
+            let fullName = intern(string(package + "." + StringObject(name).pythonString))
+            do throws(Raised) {
+                _ = try importModule(fullName)
+            } catch {
+                // A name that is neither attribute nor module is reported by whoever takes it from the package.
+                let exception = thread.pointee.raised
+                guard type(of: exception).isSubtype(of: types.moduleNotFoundError) else { throw error }
+                let missing = ImportErrorObject(exception).name
+                guard missing.isString(self), StringObject(missing).isEqual(to: StringObject(fullName)),
+                    interpreter.pointee.modules?.get(name: fullName).isNone != true
+                else { throw error }
+                _ = takeRaised()
+            }
+        }
+    }
+
+    // MARK: Full names
+
+    /// The module of a full name: that in `sys.modules`, or one found and loaded now.
+    func importModule(_ name: Value) throws(Raised) -> Value {
+        let modules = try moduleTable()
+        let found = modules.get(name: name)
+        if found.isGiven { return found }
+        if found.isNone {
+            throw moduleNotFound(
+                "import of \(StringObject(name).text) halted; None in sys.modules", name: name)
+        }
+        try enterNative("")
+        defer { leaveNative() }
+        try checkNativeStack()
+        return try findAndLoad(name, modules)
+    }
+
+    /// `sys.modules`.
+    private func moduleTable() throws(Raised) -> DictObject {
+        let table = interpreter.pointee.sysDictionary?.get(name: self[string: .modules]) ?? .unbound
+        if table.isBound, type(of: table).has(.dictSubclass) { return DictObject(table) }
+        guard let modules = interpreter.pointee.modules else {
+            throw runtimeError("unable to get sys.modules")
+        }
+        return modules
+    }
+
+    private func findAndLoad(_ name: Value, _ modules: DictObject) throws(Raised) -> Value {
+        let text = StringObject(name)
+        var path = Value.unbound
+        var parent = Value.unbound
+        if let dot = text.lastIndex(of: 0x2E) {
+            parent = intern(try substring(text, 0, dot))
+            if modules.get(name: parent).isUnbound { _ = try importModule(parent) }
+            // Importing the parent may have imported the module.
+            let found = modules.get(name: name)
+            if found.isBound { return found }
+            let package = modules.get(name: parent)
+            guard package.isBound else { throw keyError(parent) }
+            path = try getAttributeIfPresent(package, .__path__)
+            if path.isUnbound {
+                throw moduleNotFound(
+                    "No module named \(quoted(name)); \(quoted(parent)) is not a package", name: name)
+            }
+        }
+        let module = try load(name, path, modules)
+        if parent.isBound {
+            let package = modules.get(name: parent)
+            guard package.isBound else { throw keyError(parent) }
+            let dot = text.lastIndex(of: 0x2E) ?? -1
+            try setAttribute(package, intern(substring(text, dot + 1, text.count - dot - 1)), module)
+        }
+        return module
+    }
+
+    private func load(_ name: Value, _ path: Value, _ modules: DictObject) throws(Raised) -> Value {
+        if path.isUnbound, let module = try makeNativeModule(named: StringObject(name)) {
+            try set(modules, name: StringObject(name), module.value)
+            return module.value
+        }
+        let place = try findModule(name, path)
+        switch place {
+        case .none: throw moduleNotFound("No module named \(quoted(name))", name: name)
+        case .source(let file, let package): return try loadSource(name, file, package: package, modules)
+        case .namespace(let folders):
+            let module = try makeModule(name)
+            try set(module.dictionary, name: self[string: .__package__], name)
+            try set(module.dictionary, name: self[string: .__path__], folders)
+            try set(modules, name: StringObject(name), module.value)
+            return module.value
+        }
+    }
+
+    /// A name in quotes as messages have it.
+    func quoted(_ name: Value) -> String {
+        do throws(Raised) {
+            return StringObject(try representation(name)).text
+        } catch {
+            _ = takeRaised()
+            return "?"
+        }
+    }
+
+    func moduleNotFound(_ message: String, name: Value) -> Raised {
+        let exception = makeException(types.moduleNotFoundError, tuple(string(message)))
+        ImportErrorObject(exception).name = name
+        return raise(exception)
+    }
+}
+
+extension Reference where Fields == StringFields {
+    /// The index of the first such code point.
+    func firstIndex(of point: UInt32) -> Int? {
+        for index in 0..<self.count where codePoint(at: index) == point { return index }
+        return nil
+    }
+
+    func lastIndex(of point: UInt32) -> Int? {
+        var index = self.count - 1
+        while index >= 0 {
+            if codePoint(at: index) == point { return index }
+            index -= 1
+        }
+        return nil
+    }
+}

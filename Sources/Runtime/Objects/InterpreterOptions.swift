@@ -1,0 +1,39 @@
+// In CPython: Include/cpython/initconfig.h
+
+/// What the command line or the embedding program decides.
+package struct InterpreterOptions: Sendable {
+    package init() {}
+
+    package var optimize = 0
+    package var parserDebug = 0
+    package var verbose = 0
+    package var inspect = 0
+    package var interactive = 0
+    package var dontWriteBytecode = false
+    package var ignoreEnvironment = false
+    package var isolated = false
+    package var noUserSite = false
+    package var noSite = false
+    package var quiet = 0
+    package var bytesWarning = 0
+    package var hashRandomization = true
+    package var hashSeed: UInt32?
+    package var devMode = false
+    package var unbuffered = false
+    package var memoryLimit = Int.max
+    /// A full collection at every so many safepoints, freed memory overwritten; 0: as usual.
+    package var collectorStress = 0
+    /// `sys.argv`.
+    package var arguments: [[UInt8]] = []
+    /// `-W`, and PYTHONWARNINGS before them.
+    package var warnings: [[UInt8]] = []
+    /// `-X`.
+    package var implementationOptions: [[UInt8]] = []
+    /// `sys.path`.
+    package var modulePath: [[UInt8]] = []
+    package var executable: [UInt8] = []
+    package var prefix: [UInt8] = []
+    /// The encoding of the standard streams, and the error handler of input and output.
+    package var streamEncoding = "utf-8"
+    package var streamErrors = "strict"
+}

@@ -1,0 +1,89 @@
+// In CPython: Python/sysmodule.c
+
+/// Functions of `sys` that tell something.
+extension SysModule {
+    static func addInformation(_ add: BuiltinsModule.Adder) {
+        add("_clear_type_cache", "($module, /)", "Clears the cache of type attributes.") { context, _ in
+            context.interpreter.pointee.typeCache.update(
+                repeating: TypeCacheEntry(version: 0, name: .unbound, value: .unbound),
+                count: Context.typeCacheCapacity)
+            return .none
+        }
+        add("_current_frames", "($module, /)", "The innermost frame of each thread.") { (context, _) throws(Raised) in
+            let frames = context.makeDict()
+            if let frame = context.currentFrame {
+                try context.set(
+                    frames, context.integer(Int(truncatingIfNeeded: context.thread.pointee.identifier)),
+                    context.frameObject(of: frame).value)
+            }
+            return frames.value
+        }
+        add("getdefaultencoding", "($module, /)", "The encoding of str.encode: 'utf-8'.") { context, _ in
+            context.intern("utf-8")
+        }
+        add("getallocatedblocks", "($module, /)", "About how much memory is in use, in small blocks.") { context, _ in
+            context.integer(context.interpreter.pointee.heap.allocatedBytes / 64 + 1)
+        }
+        add("getfilesystemencoding", "($module, /)", "The encoding of file names.") { context, _ in
+            context.intern("utf-8")
+        }
+        add("getfilesystemencodeerrors", "($module, /)", "The error handler of file names.") { context, _ in
+            context.intern("surrogateescape")
+        }
+        add("getrefcount", "($module, object, /)", "About how many references CPython would count.") { context, arguments in
+            // Nothing is counted here: two are the least that CPython can answer, the immediate values have many.
+            context.integer(arguments[0].isHeapObject ? 2 : 1000)
+        }
+        add("getsizeof", "!($module, object, default=None)", "How many bytes an object takes.", sizeOf)
+        add("_getframe", "($module, depth=0, /)", "A frame of the call stack.", getFrame)
+        add("intern", "($module, string, /)", "The one str of this text that names share.") {
+            (context, arguments) throws(Raised) in
+            let value = arguments[0]
+            let type = context.type(of: value)
+            guard type.has(.stringSubclass) else {
+                throw context.typeError("intern() argument must be str, not \(context.argumentTypeName(value))")
+            }
+            guard value.isString(context) else { throw context.typeError("can't intern \(type.nameText)") }
+            return context.intern(value)
+        }
+        add("is_finalizing", "($module, /)", "Whether the interpreter is ending.") { context, _ in
+            Value(context.resources.isFinalizing)
+        }
+        add("callstats", "($module, /)", "Nothing.") { _, _ in .none }
+        add("_debugmallocstats", "($module, /)", "Writes statistics of memory to standard error.") { context, _ in
+            context.writeToStandardError(
+                "bytes allocated since the start: \(context.interpreter.pointee.heap.allocatedBytes)\n")
+            return .none
+        }
+    }
+
+    private static func sizeOf(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        let object = arguments[0]
+        let type = context.type(of: object)
+        do throws(Raised) {
+            let method = context.lookup(type, context[.__sizeof__])
+            guard method.isBound else { throw context.typeError("Type \(type.nameText) doesn't define __sizeof__") }
+            let answer = try context.callFound(method, object)
+            let size = try context.index(answer, overflow: context.types.overflowError)
+            guard size >= 0 else { throw context.valueError("__sizeof__() should return >= 0") }
+            // CPython adds the header of its collector.
+            return context.integer(type.has(.hasGC) ? size + 16 : size)
+        } catch {
+            guard arguments[1].isBound, context.catches(context.types.typeError) else { throw error }
+            return arguments[1]
+        }
+    }
+
+    private static func getFrame(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        var depth = arguments[0].isBound ? try BuiltinsModule.cInteger(context, arguments[0]) : 0
+        guard var frame = context.currentFrame else { throw context.valueError("call stack is not deep enough") }
+        while depth > 0 {
+            guard frame > context.thread.pointee.frameBase else {
+                throw context.valueError("call stack is not deep enough")
+            }
+            frame -= 1
+            depth -= 1
+        }
+        return context.frameObject(of: frame).value
+    }
+}
