@@ -10,6 +10,7 @@ struct NativeModuleEntry {
 func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
+        NativeModuleEntry(name: "math", make: MathModule.make),
     ]
 }
 
