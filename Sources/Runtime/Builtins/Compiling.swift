@@ -1,4 +1,5 @@
 // In CPython: Python/pythonrun.c (Py_CompileStringObject), Python/bltinmodule.c (source_as_string)
+import TaipanBytecode
 import TaipanCompiler
 import TaipanHost
 import TaipanSyntax

@@ -84,7 +84,8 @@ enum StructSequence {
     }
 
     /// What reads the item of each index; functions of slots cannot carry the index with them.
-    private static let getters: [UnaryFunction.Function] = [
+    private static var getters: [UnaryFunction.Function] {
+        [
         { _, value in TupleObject(value)[0] }, { _, value in TupleObject(value)[1] },
         { _, value in TupleObject(value)[2] }, { _, value in TupleObject(value)[3] },
         { _, value in TupleObject(value)[4] }, { _, value in TupleObject(value)[5] },
@@ -96,4 +97,5 @@ enum StructSequence {
         { _, value in TupleObject(value)[16] }, { _, value in TupleObject(value)[17] },
         { _, value in TupleObject(value)[18] }, { _, value in TupleObject(value)[19] },
     ]
+    }
 }
