@@ -5,7 +5,7 @@ enum CoroutineType {
     static func declare(_ type: TypeDeclaration) {
         type.documentation("")
         GeneratorKind.declare(type)
-        type.slots.await = UnaryFunction(await)
+        type.slots.await = UnaryFunction(makeWrapper)
         type.method("send", "!($self, value, /)", "Resumes the coroutine with a value.", GeneratorKind.send)
         type.method(
             "throw", "!($self, type, value=None, traceback=None, /)", "Raises an exception inside the coroutine.",
@@ -18,7 +18,7 @@ enum CoroutineType {
         type.member("cr_origin", "", get: { (_, coroutine) in GeneratorObject(coroutine).origin.orNone })
     }
 
-    private static func await(_ context: Context, _ coroutine: Value) throws(Raised) -> Value {
+    private static func makeWrapper(_ context: Context, _ coroutine: Value) throws(Raised) -> Value {
         let wrapper = context.allocate(CellFields.self, context.types.coroutineWrapper)
         wrapper.pointer.pointee.content = coroutine
         return wrapper.value
