@@ -31,7 +31,6 @@ attempt(list, x=1)
 attempt(Sub, [1], x=1)
 attempt(Sub, 1, 2)
 attempt(WithInit, [1, 2])
-attempt(WithInit, [1, 2], key=3) if False else None
 attempt(list.__new__, list, 1, 2, x=3)
 attempt(list.__new__, int)
 

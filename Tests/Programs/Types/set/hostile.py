@@ -1,0 +1,80 @@
+"""Elements whose __eq__ changes the set or raises."""
+
+
+def attempt(function, *arguments):
+    try:
+        return function(*arguments)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+
+
+class Key:
+    action = None
+
+    def __init__(self, name):
+        self.name = name
+
+    def __hash__(self):
+        return 9
+
+    def __eq__(self, other):
+        if Key.action:
+            action, Key.action = Key.action, None
+            action()
+        return isinstance(other, Key) and self.name == other.name
+
+    def __repr__(self):
+        return "K" + self.name
+
+
+def fill():
+    return {Key("a"), Key("b"), Key("c")}
+
+
+def short(answer):
+    return len(answer) if isinstance(answer, (set, frozenset)) else answer
+
+
+for operation in (
+    lambda s: Key("c") in s, lambda s: s.add(Key("c")), lambda s: s.add(Key("d")), lambda s: s.discard(Key("c")),
+    lambda s: attempt(s.remove, Key("zz")), lambda s: s.isdisjoint([Key("x")]),
+):
+    for change in (lambda s: s.clear(), lambda s: s.update(range(100)), lambda s: s.add("more")):
+        s = fill()
+        Key.action = lambda: change(s)
+        answer = attempt(operation, s)
+        Key.action = None
+        print(short(answer), len(s), end="; ")
+    print()
+
+class Raising:
+    def __hash__(self):
+        return 9
+
+    def __eq__(self, other):
+        raise LookupError("eq")
+
+
+s = {Raising()}
+for operation in (
+    lambda: s.add(Key("x")), lambda: Key("x") in s, lambda: s | fill(), lambda: s & fill(), lambda: s - fill(),
+    lambda: s ^ fill(), lambda: s == {Key("x")}, lambda: s.isdisjoint(fill()), lambda: s.issubset([Key("x")]),
+    lambda: s.discard(Key("x")), lambda: set([Raising(), Key("x")]),
+):
+    print(attempt(operation))
+
+
+class TypeErrors:
+    def __hash__(self):
+        raise TypeError("no hash")
+
+
+print(attempt(lambda: TypeErrors() in s), attempt(s.discard, TypeErrors()), attempt(s.add, TypeErrors()))
+
+
+class HashedSet(set):
+    def __hash__(self):
+        return 5
+
+
+print(HashedSet([1]) in {HashedSet([1])}, {1} in {HashedSet([1])}, {HashedSet(): 1})
