@@ -104,6 +104,7 @@ enum ListType {
                 break
             }
             index += 1
+            try context.safepoint()
         }
         guard difference != nil, index < first.count, index < second.count else {
             return Value(operation.holds(first.count, second.count))
@@ -144,6 +145,7 @@ enum ListType {
         while index < list.count {
             if try context.equal(element, list[index]) { return true }
             index &+= 1
+            try context.safepoint()
         }
         return false
     }
