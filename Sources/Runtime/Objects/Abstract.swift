@@ -224,7 +224,8 @@ extension Context {
             if index < 0, let length = type.slots.sequenceLength { index += try length(self, container) }
             return try assign(self, container, index, value)
         }
-        throw typeError("'\(type.nameText)' object does not support item \(value.isUnbound ? "deletion" : "assignment")")
+        let what = value.isUnbound ? "doesn't support item deletion" : "does not support item assignment"
+        throw typeError("'\(type.nameText)' object \(what)")
     }
 
     func contains(_ container: Value, _ element: Value) throws(Raised) -> Bool {
