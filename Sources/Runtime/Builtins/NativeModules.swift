@@ -12,6 +12,7 @@ func nativeModuleList() -> [NativeModuleEntry] {
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
         NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
+        NativeModuleEntry(name: "math", make: MathModule.make),
     ]
 }
 

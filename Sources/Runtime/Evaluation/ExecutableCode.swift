@@ -59,6 +59,8 @@ struct ExecutableCode: BitwiseCopyable {
     /// A function whose call only needs its positional arguments put in place: no `*args`, `**kwargs`, keyword-only
     /// parameters, cells or free variables, and not a generator.
     var isSimple: Bool
+    /// It has blocks or delegates: a generator of it that is dropped must be closed.
+    var needsClosing: Bool
     /// The form that reports each instruction, made when something is first traced.
     var traced: UnsafeMutablePointer<ExecutableCode>?
 }

@@ -11,6 +11,7 @@ struct ExecutableCodeBuilder {
     private var offsets: [UInt32] = []
     private var cacheCount = 0
     private var setupCount = 0
+    private var delegates = false
 
     init(_ context: Context, _ code: CodeObject) {
         self.context = context
@@ -101,6 +102,7 @@ struct ExecutableCodeBuilder {
             }
             switch operation {
             case .setupFinally, .setupWith, .setupAsyncWith: setupCount += 1
+            case .yieldFrom: delegates = true
             default: break
             }
         }
@@ -207,6 +209,7 @@ struct ExecutableCodeBuilder {
                 frameSize: localsplus + blockCapacity + Int(code.stackSize) + 2,
                 isSimple: !hasVariadics && code.keywordOnlyCount == 0 && cellCount == 0 && freeCount == 0
                     && flags & 0x2A0 == 0 && flags & 3 == 3,
+                needsClosing: setupCount > 0 || delegates,
                 traced: nil))
         return result
     }

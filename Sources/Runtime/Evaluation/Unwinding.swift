@@ -67,7 +67,9 @@ extension Context {
             if findHandler(frame) { return true }
             let onReturn = frame.pointee.onReturn
             if thread.pointee.isTracing { traceReturnByException(frame) }
+            let generator = frame.pointee.generator
             popFrame(frame, isFinished: true)
+            if let generator { convertStopIteration(generator) }
             if onReturn == .toNative { return false }
         }
     }

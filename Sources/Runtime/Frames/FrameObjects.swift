@@ -39,7 +39,8 @@ extension Context {
             to: FrameObjectFields(
                 header: object.header, back: .unbound, code: code, globals: globals, builtins: builtins,
                 locals: locals, traceFunction: .unbound, savedLocals: nil, generator: nil, record: nil,
-                lastInstruction: -1, traceLines: true, traceOpcodes: false, isFinished: false))
+                lastInstruction: -1, line: Int(code.firstLine), lineStart: 0, lineEnd: -1,
+                previousInstruction: -1, canJump: false, traceLines: true, traceOpcodes: false, isFinished: false))
         return object
     }
 

@@ -75,6 +75,15 @@ struct FrameObjectFields: BitwiseCopyable {
     var record: UnsafeMutablePointer<FrameRecord>?
     /// `f_lasti` when it ended.
     var lastInstruction: Int
+    /// `f_lineno` while the frame is traced: the line last reported.
+    var line: Int
+    /// The offsets between which the code belongs to the line last reported, and the offset of the instruction last
+    /// reported: since the frame was entered.
+    var lineStart: Int
+    var lineEnd: Int
+    var previousInstruction: Int
+    /// A trace function was called before an instruction: `f_lineno` may be set.
+    var canJump: Bool
     var traceLines: Bool
     var traceOpcodes: Bool
     /// Whether the frame has ended, by return, exception or `clear()`.
@@ -104,8 +113,10 @@ struct GeneratorFields: BitwiseCopyable {
     var used: Int
     var capacity: Int
     var blockDepth: Int32
-    /// It is being executed.
+    /// It is being executed, or what it delegates to is.
     var isRunning: Bool
+    /// `throw` or `close` went to what it delegates to: it counts as running, but its frame is none of the thread's.
+    var isDelegating: Bool
     /// The first instruction was executed.
     var isStarted: Bool
     // Asynchronous generators

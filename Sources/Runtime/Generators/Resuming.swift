@@ -41,14 +41,17 @@ extension Context {
                 header: generator.header, code: code, globals: globals, builtins: builtins, function: function,
                 name: name, qualifiedName: qualifiedName, frameObject: nil, handledException: .unbound,
                 origin: .unbound, pc: executable.pointee.instructions, used: used + executable.pointee.blockCapacity,
-                capacity: capacity, blockDepth: 0, isRunning: false, isStarted: false,
+                capacity: capacity, blockDepth: 0, isRunning: false, isDelegating: false, isStarted: false,
                 areHooksInitialized: false, isClosed: false, isAsyncRunning: false))
         let words = generator.trailing(Value.self)
         words.initialize(from: localsplus, count: used)
         (words + used).initialize(repeating: Value(smallInteger: 0), count: executable.pointee.blockCapacity)
-        if code.executable.unsafelyUnwrapped.pointee.blockCapacity > 0 || type !== types.generator {
-            // It may have a `finally` to run when it is dropped.
+        if executable.pointee.needsClosing || type !== types.generator {
+            // It may have a `finally` to run when it is dropped, or something to close that it delegates to.
             registerFinalizable(generator.value)
+        }
+        if _slowPath(type === types.coroutine && thread.pointee.coroutineOriginDepth > 0) {
+            generator.origin = try coroutineOrigin()
         }
         return generator
     }

@@ -1,5 +1,7 @@
 // In CPython: Python/ceval.c (import_from, import_all_from)
 
+import TaipanText
+
 /// Taking names out of modules.
 extension Context {
     /// `from module import name`.

@@ -69,7 +69,9 @@ enum BinaryStreamType {
                 "a bytes-like object is required, not '\(context.typeName(of: arguments[1]))'")
         }
         guard stream.isWriter else { throw context.raise(context.unsupportedOperation, "write") }
-        try bytes.withUnsafeBytes { (buffer) throws(Raised) in try context.write(stream, buffer) }
+        try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) in
+            try context.write(stream, UnsafeRawBufferPointer(buffer))
+        }
         return context.integer(bytes.count)
     }
 }

@@ -165,7 +165,9 @@ extension Context {
     private func writeRaw(_ bytes: [UInt8], _ descriptor: Int32?) {
         guard let descriptor else { return }
         do throws(Raised) {
-            try bytes.withUnsafeBytes { (buffer) throws(Raised) in try writeAll(descriptor, buffer) }
+            try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) in
+                try writeAll(descriptor, UnsafeRawBufferPointer(buffer))
+            }
         } catch {
             _ = takeRaised()
         }

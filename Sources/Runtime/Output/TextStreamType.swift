@@ -84,11 +84,10 @@ enum TextStreamType {
 
     static func representation(_ context: Context, _ value: Value) throws(Raised) -> Value {
         let stream = TextStreamObject(value)
-        return context.string(
-            "<_io.TextIOWrapper name=".python
-                + StringObject(try context.representation(stream.buffer.name)).pythonString + " mode="
-                + StringObject(try context.representation(stream.mode)).pythonString + " encoding="
-                + StringObject(try context.representation(stream.encoding)).pythonString + ">")
+        let name = StringObject(try context.representation(stream.buffer.name)).text
+        let mode = StringObject(try context.representation(stream.mode)).text
+        let encoding = StringObject(try context.representation(stream.encoding)).text
+        return context.string("<_io.TextIOWrapper name=\(name) mode=\(mode) encoding=\(encoding)>")
     }
 
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {

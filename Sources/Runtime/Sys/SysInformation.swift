@@ -22,7 +22,7 @@ extension SysModule {
             context.intern("utf-8")
         }
         add("getallocatedblocks", "($module, /)", "About how much memory is in use, in small blocks.") { context, _ in
-            context.integer(context.interpreter.pointee.heap.allocatedBytes / 64 + 1)
+            context.integer(context.interpreter.pointee.heap.heldBytes / 64 + 1)
         }
         add("getfilesystemencoding", "($module, /)", "The encoding of file names.") { context, _ in
             context.intern("utf-8")
@@ -52,7 +52,7 @@ extension SysModule {
         add("callstats", "($module, /)", "Nothing.") { _, _ in .none }
         add("_debugmallocstats", "($module, /)", "Writes statistics of memory to standard error.") { context, _ in
             context.writeToStandardError(
-                "bytes allocated since the start: \(context.interpreter.pointee.heap.allocatedBytes)\n")
+                "bytes held: \(context.interpreter.pointee.heap.heldBytes)\n")
             return .none
         }
     }
