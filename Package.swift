@@ -54,6 +54,8 @@ let package = Package(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
         ),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
+        .testTarget(
+            name: "RuntimeTests", dependencies: ["TaipanRuntime", "TaipanHost", "TaipanText"], path: "Tests/Runtime"),
         .testTarget(name: "HostTests", dependencies: ["TaipanHost"], path: "Tests/Host"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax",
