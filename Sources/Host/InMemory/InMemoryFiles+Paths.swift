@@ -130,11 +130,15 @@ extension InMemoryFiles {
 
     package func removeDirectory(_ path: HostPath) throws(HostError) {
         try withTree { (tree) throws(HostError) in
-            let location = try tree.locate(path, followingLink: false)
+            let location = try tree.locate(path, following: .never)
+            switch location.ending {
+            case .name: break
+            case .root: throw HostError(ErrorNumber.EBUSY)
+            case .currentDirectory: throw HostError(ErrorNumber.EINVAL)
+            case .parentDirectory: throw HostError(ErrorNumber.ENOTEMPTY)
+            }
             guard let node = location.node else { throw HostError(ErrorNumber.ENOENT) }
             if !tree.nodes[node].isDirectory { throw HostError(ErrorNumber.ENOTDIR) }
-            if node == tree.root { throw HostError(ErrorNumber.EBUSY) }
-            if location.name.isEmpty { throw HostError(ErrorNumber.EINVAL) }
             try tree.checkPermission([.write, .execute], of: location.directory)
             if !tree.nodes[node].children.isEmpty { throw HostError(ErrorNumber.ENOTEMPTY) }
             tree.leave(location.name, in: location.directory, time: time)
@@ -143,9 +147,10 @@ extension InMemoryFiles {
 
     package func remove(_ path: HostPath) throws(HostError) {
         try withTree { (tree) throws(HostError) in
-            let location = try tree.locate(path, followingLink: false)
+            let location = try tree.locate(path, following: .never)
             guard let node = location.node else { throw HostError(ErrorNumber.ENOENT) }
             if tree.nodes[node].isDirectory { throw HostError(ErrorNumber.EISDIR) }
+            if location.mustBeDirectory { throw HostError(ErrorNumber.ENOTDIR) }
             try tree.checkPermission([.write, .execute], of: location.directory)
             tree.leave(location.name, in: location.directory, time: time)
         }
@@ -153,16 +158,19 @@ extension InMemoryFiles {
 
     package func rename(_ path: HostPath, to newPath: HostPath) throws(HostError) {
         try withTree { (tree) throws(HostError) in
-            let old = try tree.locate(path, followingLink: false)
-            let new = try tree.locate(newPath, followingLink: false)
+            let old = try tree.locate(path, following: .never)
+            let new = try tree.locate(newPath, following: .never)
+            if old.ending != .name || new.ending != .name { throw HostError(ErrorNumber.EBUSY) }
             guard let node = old.node else { throw HostError(ErrorNumber.ENOENT) }
-            if old.name.isEmpty || new.name.isEmpty { throw HostError(ErrorNumber.EBUSY) }
             try tree.checkPermission([.write, .execute], of: old.directory)
             try tree.checkPermission([.write, .execute], of: new.directory)
-            if new.node == node { return }
             let isDirectory = tree.nodes[node].isDirectory
+            if !isDirectory && (old.mustBeDirectory || new.mustBeDirectory) { throw HostError(ErrorNumber.ENOTDIR) }
             if isDirectory && tree.isWithin(new.directory, node) { throw HostError(ErrorNumber.EINVAL) }
-            if !isDirectory && new.mustBeDirectory { throw HostError(ErrorNumber.ENOTDIR) }
+            if let replaced = new.node, tree.isWithin(old.directory, replaced) {
+                throw HostError(ErrorNumber.ENOTEMPTY)
+            }
+            if new.node == node { return }
             if tree.nodes[new.directory].linkCount == 0 { throw HostError(ErrorNumber.ENOENT) }
             if let replaced = new.node {
                 let replacesDirectory = tree.nodes[replaced].isDirectory

@@ -26,17 +26,30 @@ package final class InMemoryFiles: HostFiles {
         try withTree { (tree) throws(HostError) in
             if !flags.hasKnownAccess { throw HostError(ErrorNumber.EINVAL) }
             let mustCreate = flags.isSuperset(of: [.create, .exclusive])
-            let location = try tree.locate(path, followingLink: !flags.contains(.noFollow) && !mustCreate)
+            let stopsAtLink = flags.contains(.noFollow) || mustCreate
+            let following: MemoryTree.LinkFollowing =
+                if flags.contains(.create) {
+                    stopsAtLink ? .never : .withoutSlash
+                } else {
+                    stopsAtLink ? .beforeSlash : .always
+                }
+            let location = try tree.locate(path, following: following)
+            // No directory is made in this way, nor opened.
+            if flags.contains(.create) && location.ending == .name && location.mustBeDirectory {
+                throw HostError(ErrorNumber.EISDIR)
+            }
             guard let node = location.node else {
                 return try create(at: location, flags: flags, permissions: permissions, in: &tree)
             }
             if mustCreate { throw HostError(ErrorNumber.EEXIST) }
             let kind = tree.nodes[node].kind
+            if kind != .directory && (location.mustBeDirectory || flags.contains(.directory)) {
+                throw HostError(ErrorNumber.ENOTDIR)
+            }
             if kind == .symbolicLink { throw HostError(ErrorNumber.ELOOP) }
             if kind == .directory && (flags.permitsWriting || flags.contains(.create)) {
                 throw HostError(ErrorNumber.EISDIR)
             }
-            if kind != .directory && flags.isSuperset(of: .directory) { throw HostError(ErrorNumber.ENOTDIR) }
             var access: FileAccess = []
             if flags.permitsReading { access.insert(.read) }
             if flags.permitsWriting { access.insert(.write) }
@@ -54,7 +67,6 @@ package final class InMemoryFiles: HostFiles {
         at location: MemoryTree.Location, flags: OpenFlags, permissions: UInt32, in tree: inout MemoryTree
     ) throws(HostError) -> Int32 {
         if !flags.contains(.create) { throw HostError(ErrorNumber.ENOENT) }
-        if location.mustBeDirectory { throw HostError(ErrorNumber.EISDIR) }
         try tree.checkPermission([.write, .execute], of: location.directory)
         let mode = FileKind.regular.rawValue | (permissions & 0o7777 & ~tree.creationMask)
         let node = try tree.makeNode(mode: mode, time: time)
@@ -101,6 +113,7 @@ package final class InMemoryFiles: HostFiles {
     }
 
     package func truncate(_ descriptor: Int32, to length: Int64) throws(HostError) {
+        if length < 0 { throw HostError(ErrorNumber.EINVAL) }
         try withTree { (tree) throws(HostError) in
             guard let file = tree.openFiles[try tree.openFileIndex(descriptor)] else {
                 throw HostError(ErrorNumber.EBADF)

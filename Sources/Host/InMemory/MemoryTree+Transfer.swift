@@ -3,6 +3,7 @@ extension MemoryTree {
     mutating func read(
         _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int64?
     ) throws(HostError) -> Int {
+        if let offset, offset < 0 { throw HostError(ErrorNumber.EINVAL) }
         let index = try openFileIndex(descriptor)
         guard let file = openFiles[index], file.flags.permitsReading else { throw HostError(ErrorNumber.EBADF) }
         if nodes[file.node].isDirectory { throw HostError(ErrorNumber.EISDIR) }
@@ -17,7 +18,6 @@ extension MemoryTree {
             if offset != nil { throw HostError(ErrorNumber.ESPIPE) }
             return try readPipe(file.node, into: buffer)
         }
-        if let offset, offset < 0 { throw HostError(ErrorNumber.EINVAL) }
         let size = nodes[file.node].contents.count
         guard let start = Int(exactly: offset ?? file.position), start < size else { return 0 }
         let count = min(buffer.count, size - start)
@@ -58,6 +58,7 @@ extension MemoryTree {
     mutating func write(
         _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, at offset: Int64?, time: FileTime
     ) throws(HostError) -> Int {
+        if let offset, offset < 0 { throw HostError(ErrorNumber.EINVAL) }
         let index = try openFileIndex(descriptor)
         guard let file = openFiles[index], file.flags.permitsWriting else { throw HostError(ErrorNumber.EBADF) }
         switch nodes[file.node].role {
@@ -69,7 +70,6 @@ extension MemoryTree {
             if offset != nil { throw HostError(ErrorNumber.ESPIPE) }
             return try writePipe(file.node, bytes)
         }
-        if let offset, offset < 0 { throw HostError(ErrorNumber.EINVAL) }
         if bytes.isEmpty { return 0 }
         let size = nodes[file.node].contents.count
         let position = file.flags.contains(.append) ? Int64(size) : offset ?? file.position

@@ -136,7 +136,7 @@ extension Context {
         parsing.typeComments = request.flags & CompileFlags.typeComments != 0
         parsing.dontImplyDedent = request.flags & CompileFlags.dontImplyDedent != 0
         parsing.barryAsBDFL = request.flags & 0x40_0000 != 0
-        parsing.integerDigitLimit = resources.integerDigitLimit
+        parsing.integerDigitLimit = interpreter.pointee.maximumIntegerDigits
         var options = CompileOptions(
             optimize: request.optimize < 0 ? resources.options.optimize : request.optimize)
         options.features = FutureFeatures.Features(rawValue: UInt32(request.flags & CompileFlags.future))

@@ -9,7 +9,10 @@ struct NativeModuleEntry {
 /// The native modules besides `builtins` and `sys`, which are there from the start.
 func nativeModuleList() -> [NativeModuleEntry] {
     [
+        NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
+        NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
+        NativeModuleEntry(name: "math", make: MathModule.make),
     ]
 }
 

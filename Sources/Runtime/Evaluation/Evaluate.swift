@@ -5,7 +5,7 @@
 extension Context {
     /// Runs the thread's innermost frame, which native code has pushed, until it returns or yields to native code, and
     /// answers its value. If `raising`, the exception on its way is raised where the frame stands.
-    func evaluate(raising: Bool = false) throws(Raised) -> Value {
+    func runLoop(raising: Bool) throws(Raised) -> Value {
         if raising, !unwind() { throw Raised() }
         frames: while true {
             var machine = Machine(self)
@@ -15,7 +15,7 @@ extension Context {
                     machine.pc += 1
                     switch instruction.operation {
                     case .popTop:
-                        machine.sp -= 1
+                        try machine.popTop()
                     case .rotTwo:
                         machine.rotateTwo()
                     case .rotThree:
@@ -37,11 +37,11 @@ extension Context {
                         machine.push(machine.constant(instruction.second))
                         machine.pc += 1
                     case .storeFastLoadFast:
-                        machine.storeFast(instruction.operand)
+                        try machine.storeFast(instruction.operand)
                         machine.pc += 1
                         try machine.loadFast(instruction.second)
                     case .storeFast:
-                        machine.storeFast(instruction.operand)
+                        try machine.storeFast(instruction.operand)
                     case .deleteFast:
                         try machine.deleteFast(instruction.operand)
                     case .loadConst:
@@ -149,7 +149,7 @@ extension Context {
                     case .loadDeref:
                         try machine.loadDeref(instruction.operand)
                     case .storeDeref:
-                        machine.storeDeref(instruction.operand)
+                        try machine.storeDeref(instruction.operand)
                     case .deleteDeref:
                         try machine.deleteDeref(instruction.operand)
                     case .loadClassderef:
@@ -248,6 +248,11 @@ extension Context {
                         if try machine.forIterate(instruction) { continue frames }
                     case .returnValue:
                         let frame = machine.frame
+                        if _slowPath(machine.isDropWatched) {
+                            machine.spill()
+                            if let value = try returnWatched(frame, machine.sp[-1]) { return value }
+                            continue frames
+                        }
                         if _fastPath(!frame.pointee.needsSlowReturn) {
                             machine.returnPlainly()
                             continue frames

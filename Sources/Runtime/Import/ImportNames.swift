@@ -1,4 +1,5 @@
 // In CPython: Python/ceval.c (import_from, import_all_from)
+
 import TaipanText
 
 /// Taking names out of modules.
@@ -10,7 +11,7 @@ extension Context {
         // A submodule that is being imported in a cycle is no attribute yet.
         var package = try getAttributeIfPresent(module, .__name__)
         if package.isBound, type(of: package).has(.stringSubclass) {
-            let fullName = intern(string(StringObject(package).pythonString + PythonString(".") + StringObject(name).pythonString))
+            let fullName = intern(string(StringObject(package).pythonString + "." + StringObject(name).pythonString))
             let found = interpreter.pointee.modules?.get(name: fullName) ?? .unbound
             if found.isBound { return found }
         } else {

@@ -80,6 +80,7 @@ extension Context {
             }
         }
         collectAutomatically()
+        runFinalizers()
         try checkMemoryLimit()
     }
 
@@ -91,7 +92,7 @@ extension Context {
         let isFull =
             heap.pointee.wantsFull || heap.pointee.heldBytes >= heap.pointee.fullThreshold
             || heap.pointee.heldBytes > heap.pointee.limit
-        if heap.pointee.isEnabled || heap.pointee.wantsFull { collect(isFull ? .full : .young) }
+        collect(isFull ? .full : .young)
     }
 
     /// Raises MemoryError when more is held than allowed, after a full collection.
@@ -120,7 +121,8 @@ extension Context {
         }
     }
 
-    private func collect(_ kind: CollectionKind, stackPointer: UInt) {
+    /// A collection that looks at the native stack from an address on.
+    func collect(_ kind: CollectionKind, stackPointer: UInt) {
         let heap = heap
         heap.pointee.finishSweeping()
         heap.pointee.retireFreeLists()
@@ -130,9 +132,13 @@ extension Context {
             heap.pointee.remembered.removeAll()
         }
         var marker = Marker(heap)
+        marker.tracer.isStrong = kind == .young
         if kind == .young { marker.visitRemembered() }
         visitRoots(&marker, stackPointer: stackPointer)
         marker.drain()
+        finalizeDead(&marker, kind)
+        marker.sweepWeakLists()
+        heap.pointee.releaseResources(all: kind == .full)
 
         heap.pointee.heldBytes -= heap.pointee.large.sweep(
             colour: heap.pointee.colour, includingOld: kind == .full)

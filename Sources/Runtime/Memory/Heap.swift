@@ -42,14 +42,38 @@ struct Heap: BitwiseCopyable {
     /// The system refused memory: MemoryError is raised at the next safepoint.
     var isExhausted = false
 
+    // MARK: Side tables
+
+    /// Objects that are to be finalized when they die; those registered since the last collection apart.
+    var finalizable = RawVector<UInt>()
+    var youngFinalizable = RawVector<UInt>()
+    var resources = RawVector<OwnedResource>()
+    var youngResources = RawVector<OwnedResource>()
+    var weakReferences = WeakTable()
+    /// Dead objects whose finalizers, and weak references whose callbacks, are to be called; those before the positions
+    /// have been.
+    var finalizerQueue = RawVector<UInt>()
+    var finalizerPosition = 0
+    var callbackQueue = RawVector<UInt>()
+    var callbackPosition = 0
+
+    // MARK: Prompt finalizers (Finalization/PromptCollection.swift)
+
+    /// Not zero: it is worth telling the collector when a reference was dropped.
+    var promptObjects = 0
+    var directDrops = DropHistory()
+    var otherDrops = DropHistory()
+    /// Objects that were there when the program began, and are none of these.
+    var settledObjects = 0
+    /// How much work prompt collections may still do.
+    var promptCredit = Heap.maximumPromptCredit
+
     // MARK: Collection
 
     /// Old objects into which a reference was stored.
     var remembered = RawVector<UInt>()
     /// Objects that are kept until the interpreter ends.
     var pinned = RawVector<UInt>()
-    /// The marker's stack, kept from one collection to the next.
-    var markStack = RawVector<UInt>()
     /// No collection now: 1 + how deep.
     var inhibition = 0
     /// The thread whose stack `ThreadState.nativeStackBase` speaks of.
@@ -58,7 +82,13 @@ struct Heap: BitwiseCopyable {
     var wantsFull = false
     /// The last collection was full, and the next threshold follows from what is held when all is swept.
     var needsThreshold = false
+    // What module `gc` shows and keeps.
     var isEnabled = true
+    var thresholds = (700, 10, 10)
+    var debugFlags = 0
+    var frozenCount = 0
+    /// The list `gc.callbacks` (pinned), or unbound.
+    var collectionCallbacks = Value.unbound
     var counts = CollectionCounts()
     /// Freed memory is overwritten (`TAIPAN_GC_STRESS`).
     var poisons = false
@@ -137,6 +167,8 @@ struct CollectionCounts: BitwiseCopyable {
     var marked = 0
     /// Objects that a side table knew and that died in the last collection.
     var finalized = 0
+    /// Objects that explicit collections found dead.
+    var collected = 0
 }
 
 extension Context {

@@ -34,6 +34,35 @@ struct Marker: ~Copyable {
         tracer.visitFields(of: memory, type: type, heap: heap)
     }
 
+    /// Marks a single object and nothing that it refers to. Answers whether it was not marked.
+    func mark(_ object: UInt) -> Bool {
+        guard let memory = UnsafeMutablePointer<UInt64>(bitPattern: object) else { return false }
+        let header = memory.pointee
+        if header & Header.markMask == colour { return false }
+        memory.pointee = header & ~(Header.markMask | Header.barrierBit) | colour | Header.barrierBit
+        return true
+    }
+
+    /// Marks the lists that hold their items weakly, and removes from them what was not reached otherwise.
+    mutating func sweepWeakLists() {
+        for index in 0..<tracer.weakLists.count {
+            let list = ListObject(Value(bits: UInt64(tracer.weakLists[index])))
+            _ = mark(UInt(list.value.bits))
+            guard let storage = list.storage else { continue }
+            _ = mark(UInt(storage.value.bits))
+            var kept = 0
+            for position in 0..<list.count {
+                let item = storage.items[position]
+                if item.isHeapObject, !isMarked(UInt(item.bits)) { continue }
+                storage.items[kept] = item
+                kept += 1
+            }
+            for position in kept..<storage.capacity { storage.items[position] = .unbound }
+            list.count = kept
+        }
+        tracer.weakLists.removeAll()
+    }
+
     /// Marks all that can be reached from what lies on the stack. Each object is asked for from memory some steps before
     /// it is looked at.
     @inline(never) mutating func drain() {

@@ -186,6 +186,7 @@ extension Heap {
 
     /// Frees everything.
     mutating func tearDown() {
+        releaseAllResources()
         chunks.deallocate()
         large.deallocate()
         if let emergencyChunk { Chunk.release(emergencyChunk) }
@@ -193,6 +194,10 @@ extension Heap {
         touched.deallocate()
         remembered.deallocate()
         pinned.deallocate()
-        markStack.deallocate()
+        finalizable.deallocate()
+        youngFinalizable.deallocate()
+        weakReferences.deallocate()
+        finalizerQueue.deallocate()
+        callbackQueue.deallocate()
     }
 }

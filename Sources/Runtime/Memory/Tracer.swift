@@ -7,6 +7,11 @@ struct Tracer: ~Copyable {
     private var top: UnsafeMutablePointer<UInt>
     private var limit: UnsafeMutablePointer<UInt>
 
+    /// Lists held weakly are visited like others.
+    var isStrong = true
+    /// Lists that hold their items weakly, met so far.
+    var weakLists = RawVector<UInt>()
+
     /// Words of a run that are put on the stack at once.
     static let runLength = 128
 
@@ -16,7 +21,10 @@ struct Tracer: ~Copyable {
         limit = base + capacity
     }
 
-    deinit { base.deallocate() }
+    deinit {
+        base.deallocate()
+        weakLists.base?.deallocate()
+    }
 
     var isEmpty: Bool { @inline(__always) get { top == base } }
 
@@ -26,6 +34,12 @@ struct Tracer: ~Copyable {
 
     @inline(__always) mutating func visit<Fields>(_ reference: Reference<Fields>?) {
         if let reference { push(UInt(bitPattern: reference.pointer)) }
+    }
+
+    /// A list (or unbound) that is to hold its items weakly: in a full collection, those that are not reached otherwise
+    /// disappear from it.
+    mutating func visit(weakList list: Value) {
+        if isStrong || !list.isHeapObject { visit(list) } else { weakLists.append(UInt(list.bits)) }
     }
 
     /// A run of words that hold values or references.

@@ -31,6 +31,7 @@ package final class Interpreter {
         context.makeThreadState()
         context.makeBuiltinTypes()
         context.makeBuiltinModules()
+        state.pointee.heap.settlePromptObjects()
         if options.collectorStress > 0 { context.beginCollectorStress(every: options.collectorStress) }
     }
 

@@ -67,8 +67,6 @@ final class InterpreterResources {
     var warningFilters: [WarningFilter] = []
     /// The names of the items of each type of named tuples (`Types/structseq`).
     var structureFields: [UnsafeRawPointer: [StaticString]] = [:]
-    /// `sys.set_int_max_str_digits`.
-    var integerDigitLimit = 4300
     /// `sys.setswitchinterval`, in seconds.
     var switchInterval = 0.005
     /// `sys.is_finalizing`.

@@ -110,6 +110,10 @@ struct TypeFields: BitwiseCopyable {
     var inlineOffset: Int
     var inlineCount: Int
     var trace: TraceLayout
+    /// How instances show their memory to others, and take notice that they are done (`Types/bytes/Buffers.swift`);
+    /// of native types alone, their subclasses ask the base.
+    var exportBuffer: BufferFunction?
+    var releaseBuffer: UnaryFunction?
     var slots: SlotTable
 }
 typealias TypeObject = Reference<TypeFields>

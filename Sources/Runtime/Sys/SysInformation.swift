@@ -52,7 +52,7 @@ extension SysModule {
         add("callstats", "($module, /)", "Nothing.") { _, _ in .none }
         add("_debugmallocstats", "($module, /)", "Writes statistics of memory to standard error.") { context, _ in
             context.writeToStandardError(
-                "bytes allocated since the start: \(context.interpreter.pointee.heap.heldBytes)\n")
+                "bytes held: \(context.interpreter.pointee.heap.heldBytes)\n")
             return .none
         }
     }

@@ -25,7 +25,7 @@ enum SysModule {
     }
 
     private static func addConstants(_ context: Context, _ module: ModuleObject) throws(Raised) {
-        try context.add(to: module, "version", context.string("3.8.18 (default, Nov  1 2026, 12:00:00) \n[Swift 6.3]"))
+        try context.add(to: module, "version", context.string(Interpreter.versionText))
         try context.add(to: module, "hexversion", context.integer(0x030812F0))
         try context.add(
             to: module, "_git",

@@ -63,7 +63,7 @@ extension SysModule {
                 ])
         }
         add("get_int_max_str_digits", "($module, /)", "How many digits a text of an int may have.") { context, _ in
-            context.integer(context.resources.integerDigitLimit)
+            context.integer(context.interpreter.pointee.maximumIntegerDigits)
         }
         add("set_int_max_str_digits", "($module, /, maxdigits)", "Sets how many digits a text of an int may have.") {
             (context, arguments) throws(Raised) in
@@ -71,7 +71,7 @@ extension SysModule {
             guard digits == 0 || digits >= 640 else {
                 throw context.valueError("maxdigits must be 0 or larger than 640")
             }
-            context.resources.integerDigitLimit = digits
+            context.interpreter.pointee.maximumIntegerDigits = digits
             return .none
         }
     }

@@ -38,6 +38,10 @@ struct ThreadState: BitwiseCopyable {
     var nativeStackLimit: UInt
     /// The native stack's high end, for the collector.
     var nativeStackBase: UInt
+    /// What a frame has returned to native code, while a collection runs before native code has it; or unbound.
+    var valueOnItsWay: Value
+    /// Where the native stack begins outside of the innermost evaluation loop; 0: no loop runs.
+    var loopStackPointer: UInt
     /// Objects whose repr is being made, against endless recursion: a list, or unbound.
     var representationsInProgress: Value
     /// Not zero: something waits to be done at the next safepoint (collection, finalizers, signal, GIL drop, limit).

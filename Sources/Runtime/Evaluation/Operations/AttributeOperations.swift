@@ -113,6 +113,7 @@ extension Machine {
         spill()
         try context.storeAttribute(frame, instruction, pc - 1, sp[-1], sp[-2])
         sp -= 2
+        if _slowPath(isDropWatched) { try droppedTemporary() }
     }
 
     @inline(always) mutating func storeAttributeInline(_ instruction: Instruction) throws(Raised) {
@@ -158,6 +159,7 @@ extension Machine {
         spill()
         try context.setAttribute(sp[-1], name(instruction.operand), .unbound)
         sp -= 1
+        if _slowPath(isDropWatched) { try droppedTemporary() }
     }
 
     /// Leaves the method and its receiver on the stack, or nothing and an attribute that is no method.

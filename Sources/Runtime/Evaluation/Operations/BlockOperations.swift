@@ -30,6 +30,7 @@ extension Machine {
         let previous = sp[-2]
         context.thread.pointee.handledException = previous.isNone ? .unbound : previous
         sp -= 3
+        if _slowPath(isDropWatched) { try droppedTemporary() }
     }
 
     /// `CALL_FINALLY`: the address to return to is an int, the offset in `co_code`.

@@ -29,13 +29,17 @@ extension Machine {
 
     @inline(always) mutating func storeGlobal(_ instruction: Instruction) throws(Raised) {
         spill()
+        let old = isDropWatched ? frame.pointee.globals.get(name: name(instruction)) : .unbound
         try context.set(frame.pointee.globals, name: name(instruction), sp[-1])
         sp -= 1
+        if _slowPath(old.isBound) { try dropped(old) }
     }
 
     @inline(always) mutating func deleteGlobal(_ instruction: Instruction) throws(Raised) {
         spill()
+        let old = isDropWatched ? frame.pointee.globals.get(name: name(instruction)) : .unbound
         try context.deleteGlobal(frame, name(instruction))
+        if _slowPath(old.isBound) { try dropped(old) }
     }
 
     @inline(always) mutating func loadName(_ instruction: Instruction) throws(Raised) {
@@ -46,17 +50,26 @@ extension Machine {
     @inline(always) mutating func storeName(_ instruction: Instruction) throws(Raised) {
         let locals = frame.pointee.locals
         spill()
+        var old = Value.unbound
         if locals.isExactly(context.types.dict) {
+            if _slowPath(isDropWatched) { old = DictObject(locals).get(name: name(instruction)) }
             try context.set(DictObject(locals), name: name(instruction), sp[-1])
         } else {
             try context.storeNameSlowly(frame, name(instruction).value, sp[-1])
         }
         sp -= 1
+        if _slowPath(old.isBound) { try dropped(old) }
     }
 
     @inline(always) mutating func deleteName(_ instruction: Instruction) throws(Raised) {
         spill()
+        let locals = frame.pointee.locals
+        var old = Value.unbound
+        if isDropWatched, locals.isExactly(context.types.dict) {
+            old = DictObject(locals).get(name: name(instruction))
+        }
         try context.deleteName(frame, name(instruction))
+        if _slowPath(old.isBound) { try dropped(old) }
     }
 
     // MARK: Cells
@@ -74,18 +87,22 @@ extension Machine {
         push(value)
     }
 
-    @inline(always) mutating func storeDeref(_ index: Int) {
+    @inline(always) mutating func storeDeref(_ index: Int) throws(Raised) {
+        let old = cell(index).content
         cell(index).content = sp[-1]
         sp -= 1
+        if _slowPath(isDropWatched) { try dropped(old) }
     }
 
     @inline(always) mutating func deleteDeref(_ index: Int) throws(Raised) {
         let cell = cell(index)
-        if cell.content.isUnbound {
+        let old = cell.content
+        if old.isUnbound {
             spill()
             throw context.unboundCell(frame, index)
         }
         cell.content = .unbound
+        if _slowPath(isDropWatched) { try dropped(old) }
     }
 
     @inline(always) mutating func loadClassDeref(_ index: Int) throws(Raised) {

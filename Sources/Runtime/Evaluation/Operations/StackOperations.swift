@@ -6,14 +6,27 @@ extension Machine {
         push(value)
     }
 
-    @inline(always) mutating func storeFast(_ index: Int) {
+    @inline(always) mutating func storeFast(_ index: Int) throws(Raised) {
         sp -= 1
-        locals[index] = sp[0]
+        if _slowPath(isDropWatched) {
+            let old = locals[index]
+            locals[index] = sp[0]
+            try dropped(old)
+        } else {
+            locals[index] = sp[0]
+        }
+    }
+
+    @inline(always) mutating func popTop() throws(Raised) {
+        sp -= 1
+        if _slowPath(isDropWatched) { try droppedTemporary() }
     }
 
     @inline(always) mutating func deleteFast(_ index: Int) throws(Raised) {
-        if locals[index].isUnbound { try raiseUnboundLocal(index) }
+        let old = locals[index]
+        if old.isUnbound { try raiseUnboundLocal(index) }
         locals[index] = .unbound
+        if _slowPath(isDropWatched) { try dropped(old) }
     }
 
     @inline(always) func raiseUnboundLocal(_ index: Int) throws(Raised) {

@@ -35,18 +35,21 @@ extension Machine {
             if UInt(bitPattern: index) < UInt(bitPattern: list.count) {
                 list[index] = sp[-3]
                 sp -= 3
+                if _slowPath(isDropWatched) { try droppedTemporary() }
                 return
             }
         }
         spill()
         try context.storeSubscript(container, key, sp[-3])
         sp -= 3
+        if _slowPath(isDropWatched) { try droppedTemporary() }
     }
 
     @inline(always) mutating func deleteSubscript() throws(Raised) {
         spill()
         try context.setItem(sp[-2], sp[-1], .unbound)
         sp -= 2
+        if _slowPath(isDropWatched) { try droppedTemporary() }
     }
 }
 

@@ -31,28 +31,99 @@ extension Context {
     func makeBytes(_ bytes: UnsafePointer<UInt8>, count: Int) throws(Raised) -> Value {
         if count == 0 { return interpreter.pointee.emptyBytes }
         let object = try makeBytes(count: count)
-        UnsafeMutableRawPointer(object.bytes).copyMemory(from: bytes, byteCount: count)
+        copySmall(from: bytes, to: UnsafeMutableRawPointer(object.bytes), count)
         return object.value
+    }
+
+    func makeBytes(_ bytes: [UInt8]) throws(Raised) -> Value {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) -> Value in
+            guard let base = buffer.baseAddress else { return interpreter.pointee.emptyBytes }
+            return try makeBytes(base, count: buffer.count)
+        }
+    }
+
+    /// What `bytes(items)` and `bytearray(items)` take for a byte; raises ValueError with CPython's message.
+    func byteValue(_ value: Value, _ subject: StaticString = "byte") throws(Raised) -> UInt8 {
+        if value.isSmallInteger, let byte = UInt8(exactly: value.smallInteger) { return byte }
+        guard let number = machineInteger(try indexObject(value)), let byte = UInt8(exactly: number) else {
+            throw valueError("\(subject) must be in range(0, 256)")
+        }
+        return byte
     }
 
     /// What `%s` and `%b` in a bytes template show of a value, as a str of the code points below 256.
     func bytesForFormat(_ value: Value) throws(Raised) -> StringObject {
-        throw notImplementedError("formatting of bytes is not there yet")
+        var shown = value
+        if try byteViewIfAny(value) == nil {
+            let method = try lookupSpecial(value, .__bytes__)
+            guard method.isBound else {
+                throw typeError(
+                    "%b requires a bytes-like object, or an object that implements __bytes__, not '\(typeName(of: value))'"
+                )
+            }
+            shown = try call(method)
+            guard type(of: shown).has(.bytesSubclass) else {
+                throw typeError("__bytes__ returned non-bytes (type \(typeName(of: shown)))")
+            }
+        }
+        let view = try byteView(shown)
+        return StringObject(try string(latin1: view.base, count: view.count))
     }
-}
-extension Context {
-    func hasBuffer(_ value: Value) -> Bool { type(of: value).has(.bytesSubclass) }
-    func withBuffer<R>(of value: Value, _ body: (UnsafeRawBufferPointer) throws(Raised) -> R) throws(Raised) -> R {
-        try body(UnsafeRawBufferPointer(start: BytesObject(value).bytes, count: BytesObject(value).count))
+
+    /// The bytes of an iterable of ints, at the end of a growing buffer.
+    func collectBytes(_ iterable: Value, _ subject: StaticString) throws(Raised) -> ByteCollector {
+        var collector = ByteCollector(self)
+        if iterable.isExactly(types.list) {
+            let list = ListObject(iterable)
+            var index = 0
+            while index < list.count {
+                try collector.append(byteValue(list[index], subject))
+                index += 1
+            }
+            return collector
+        }
+        let iterator = try iterate(iterable)
+        while true {
+            let item = try next(iterator)
+            if item.isUnbound { return collector }
+            try collector.append(byteValue(item, subject))
+            try safepoint()
+        }
     }
 }
 
-extension Context {
-    /// A bytes object with these bytes.
-    func makeBytes(_ bytes: [UInt8]) throws(Raised) -> Value {
-        try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) in
-            guard let base = buffer.baseAddress else { return interpreter.pointee.emptyBytes }
-            return try makeBytes(base, count: buffer.count)
+/// Bytes that are put together one by one, in a heap object so that they may be kept while Python code runs.
+struct ByteCollector {
+    let context: Context
+    private(set) var storage: ByteStorageObject?
+    private(set) var count = 0
+
+    init(_ context: Context) { self.context = context }
+
+    @inline(__always) mutating func append(_ byte: UInt8) throws(Raised) {
+        if count == (storage?.capacity ?? 0) { try grow(count + 1) }
+        storage.unsafelyUnwrapped.bytes[count] = byte
+        count &+= 1
+    }
+
+    mutating func append(_ bytes: UnsafePointer<UInt8>, count added: Int) throws(Raised) {
+        if added <= 0 { return }
+        if count + added > (storage?.capacity ?? 0) { try grow(count + added) }
+        UnsafeMutableRawPointer(storage.unsafelyUnwrapped.bytes + count).copyMemory(from: bytes, byteCount: added)
+        count &+= added
+    }
+
+    private mutating func grow(_ needed: Int) throws(Raised) {
+        let larger = try context.makeByteStorage(capacity: max(32, needed + needed >> 1))
+        if let storage {
+            UnsafeMutableRawPointer(larger.bytes).copyMemory(from: storage.bytes, byteCount: count)
         }
+        storage = larger
+    }
+
+    /// The bytes collected so far.
+    var view: ByteView {
+        guard let storage else { return ByteView(UnsafePointer(bitPattern: 16).unsafelyUnwrapped, 0) }
+        return ByteView(storage.bytes, count)
     }
 }

@@ -45,7 +45,7 @@ struct ComplexNumber: BitwiseCopyable {
         return Self(real: .nan, imaginary: .nan)
     }
 
-    /// A power by the polar form; nil for zero to a negative or complex power.
+    /// A power by the polar form; nil for zero to a negative or complex power, or an angle without end.
     func power(_ exponent: Self) -> Self? {
         if exponent.real == 0, exponent.imaginary == 0 { return Self(real: 1, imaginary: 0) }
         if real == 0, imaginary == 0 {
@@ -60,6 +60,7 @@ struct ComplexNumber: BitwiseCopyable {
             length /= exp(angle * exponent.imaginary)
             phase += exponent.imaginary * log(magnitude)
         }
+        if phase.isInfinite { return nil }
         return Self(real: length * cos(phase), imaginary: length * sin(phase))
     }
 
@@ -140,6 +141,71 @@ enum ComplexArithmetic {
             throw context.overflowError("complex exponentiation")
         }
         return context.complex(result)
+    }
+
+    // MARK: One operand
+
+    private static func number(_ value: Value) -> ComplexNumber {
+        let object = ComplexObject(value)
+        return ComplexNumber(real: object.real, imaginary: object.imaginary)
+    }
+
+    static func negative(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        let number = number(value)
+        return context.complex(ComplexNumber(real: -number.real, imaginary: -number.imaginary))
+    }
+
+    static func positive(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        value.isExactly(context.types.complex) ? value : context.complex(number(value))
+    }
+
+    static func absolute(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        let number = number(value)
+        let length = hypot(number.real, number.imaginary)
+        if length.isInfinite, number.real.isFinite, number.imaginary.isFinite {
+            throw context.overflowError("absolute value too large")
+        }
+        return context.float(length)
+    }
+
+    static func truth(_ context: Context, _ value: Value) throws(Raised) -> Bool {
+        let number = number(value)
+        return number.real != 0 || number.imaginary != 0
+    }
+
+    static func integer(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        throw context.typeError("can't convert complex to int")
+    }
+
+    static func float(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        throw context.typeError("can't convert complex to float")
+    }
+
+    static func hash(_ context: Context, _ value: Value) throws(Raised) -> Int {
+        let number = number(value)
+        return NumericHash.hash(real: number.real, imaginary: number.imaginary)
+    }
+
+    /// Equality alone: complex numbers have no order.
+    static func compare(
+        _ context: Context, _ left: Value, _ right: Value, _ operation: Comparison
+    ) throws(Raised) -> Value {
+        guard operation == .equal || operation == .notEqual else { return .notImplemented }
+        let a = number(left)
+        let isEqual: Bool
+        if right.isInteger {
+            isEqual =
+                a.imaginary == 0
+                ? try FloatArithmetic.compare(context, context.float(a.real), right, .equal) === .true : false
+        } else if right.isFloat {
+            isEqual = a.imaginary == 0 && a.real == right.float
+        } else if right.isHeapObject, right.heapType.isSubtype(of: context.types.complex) {
+            let b = number(right)
+            isEqual = a.real == b.real && a.imaginary == b.imaginary
+        } else {
+            return .notImplemented
+        }
+        return Value(isEqual == (operation == .equal))
     }
 }
 

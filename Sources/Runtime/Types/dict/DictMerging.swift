@@ -42,8 +42,7 @@ extension Context {
         if type === types.dict || type.has(.dictSubclass) && iteratesPlainly(type) {
             return try merge(dict, fromDict: DictObject(other), override: override)
         }
-        let keys = try makeList(from: callMethod(other, .keys)).value
-        let iterator = try self.iterate(keys)
+        let iterator = try iterate(keysOfMapping(other).value)
         while true {
             let key = try next(iterator)
             if key.isUnbound { return }
@@ -52,6 +51,24 @@ extension Context {
             try set(dict, key, hash: hash, getItem(other, key))
             try safepoint()
         }
+    }
+
+    /// A list of what a mapping's `keys()` gives.
+    private func keysOfMapping(_ mapping: Value) throws(Raised) -> ListObject {
+        let method = try getAttribute(mapping, .keys)
+        guard type(of: method).slots.call != nil else {
+            throw typeError("attribute of type '\(typeName(of: method))' is not callable")
+        }
+        let keys = try call(method)
+        let iterator: Value
+        do throws(Raised) {
+            iterator = try iterate(keys)
+        } catch {
+            guard catches(types.typeError) else { throw error }
+            throw typeError(
+                "\(typeName(of: mapping)).keys() returned a non-iterable (type \(typeName(of: keys)))")
+        }
+        return try makeList(from: iterator)
     }
 
     /// Whether a subclass of dict has dict's `__iter__`.

@@ -5,6 +5,7 @@ enum FloatType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(FloatFields.self)
         type.flags([.baseType, .floatSubclass])
+        type.signature("(x=0, /)")
         type.documentation("The floating-point number that a number or a text stands for.")
         let slots = type.slots
         slots.number.add = BinaryFunction(FloatArithmetic.add)

@@ -89,6 +89,10 @@ extension Context {
                 guard converted.isInteger else {
                     throw typeError("__int__ returned non-int (type \(typeName(of: converted)))")
                 }
+                try warn(
+                    types.deprecationWarning,
+                    "an integer is required (got type \(typeName(of: answer))).  Implicit conversion to integers using "
+                        + "__int__ is deprecated, and may be removed in a future version of Python.")
                 return try exactInteger(converted)
             }
             if slots.index != nil { return try exactInteger(indexObject(answer)) }

@@ -57,7 +57,12 @@ enum EnumerateType {
         guard iterable.isBound else {
             throw context.typeError("enumerate() missing required argument 'iterable' (pos 1)")
         }
-        let number = start.isBound ? try context.indexObject(start) : Value(smallInteger: 0)
+        var number = Value(smallInteger: 0)
+        if start.isBound {
+            number = try context.indexObject(start)
+            // A machine integer is counted as such, whatever its type was.
+            if let small = context.machineInteger(number) { number = context.integer(small) }
+        }
         let iterator = try context.iterate(iterable)
         let object = try context.allocateIterator(EnumerateFields.self, type, context.types.enumerate)
         object.pointer.pointee.iterator = iterator

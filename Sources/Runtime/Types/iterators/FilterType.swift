@@ -42,7 +42,12 @@ enum FilterType {
         while true {
             let item = try context.next(object.iterator)
             if item.isUnbound { return .unbound }
-            if try context.isTrue(testsItem ? item : context.call(function, item)) { return item }
+            do throws(Raised) {
+                if try context.isTrue(testsItem ? item : context.call(function, item)) { return item }
+            } catch {
+                guard context.catches(context.types.stopIteration) else { throw error }
+                return .unbound
+            }
             try context.safepoint()
         }
     }

@@ -35,7 +35,11 @@ enum ReversedType {
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {
         let iterator = SequenceIteratorObject(value)
         let index = iterator.index
-        guard index >= 0, iterator.sequence.isBound else { return .unbound }
+        guard index >= 0, iterator.sequence.isBound else {
+            iterator.index = -1
+            iterator.sequence = .unbound
+            return .unbound
+        }
         let item: Value
         do throws(Raised) {
             item = try context.getItem(sequence: iterator.sequence, at: index)
@@ -48,7 +52,6 @@ enum ReversedType {
             return .unbound
         }
         iterator.index = index - 1
-        if index == 0 { iterator.sequence = .unbound }
         return item
     }
 

@@ -37,7 +37,7 @@ enum ListReverseIteratorType {
 
     static func reduce(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = SequenceIteratorObject(arguments[0])
-        guard iterator.sequence.isBound, iterator.index >= 0 else {
+        guard iterator.sequence.isBound else {
             return try IteratorMethods.reduce(context, context.makeList())
         }
         return context.tuple(

@@ -40,10 +40,15 @@ enum RangeIteratorType {
 
     static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = RangeIteratorObject(arguments[0])
-        guard context.type(of: arguments[1]).has(.integerSubclass) else {
-            throw context.typeError("an integer is required (got type \(context.typeName(of: arguments[1])))")
+        var state = arguments[1]
+        let type = context.type(of: state)
+        if !type.has(.integerSubclass) {
+            guard let convert = type.slots.index ?? type.slots.int else {
+                throw context.typeError("an integer is required (got type \(type.nameText))")
+            }
+            state = try convert(context, state)
         }
-        guard let given = context.machineInteger(arguments[1]) else {
+        guard context.type(of: state).has(.integerSubclass), let given = context.machineInteger(state) else {
             throw context.overflowError("Python int too large to convert to C long")
         }
         let length = index(iterator) + iterator.remaining

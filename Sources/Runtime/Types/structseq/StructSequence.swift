@@ -14,8 +14,9 @@ enum StructSequence {
             type.slots.representation = UnaryFunction(representation)
             if isCallable { type.slots.new = NewFunction(new) }
             type.method("__reduce__", "!($self, /)", "Class, items and hidden items, for pickle.", reduce)
+            let getters = makeGetters()
             for (index, field) in fields.enumerated() where index < getters.count {
-                type.member(field, "", get: getters[index])
+                type.member(field, getter: getters[index])
             }
             type.set("n_fields", type.context.integer(fields.count))
             type.set("n_sequence_fields", type.context.integer(fields.count))
@@ -84,18 +85,32 @@ enum StructSequence {
     }
 
     /// What reads the item of each index; functions of slots cannot carry the index with them.
-    private static var getters: [UnaryFunction.Function] {
+    private static func makeGetters() -> [UnaryFunction] {
         [
-        { _, value in TupleObject(value)[0] }, { _, value in TupleObject(value)[1] },
-        { _, value in TupleObject(value)[2] }, { _, value in TupleObject(value)[3] },
-        { _, value in TupleObject(value)[4] }, { _, value in TupleObject(value)[5] },
-        { _, value in TupleObject(value)[6] }, { _, value in TupleObject(value)[7] },
-        { _, value in TupleObject(value)[8] }, { _, value in TupleObject(value)[9] },
-        { _, value in TupleObject(value)[10] }, { _, value in TupleObject(value)[11] },
-        { _, value in TupleObject(value)[12] }, { _, value in TupleObject(value)[13] },
-        { _, value in TupleObject(value)[14] }, { _, value in TupleObject(value)[15] },
-        { _, value in TupleObject(value)[16] }, { _, value in TupleObject(value)[17] },
-        { _, value in TupleObject(value)[18] }, { _, value in TupleObject(value)[19] },
-    ]
+            UnaryFunction({ _, value in TupleObject(value)[0] }), UnaryFunction({ _, value in TupleObject(value)[1] }),
+            UnaryFunction({ _, value in TupleObject(value)[2] }), UnaryFunction({ _, value in TupleObject(value)[3] }),
+            UnaryFunction({ _, value in TupleObject(value)[4] }), UnaryFunction({ _, value in TupleObject(value)[5] }),
+            UnaryFunction({ _, value in TupleObject(value)[6] }), UnaryFunction({ _, value in TupleObject(value)[7] }),
+            UnaryFunction({ _, value in TupleObject(value)[8] }), UnaryFunction({ _, value in TupleObject(value)[9] }),
+            UnaryFunction({ _, value in TupleObject(value)[10] }), UnaryFunction({ _, value in TupleObject(value)[11] }),
+            UnaryFunction({ _, value in TupleObject(value)[12] }), UnaryFunction({ _, value in TupleObject(value)[13] }),
+            UnaryFunction({ _, value in TupleObject(value)[14] }), UnaryFunction({ _, value in TupleObject(value)[15] }),
+            UnaryFunction({ _, value in TupleObject(value)[16] }), UnaryFunction({ _, value in TupleObject(value)[17] }),
+            UnaryFunction({ _, value in TupleObject(value)[18] }), UnaryFunction({ _, value in TupleObject(value)[19] }),
+        ]
+    }
+}
+
+extension TypeDeclaration {
+    /// A member that a function held already reads.
+    fileprivate func member(_ name: StaticString, getter: UnaryFunction) {
+        let descriptor = context.allocate(AttributeDescriptorFields.self, context.types.memberDescriptor)
+        descriptor.pointer.pointee.owner = type
+        descriptor.pointer.pointee.name = context.intern(name)
+        descriptor.pointer.pointee.documentation = .none
+        descriptor.getter = getter
+        descriptor.setter = nil
+        descriptor.memberOffset = 0
+        set(name, descriptor.value)
     }
 }

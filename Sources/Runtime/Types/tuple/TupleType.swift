@@ -60,6 +60,10 @@ enum TupleType {
     static func hash(_ context: Context, _ value: Value) throws(Raised) -> Int {
         let tuple = TupleObject(value)
         let count = tuple.count
+        // Nested tuples are hashed by recursion, which only the native stack limits.
+        if _slowPath(nativeStackPointer() < context.thread.pointee.nativeStackLimit) {
+            throw context.raise(context.types.recursionError, "maximum recursion depth exceeded")
+        }
         var accumulator: UInt = 2_870_177_450_012_600_261
         for index in 0..<count {
             let lane = UInt(bitPattern: try context.hash(tuple[index]))

@@ -3,7 +3,16 @@
 /// The type `type`. Its attributes are in `TypeAttributes.swift`, making classes in `TypeMaking.swift`.
 enum TypeType {
     static func declare(_ type: TypeDeclaration) {
-        type.layout(TypeFields.self, references: \.name, \.expectedAttributes)
+        type.layout(TypeFields.self, references: \.name, \.dictionary)
+        type.customTrace { object, tracer in
+            let type = TypeObject(pointer: object.assumingMemoryBound(to: TypeFields.self))
+            tracer.visit(weakList: type.subclasses)
+            tracer.visit(type.rootShape)
+            tracer.visit(type.slotNames)
+            tracer.visit(type.documentation)
+            tracer.visit(type.solidBase)
+            tracer.visit(type.expectedAttributes)
+        }
         type.flags([.baseType, .hasGC, .typeSubclass])
         type.documentation(
             "type(object) answers the type of the object; type(name, bases, dict) makes a new type.")

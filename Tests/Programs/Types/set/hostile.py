@@ -61,7 +61,7 @@ for operation in (
     lambda: s ^ fill(), lambda: s == {Key("x")}, lambda: s.isdisjoint(fill()), lambda: s.issubset([Key("x")]),
     lambda: s.discard(Key("x")), lambda: set([Raising(), Key("x")]),
 ):
-    print(attempt(operation))
+    print(short(attempt(operation)))
 
 
 class TypeErrors:
