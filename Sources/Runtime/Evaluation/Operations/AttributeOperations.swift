@@ -250,7 +250,7 @@ extension Context {
     ) -> Operation? {
         let type = object.heapType
         if type === types.module {
-            let dictionary = ModuleObject(object).dictionary
+            guard let dictionary = fieldDictionary(of: object, type) else { return nil }
             let index = dictionary.find(name: StringObject(name))
             guard index >= 0, lookup(type, name).isUnbound else { return nil }
             fill(
@@ -372,8 +372,9 @@ extension Context {
         let receiver = sp[-1]
         let name = frame.pointee.code.names[instruction.operand]
         let type = type(of: receiver)
-        if type === types.module, let cache = cache(frame, instruction) {
-            let dictionary = ModuleObject(receiver).dictionary
+        if type === types.module, let cache = cache(frame, instruction),
+            let dictionary = fieldDictionary(of: receiver, type)
+        {
             let index = dictionary.find(name: StringObject(name))
             if index >= 0, lookup(type, name).isUnbound {
                 fill(
