@@ -125,7 +125,8 @@ extension Context {
             let number = value.smallInteger
             // Numbers are hashed modulo this prime; -1 is no hash.
             if _fastPath(number.magnitude < 1 << 61 - 1) { return number == -1 ? -2 : number }
-            return number % (1 << 61 - 1)
+            let remainder = number % (1 << 61 - 1)
+            return remainder == -1 ? -2 : remainder
         }
         guard let hash = type(of: value).slots.hash else {
             throw typeError("unhashable type: '\(typeName(of: value))'")

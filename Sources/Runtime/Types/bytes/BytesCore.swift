@@ -35,6 +35,13 @@ extension Context {
         return object.value
     }
 
+    func makeBytes(_ bytes: [UInt8]) throws(Raised) -> Value {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) -> Value in
+            guard let base = buffer.baseAddress else { return interpreter.pointee.emptyBytes }
+            return try makeBytes(base, count: buffer.count)
+        }
+    }
+
     /// What `bytes(items)` and `bytearray(items)` take for a byte; raises ValueError with CPython's message.
     func byteValue(_ value: Value, _ subject: StaticString = "byte") throws(Raised) -> UInt8 {
         if value.isSmallInteger, let byte = UInt8(exactly: value.smallInteger) { return byte }
