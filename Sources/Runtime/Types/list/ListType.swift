@@ -4,6 +4,7 @@
 enum ListType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(ListFields.self, references: \.storage, \.storage)
+        type.unhashable()
         type.flags([.baseType, .listSubclass, .hasGC])
         type.documentation(
             "list(iterable=(), /)\n--\n\nA sequence that can change.\n\nWithout an argument the list is empty; otherwise it has the items of the iterable.")
