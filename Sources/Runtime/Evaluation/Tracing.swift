@@ -5,3 +5,7 @@ extension Context {
     func traceReturn(_ frame: UnsafeMutablePointer<FrameRecord>, _ value: Value) {}
     func traceInstruction(_ frame: UnsafeMutablePointer<FrameRecord>) throws(Raised) {}
 }
+extension Context {
+    func traceFunctionChanged(_ object: FrameObject) {}
+    func jump(_ object: FrameObject, toLine line: Value) throws(Raised) {}
+}

@@ -83,7 +83,7 @@ extension Context {
         traceback.pointer.pointee.next = exception.traceback
         traceback.pointer.pointee.frame = object
         traceback.lastInstruction = offset
-        traceback.line = line(of: frame.pointee.code, offset: offset)
+        traceback.line = lineNumber(of: object)
         exception.traceback = traceback.value
     }
 
