@@ -118,12 +118,8 @@ extension Context {
     }
 
     fileprivate func pythonNext(_ object: Value) throws(Raised) -> Value {
-        do throws(Raised) {
-            return try callSpecial(object, .__next__)
-        } catch {
-            if catches(types.stopIteration) { return .unbound }
-            throw error
-        }
+        // StopIteration is left to the caller, who may need its value.
+        try callSpecial(object, .__next__)
     }
 
     // MARK: Objects
