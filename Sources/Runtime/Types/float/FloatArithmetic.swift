@@ -24,7 +24,7 @@ enum FloatArithmetic {
         if value.isSmallInteger { return Double(value.smallInteger) }
         if value.isHeapObject {
             if value.heapType.has(.floatSubclass) { return FloatObject(value).number }
-            return value.heapType.has(.integerSubclass) ? try context.doubleOfInteger(value) : nil
+            return value.heapType.has(.integerSubclass) ? try context.integerAsDouble(value) : nil
         }
         return value.isBool ? (value === .true ? 1 : 0) : nil
     }

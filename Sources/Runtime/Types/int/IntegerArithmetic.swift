@@ -95,7 +95,7 @@ enum IntegerArithmetic {
     }
 
     static func float(_ context: Context, _ value: Value) throws(Raised) -> Value {
-        context.float(try context.doubleOfInteger(value))
+        context.float(try context.integerAsDouble(value))
     }
 }
 
@@ -295,7 +295,7 @@ extension Context {
             }
             if !overflows { return integer(product) }
         } else if isNegativeInteger(exponent) {
-            return float(try floatPower(doubleOfInteger(base), doubleOfInteger(exponent)))
+            return float(try floatPower(integerAsDouble(base), integerAsDouble(exponent)))
         }
         let number = bigInteger(of: base)
         let times = bigInteger(of: exponent)
