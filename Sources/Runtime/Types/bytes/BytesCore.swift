@@ -127,13 +127,3 @@ struct ByteCollector {
         return ByteView(storage.bytes, count)
     }
 }
-
-extension Context {
-    /// A bytes object with these bytes.
-    func makeBytes(_ bytes: [UInt8]) throws(Raised) -> Value {
-        try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) in
-            guard let base = buffer.baseAddress else { return interpreter.pointee.emptyBytes }
-            return try makeBytes(base, count: buffer.count)
-        }
-    }
-}

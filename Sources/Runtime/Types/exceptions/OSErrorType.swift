@@ -57,7 +57,7 @@ enum OSErrorType {
         let tuple = try context.makeTuple(arguments.base, count: arguments.count)
         var type = type
         if type === context.types.osError, (2...5).contains(arguments.count) {
-            type = context.osErrorType(for: arguments[0])
+            type = try context.osErrorType(for: arguments[0])
         }
         let error = try context.allocateInstance(OSErrorFields.self, type)
         error.pointer.pointee.base.arguments = tuple.value
@@ -169,9 +169,18 @@ extension Context {
     }
 
     /// The subclass of OSError that stands for an error number.
-    func osErrorType(for number: Value) -> TypeObject {
-        guard let number = machineInteger(number), let number = Int32(exactly: number) else { return types.osError }
-        return osErrorType(for: number)
+    func osErrorType(for number: Value) throws(Raised) -> TypeObject {
+        let type = type(of: number)
+        var found: Int32?
+        if type.has(.integerSubclass) {
+            found = machineInteger(number).flatMap { Int32(exactly: $0) }
+        } else if type.isSubtype(of: types.float) {
+            found = Int32(exactly: try SysModule.realNumber(self, number))
+        } else {
+            // CPython looks the number up in a dict, which an object without hash does not survive.
+            _ = try hash(number)
+        }
+        return found.map { osErrorType(for: $0) } ?? types.osError
     }
 
     func osErrorType(for number: Int32) -> TypeObject {
