@@ -146,13 +146,13 @@ extension Context {
 
     /// `YIELD_VALUE` and the yields of a delegate: gives a value to whoever resumed the generator that runs in the
     /// topmost frame. Nil if the loop goes on (in the frame that resumed it); otherwise the value is for native code.
-    @inline(never) func yield(_ given: Value) -> Value? {
+    @inline(never) func yield(_ given: Value) throws(Raised) -> Value? {
         let value = given
         while true {
             let frame = thread.pointee.frame
             let onReturn = frame.pointee.onReturn
-            if thread.pointee.isTracing { traceReturn(frame, value) }
-            popFrame(frame, isFinished: false)
+            if _slowPath(thread.pointee.isTracing) { try traceYield(frame, value) }
+            popFrame(frame, isFinished: frame.pointee.generator == nil)
             let caller = thread.pointee.frame
             switch onReturn {
             case .toNative: return value
@@ -172,11 +172,12 @@ extension Context {
     @inline(never) func returnSlowly(
         _ frame: UnsafeMutablePointer<FrameRecord>, _ value: Value
     ) throws(Raised) -> Value? {
-        if thread.pointee.isTracing || frame.pointee.isTraced {
+        if thread.pointee.isTracing {
+            // The value stays on the frame's stack, where the collector finds it.
             frame.pointee.sp = frame.stackBase
             frame.pointee.sp[0] = value
             frame.pointee.sp += 1
-            traceReturn(frame, value)
+            if !traceReturn(frame, value) { throw leaveRaising(frame) }
         }
         let onReturn = frame.pointee.onReturn
         let receiver = frame.pointee.receiver
@@ -194,11 +195,15 @@ extension Context {
             caller.pointee.sp[0] = receiver
             caller.pointee.sp += 1
         case .forIteration:
+            if thread.pointee.isTracing, !value.isNone, !reportEnd(of: caller, value) {
+                thread.pointee.raised = .unbound
+            }
             // The loop ends: FOR_ITER, the instruction before, says where to go on.
             caller.pointee.sp -= 1
             caller.pointee.pc += caller.pointee.pc[-1].signedOperand
         case .delegation:
             caller.pointee.sp[-1] = value
+            if thread.pointee.isTracing, !reportEnd(of: caller, value) { throw Raised() }
         }
         return nil
     }

@@ -139,21 +139,4 @@ extension Context {
         try set(DictObject(interpreter.pointee.privateObjects), name: key, type.value)
         return type
     }
-
-    /// `sys.settrace`.
-    func setTraceFunction(_ function: Value) throws(Raised) {
-        thread.pointee.traceFunction = function.noneAsUnbound
-        updateTracing()
-    }
-
-    /// `sys.setprofile`.
-    func setProfileFunction(_ function: Value) throws(Raised) {
-        thread.pointee.profileFunction = function.noneAsUnbound
-        updateTracing()
-    }
-
-    private func updateTracing() {
-        thread.pointee.isTracing =
-            thread.pointee.traceFunction.isBound || thread.pointee.profileFunction.isBound
-    }
 }

@@ -172,7 +172,7 @@ extension Context {
         if type === types.nativeFunction {
             let function = NativeFunctionObject(callable)
             let receiver = function.receiver
-            if receiver.isUnbound || receiver.isExactly(types.module) {
+            if receiver.isUnbound || (receiver.isExactly(types.module) && function.owner.isBound) {
                 return try callNative(function.declaration, Arguments(base: place + 1, count: count))
             }
             place[0] = receiver

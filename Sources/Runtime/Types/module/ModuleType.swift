@@ -108,7 +108,11 @@ enum ModuleType {
     private static func directory(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let dictionary = try context.getAttribute(arguments[0], .__dict__)
         guard context.type(of: dictionary).has(.dictSubclass) else {
-            throw context.typeError("<module>.__dict__ is not a dictionary")
+            guard let own = context.fieldDictionary(of: arguments[0], context.type(of: arguments[0])),
+                case let name = own.get(name: context[.__name__]), name.isBound,
+                context.type(of: name).has(.stringSubclass)
+            else { throw context.systemError("nameless module") }
+            throw context.typeError("\(StringObject(name).text).__dict__ is not a dictionary")
         }
         let function = DictObject(dictionary).get(name: context[.__dir__])
         if function.isBound { return try context.call(function) }
