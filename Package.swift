@@ -67,6 +67,8 @@ let package = Package(
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax",
             exclude: ["Expected", "Seeds"]),
+        .testTarget(
+            name: "ProgramTests", dependencies: ["taipan"], path: "Tests/Programs", exclude: ["Language", "Types"]),
         .testTarget(name: "FuzzTests", dependencies: ["TaipanSyntax", "TaipanText"], path: "Tests/Fuzz"),
         .testTarget(
             name: "CompilerTests",
