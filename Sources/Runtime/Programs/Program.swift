@@ -228,7 +228,8 @@ extension Context {
                 continue
             }
             let next = resolved + [slash] + part
-            guard links < 40, let hostPath = try? HostPath(next), let target = try? files.target(ofLink: hostPath) else {
+            guard links < 40, let hostPath = try? HostPath(next), let target = try? files.target(ofLink: hostPath)
+            else {
                 resolved = next
                 continue
             }

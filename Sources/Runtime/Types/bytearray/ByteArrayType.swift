@@ -86,7 +86,7 @@ enum ByteArrayType {
                 guard context.catches(context.types.typeError) else { throw error }
             }
         }
-        if let view = try context.byteViewIfAny(source) { return try set(context, object, view) }
+        if let view = try context.byteViewIfAny(context.contiguous(source)) { return try set(context, object, view) }
         guard type.slots.iterate != nil || type.slots.item != nil else {
             throw context.typeError("cannot convert '\(type.nameText)' object to bytearray")
         }

@@ -173,7 +173,9 @@ enum BytesType {
                 guard context.catches(context.types.typeError) else { throw error }
             }
         }
-        if let view = try context.byteViewIfAny(source) { return try context.makeBytes(view.base, count: view.count) }
+        if let view = try context.byteViewIfAny(context.contiguous(source)) {
+            return try context.makeBytes(view.base, count: view.count)
+        }
         guard type.slots.iterate != nil || type.slots.item != nil else {
             throw context.typeError("cannot convert '\(type.nameText)' object to bytes")
         }

@@ -392,7 +392,7 @@ extension Context {
     }
 
     /// The number that `%f` and the like show of a value.
-    fileprivate func doubleForFormat(_ value: Value, isBytes: Bool) throws(Raised) -> Double {
+    func doubleForFormat(_ value: Value, isBytes: Bool) throws(Raised) -> Double {
         let valueType = type(of: value)
         if valueType.has(.floatSubclass) { return value.float }
         if valueType.has(.integerSubclass) { return try integerAsDouble(value) }

@@ -32,7 +32,7 @@ class Text(str):
 def show(*arguments, **keywords):
     try:
         result = int(*arguments, **keywords)
-        print(arguments, keywords, "=", result, type(result).__name__)
+        print([a if isinstance(a, (str, int)) else type(a).__name__ for a in arguments], keywords, "=", result, type(result).__name__)
     except Exception as error:
         print([repr(a)[:40] for a in arguments if not isinstance(a, (Truncates, HasInt, HasIndex))], keywords,
               type(error).__name__, error)
