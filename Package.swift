@@ -55,6 +55,8 @@ let package = Package(
         .executableTarget(
             name: "bytecode-benchmark", dependencies: ["TaipanBytecode"], path: "Benchmarks/Bytecode",
             exclude: ["compare.py"]),
+        .executableTarget(
+            name: "collector-benchmark", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Benchmarks/Collector"),
         .testTarget(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
         ),

@@ -46,10 +46,9 @@ extension Context {
         let words = generator.trailing(Value.self)
         words.initialize(from: localsplus, count: used)
         (words + used).initialize(repeating: Value(smallInteger: 0), count: executable.pointee.blockCapacity)
-        if executable.pointee.needsClosing || type !== types.generator {
-            // It may have a `finally` to run when it is dropped, or something to close that it delegates to.
-            registerFinalizable(generator.value)
-        }
+        // A generator has something to do when it is dropped only if it is suspended inside a block or delegates: it is
+        // registered when it first is. A coroutine that was never awaited is reported.
+        if type !== types.generator { registerFinalizable(generator.value) }
         if _slowPath(type === types.coroutine && thread.pointee.coroutineOriginDepth > 0) {
             generator.origin = try coroutineOrigin()
         }
@@ -129,6 +128,9 @@ extension Context {
             generator.pc = plainPosition(frame)
             generator.used = frame.pointee.sp - frame.pointee.localsplus
             generator.blockDepth = frame.pointee.blockDepth
+            if _slowPath(frame.pointee.code.executable.unsafelyUnwrapped.pointee.needsClosing) {
+                registerSuspended(generator)
+            }
             generator.handledException = thread.pointee.handledException
             if let object = frame.pointee.object {
                 object.record = nil
@@ -136,6 +138,15 @@ extension Context {
             }
         }
         thread.pointee.handledException = frame.pointee.savedHandledException
+    }
+
+    /// A generator that may need it was suspended: if it is inside of a `try` or `with` or delegates to another, dropping
+    /// it has to run what is to be run.
+    @inline(never) private func registerSuspended(_ generator: GeneratorObject) {
+        guard generator.header.word & Header.sideTableBit == 0, let pc = generator.pc,
+            generator.blockDepth > 0 || pc.pointee.operation == .yieldFrom
+        else { return }
+        registerFinalizable(generator.value)
     }
 
     /// The frame's position in the plain form of its code.

@@ -148,6 +148,7 @@ extension Context {
         marker.drain()
         finalizeDead(&marker, kind, purpose)
         marker.sweepWeakLists()
+        marker.sweepWeakCaches()
         heap.pointee.releaseResources(all: kind == .full)
 
         heap.pointee.heldBytes -= heap.pointee.large.sweep(

@@ -7,6 +7,15 @@ extension Context {
         guard let modules = interpreter.pointee.modules else { return }
         thread.pointee.handledException = .unbound
         thread.pointee.raised = .unbound
+        if let sys = interpreter.pointee.sysDictionary {
+            for name: StaticString in [
+                "path", "argv", "ps1", "ps2", "last_type", "last_value", "last_traceback", "path_hooks",
+                "path_importer_cache", "meta_path", "__interactivehook__",
+            ] {
+                let index = sys.find(name: StringObject(intern(name)))
+                if index >= 0 { sys.setValue(at: index, to: .none) }
+            }
+        }
         // `builtins` and `sys` stay to the end: finalizers print. The others are only known weakly from now on.
         guard let known = try? makeList() else { return }
         heap.pointee.pin(known.value)
