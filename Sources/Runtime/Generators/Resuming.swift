@@ -67,7 +67,7 @@ extension Context {
             depth > thread.pointee.recursionLimit || frame >= thread.pointee.frameLimit
                 || thread.pointee.stackTop + 2048 > thread.pointee.stackLimit)
         {
-            throw raise(types.recursionError, "maximum recursion depth exceeded")
+            throw recursionError()
         }
         thread.pointee.recursionDepth = depth
         let localsplus = generator.localsplus
@@ -100,6 +100,7 @@ extension Context {
         generator.isStarted = true
         thread.pointee.frame = frame
         if _slowPath(generator.frameObject != nil) { attachFrameObject(generator, frame) }
+        if _slowPath(depth == thread.pointee.recursionLimit), isAtRecursionLimit { enterTracedForm(frame) }
         if _slowPath(thread.pointee.isTracing) { try beginTracing(frame) }
     }
 
