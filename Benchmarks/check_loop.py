@@ -25,7 +25,7 @@ def main():
     for line in listing.splitlines():
         match = re.match(r"^[0-9a-f]+ <(.+)>:$", line)
         if match:
-            inside = "13TaipanRuntime7ContextV8evaluate7raising" in match.group(1)
+            inside = "13TaipanRuntime7ContextV7runLoop7raising" in match.group(1)
             name = match.group(1)
             if "13TaipanRuntime7MachineV" in name and name.startswith("$s13TaipanRuntime7MachineV"):
                 outlined.add(name)

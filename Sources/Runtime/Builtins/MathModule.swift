@@ -241,8 +241,8 @@ enum MathModule {
         ) { (c, a) throws(Raised) in
             let x = try c.double(a[0])
             guard x.isFinite, x != 0 else { return c.tuple(c.float(x), Value(smallInteger: 0)) }
-            let parts = frexp(x)
-            return c.tuple(c.float(parts.0), Value(smallInteger: Int(parts.1)))
+            let (fraction, exponent) = frexp(x)
+            return c.tuple(c.float(Double(signOf: x, magnitudeOf: fraction)), Value(smallInteger: Int(exponent)))
         }
         context.addFunction(
             to: module, "ldexp", "($module, x, i, /)", "x * 2**i, the inverse of frexp.", loadExponent)

@@ -6,8 +6,11 @@ extension Context {
     func callNative(_ function: NativeFunctionObject, _ arguments: Arguments) throws(Raised) -> Value {
         let declaration = function.declaration
         let receiver = function.receiver
-        // A function of a module has its module as receiver, which is no argument.
-        if receiver.isUnbound || receiver.isExactly(types.module) || function.type !== types.nativeFunction {
+        // A function of a module has its module as receiver, which is no argument. It knows the module's name, as methods
+        // that are bound to a module do not.
+        if receiver.isUnbound || (receiver.isExactly(types.module) && function.owner.isBound)
+            || function.type !== types.nativeFunction
+        {
             return try callNative(declaration, arguments)
         }
         let total = arguments.count + (arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0)
@@ -53,6 +56,14 @@ extension Context {
         let parameterCount = Int(declaration.pointee.parameterCount)
         let names = declaration.pointee.parameterNames
         let given = min(arguments.count, positionalCount)
+        // The receiver is not counted in messages.
+        let receiver = hasReceiver(declaration) ? 1 : 0
+        let keywordCount = arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0
+        if declaration.pointee.acceptsKeywords, !declaration.pointee.hasVariadicPositional,
+            !declaration.pointee.hasVariadicKeywords, arguments.count + keywordCount > parameterCount
+        {
+            throw tooManyArguments(declaration, arguments.count - receiver, keywordCount, parameterCount - receiver)
+        }
         for index in 0..<given { slots[index] = arguments.base[index] }
         if declaration.pointee.hasVariadicPositional {
             slots[positionalCount] = try makeTuple(
@@ -60,6 +71,7 @@ extension Context {
         } else if arguments.count > positionalCount {
             throw wrongNumber(declaration, given: arguments.count)
         }
+        var wrongKeyword = -1
         if arguments.hasKeywords {
             let keywordNames = TupleObject(arguments.keywordNames)
             let lastNamed = parameterCount - (declaration.pointee.hasVariadicKeywords ? 1 : 0)
@@ -79,17 +91,16 @@ extension Context {
                 }
                 if slot < 0 {
                     guard declaration.pointee.hasVariadicKeywords else {
-                        throw typeError(
-                            "'\(StringObject(name).text)' is an invalid keyword argument for \(nameText(declaration))()")
+                        if wrongKeyword < 0 { wrongKeyword = index }
+                        continue
                     }
                     if slots[parameterCount - 1].isUnbound { slots[parameterCount - 1] = makeDict().value }
                     try set(DictObject(slots[parameterCount - 1]), name, value)
                     continue
                 }
                 if slots[slot].isBound {
-                    throw typeError(
-                        "argument for \(nameText(declaration))() given by name ('\(StringObject(name).text)') and position (\(slot + 1))"
-                    )
+                    if wrongKeyword < 0 { wrongKeyword = index }
+                    continue
                 }
                 slots[slot] = value
             }
@@ -99,16 +110,48 @@ extension Context {
                 throw wrongNumber(declaration, given: arguments.count)
             }
             throw typeError(
-                "\(nameText(declaration))() missing required argument '\(StringObject(names[index]).text)' (pos \(index + 1))")
+                "\(nameText(declaration))() missing required argument '\(StringObject(names[index]).text)' (pos \(index + 1 - receiver))")
         }
         if declaration.pointee.requiredKeywords != 0 {
             for index in 0..<min(parameterCount, 64)
             where declaration.pointee.requiredKeywords >> UInt64(index) & 1 != 0 && slots[index].isUnbound {
                 throw typeError(
-                    "\(nameText(declaration))() missing required argument '\(StringObject(names[index]).text)' (pos \(index + 1))"
+                    "\(nameText(declaration))() missing required argument '\(StringObject(names[index]).text)' (pos \(index + 1 - receiver))"
                 )
             }
         }
+        // What is missing is told before what is wrong.
+        if wrongKeyword >= 0 {
+            let name = StringObject(TupleObject(arguments.keywordNames)[wrongKeyword])
+            for slot in Int(declaration.pointee.positionalOnlyCount)..<positionalCount
+            where StringObject(names[slot]).isEqual(to: name) && slot < given {
+                throw typeError(
+                    "argument for \(nameText(declaration))() given by name ('\(name.text)') and position (\(slot + 1 - receiver))"
+                )
+            }
+            throw typeError("'\(name.text)' is an invalid keyword argument for \(nameText(declaration))()")
+        }
+    }
+
+    private func hasReceiver(_ declaration: UnsafePointer<NativeDeclaration>) -> Bool {
+        let signature = declaration.pointee.textSignature
+        for index in 0..<min(signature.utf8CodeUnitCount, 3)
+        where signature.utf8Start[index] == UInt8(ascii: "$")
+            && !(signature.utf8Start[index + 1] == UInt8(ascii: "m") && signature.utf8Start[index + 2] == UInt8(ascii: "o"))
+        {
+            return true
+        }
+        return false
+    }
+
+    /// More arguments than parameters, in a function some of whose parameters can be given by name.
+    private func tooManyArguments(
+        _ declaration: UnsafePointer<NativeDeclaration>, _ positional: Int, _ keywords: Int, _ maximum: Int
+    ) -> Raised {
+        let kind = positional == 0 ? "keyword " : ""
+        return typeError(
+            "\(nameText(declaration))() takes at most \(maximum) \(kind)argument\(maximum == 1 ? "" : "s") "
+                + "(\(positional + keywords) given)")
     }
 
     private func nameText(_ declaration: UnsafePointer<NativeDeclaration>) -> String {
@@ -118,15 +161,7 @@ extension Context {
     /// The error of a call with too few or too many positional arguments, worded as Argument Clinic and METH_NOARGS,
     /// METH_O word it. The receiver of a method is not counted.
     private func wrongNumber(_ declaration: UnsafePointer<NativeDeclaration>, given: Int) -> Raised {
-        let signature = declaration.pointee.textSignature
-        var hasReceiver = false
-        for index in 0..<min(signature.utf8CodeUnitCount, 3)
-        where signature.utf8Start[index] == UInt8(ascii: "$")
-            && !(signature.utf8Start[index + 1] == UInt8(ascii: "m") && signature.utf8Start[index + 2] == UInt8(ascii: "o"))
-        {
-            hasReceiver = true
-        }
-        let receiver = hasReceiver ? 1 : 0
+        let receiver = hasReceiver(declaration) ? 1 : 0
         let minimum = max(Int(declaration.pointee.requiredPositionalCount) - receiver, 0)
         let maximum = max(Int(declaration.pointee.positionalCount) - receiver, 0)
         let given = max(given - receiver, 0)
@@ -141,7 +176,9 @@ extension Context {
         if declaration.pointee.acceptsKeywords {
             let bound = minimum == maximum ? "exactly" : given < minimum ? "at least" : "at most"
             let count = given < minimum ? minimum : maximum
-            return typeError("\(name)() takes \(bound) \(count) argument\(count == 1 ? "" : "s") (\(given) given)")
+            if maximum == 0 { return typeError("\(name)() takes no positional arguments") }
+            return typeError(
+                "\(name)() takes \(bound) \(count) positional argument\(count == 1 ? "" : "s") (\(given) given)")
         }
         let bound = given < minimum ? "at least" : "at most"
         let count = given < minimum ? minimum : maximum

@@ -20,10 +20,17 @@ extension Context {
         return object
     }
 
-    /// The frame object of a suspended generator.
+    /// The frame object of a generator; nil when it has finished.
     func frameObject(of generator: GeneratorObject) -> FrameObject? {
-        guard generator.pc != nil || generator.isRunning else { return nil }
+        guard generator.pc != nil else { return nil }
         if let object = generator.frameObject { return object }
+        if generator.isRunning {
+            var frame = thread.pointee.innermostGenerator
+            while let current = frame {
+                if current.pointee.generator?.pointer == generator.pointer { return frameObject(of: current) }
+                frame = current.pointee.outerGenerator
+            }
+        }
         let object = makeFrameObject(
             code: generator.code, globals: generator.globals, builtins: generator.builtins, locals: .unbound)
         object.pointer.pointee.generator = generator
@@ -40,7 +47,7 @@ extension Context {
                 header: object.header, back: .unbound, code: code, globals: globals, builtins: builtins,
                 locals: locals, traceFunction: .unbound, savedLocals: nil, generator: nil, record: nil,
                 lastInstruction: -1, line: Int(code.firstLine), lineStart: 0, lineEnd: -1,
-                previousInstruction: -1, canJump: false, traceLines: true, traceOpcodes: false, isFinished: false))
+                previousInstruction: -1, jumpPermission: .none, traceLines: true, traceOpcodes: false, isFinished: false))
         return object
     }
 
@@ -66,6 +73,27 @@ extension Context {
     /// `f_lasti`: the byte offset in `co_code` of the instruction that runs, or -1 before the first.
     func lastInstruction(of frame: UnsafeMutablePointer<FrameRecord>) -> Int {
         offset(of: frame.pointee.pc, in: frame.pointee.code, isTraced: frame.pointee.isTraced)
+    }
+
+    /// `f_lasti` of a frame that runs, is suspended or has ended.
+    func lastInstruction(of object: FrameObject) -> Int {
+        if let frame = object.record { return lastInstruction(of: frame) }
+        if !object.isFinished, let generator = object.generator, let pc = generator.pc {
+            return offset(of: pc, in: object.code, isTraced: false)
+        }
+        return object.lastInstruction
+    }
+
+    /// `f_lineno`: while a frame is traced, the line that was reported last.
+    func lineNumber(of object: FrameObject) -> Int {
+        if object.traceFunction.isBound { return object.line }
+        return line(of: object.code, offset: lastInstruction(of: object))
+    }
+
+    /// `f_back`.
+    func caller(of object: FrameObject) -> Value {
+        guard let frame = object.record else { return object.back.orNone }
+        return frame > thread.pointee.frameBase ? frameObject(of: frame - 1).value : .none
     }
 
     /// The byte offset of the instruction before `pc`, or -1 at the start.

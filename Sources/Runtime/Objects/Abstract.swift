@@ -125,7 +125,8 @@ extension Context {
             let number = value.smallInteger
             // Numbers are hashed modulo this prime; -1 is no hash.
             if _fastPath(number.magnitude < 1 << 61 - 1) { return number == -1 ? -2 : number }
-            return number % (1 << 61 - 1)
+            let remainder = number % (1 << 61 - 1)
+            return remainder == -1 ? -2 : remainder
         }
         guard let hash = type(of: value).slots.hash else {
             throw typeError("unhashable type: '\(typeName(of: value))'")
@@ -224,7 +225,11 @@ extension Context {
             if index < 0, let length = type.slots.sequenceLength { index += try length(self, container) }
             return try assign(self, container, index, value)
         }
-        throw typeError("'\(type.nameText)' object does not support item \(value.isUnbound ? "deletion" : "assignment")")
+        guard value.isUnbound else { throw typeError("'\(type.nameText)' object does not support item assignment") }
+        throw typeError(
+            type.isSequenceLike && hasIndex(key)
+                ? "'\(type.nameText)' object doesn't support item deletion"
+                : "'\(type.nameText)' object does not support item deletion")
     }
 
     func contains(_ container: Value, _ element: Value) throws(Raised) -> Bool {

@@ -27,26 +27,55 @@ extension Context {
     }
 
     /// Raises TypeError unless instances of one class can become instances of the other.
+    ///
+    /// Both are followed down to the base that last added something to the instances; these must be one, or add the
+    /// same to the same base.
     func checkLayouts(new: TypeObject, old: TypeObject, attribute: String) throws(Raised) {
-        let hasSameAttributes =
-            (new.attributesOffset != 0) == (old.attributesOffset != 0)
-            && new.has(.weaklyReferencable) == old.has(.weaklyReferencable)
-        if hasSameAttributes, haveSameSolidBase(new, old) { return }
+        if new.has(.hasGC) != old.has(.hasGC) {
+            throw typeError("\(attribute) assignment: '\(new.nameText)' deallocator differs from '\(old.nameText)'")
+        }
+        let first = lastLayout(new)
+        let second = lastLayout(old)
+        if first === second || addSameToInstances(first, second) { return }
         throw typeError(
             "\(attribute) assignment: '\(new.nameText)' object layout differs from '\(old.nameText)'")
     }
 
-    /// Whether the native fields and `__slots__` of two types are the same, at the same places.
-    func haveSameSolidBase(_ one: TypeObject, _ other: TypeObject) -> Bool {
-        guard let first = one.solidBase, let second = other.solidBase else { return false }
-        if first === second { return true }
-        guard first.has(.heapType), second.has(.heapType), first.slotNames.isBound, second.slotNames.isBound,
-            first.instanceSize == second.instanceSize, first.attributesOffset == second.attributesOffset,
-            first.inlineOffset == second.inlineOffset, first.inlineCount == second.inlineCount,
-            let base = first.base?.solidBase, let otherBase = second.base?.solidBase, base === otherBase
+    private func lastLayout(_ type: TypeObject) -> TypeObject {
+        var type = type
+        while let base = type.base, !addsToInstances(type, base) { type = base }
+        return type
+    }
+
+    private func addsToInstances(_ type: TypeObject, _ base: TypeObject) -> Bool {
+        if type.has(.hasGC) != base.has(.hasGC) || addsWeakReferences(type, base) || addsAttributes(type, base) {
+            return true
+        }
+        guard type.has(.heapType) else {
+            return type.basicSize != base.basicSize || type.itemSize != base.itemSize
+                || type.hasTrailingItems != base.hasTrailingItems
+        }
+        return type.slotNames.isBound && TupleObject(type.slotNames).count > 0
+    }
+
+    private func addsAttributes(_ type: TypeObject, _ base: TypeObject) -> Bool {
+        (type.attributesOffset != 0) != (base.attributesOffset != 0)
+    }
+
+    private func addsWeakReferences(_ type: TypeObject, _ base: TypeObject) -> Bool {
+        type.has(.weaklyReferencable) != base.has(.weaklyReferencable)
+    }
+
+    /// Whether two classes add the same `__slots__`, attribute words and weak references to the same base.
+    private func addSameToInstances(_ one: TypeObject, _ other: TypeObject) -> Bool {
+        guard one.has(.heapType), other.has(.heapType), let base = one.base, let otherBase = other.base,
+            base === otherBase, !base.hasTrailingItems || base.has(.stringSubclass),
+            addsAttributes(one, base) == addsAttributes(other, base),
+            addsWeakReferences(one, base) == addsWeakReferences(other, base)
         else { return false }
-        let names = TupleObject(first.slotNames)
-        let others = TupleObject(second.slotNames)
+        let names = one.slotNames.isBound ? TupleObject(one.slotNames) : TupleObject(interpreter.pointee.emptyTuple)
+        let others =
+            other.slotNames.isBound ? TupleObject(other.slotNames) : TupleObject(interpreter.pointee.emptyTuple)
         guard names.count == others.count else { return false }
         for index in 0..<names.count where !StringObject(names[index]).isEqual(to: StringObject(others[index])) {
             return false

@@ -3,15 +3,15 @@
 /// Completing a native type after its declaration: special methods from slots, what it has from its base.
 extension Context {
     func finishNativeType(_ type: TypeObject) {
-        guard let dictionary = type.dictionary else { return }
+        guard let declared = type.dictionary else { return }
+        let dictionary = makeDict()
         finishNativeLayout(type)
-        addSpecialMethods(type, dictionary)
+        addSpecialMethods(type, dictionary, declared)
+        addDeclared(type, declared, to: dictionary)
+        type.dictionary = dictionary
         if let base = type.base {
             inheritSlots(type, dictionary, from: base)
-            addSubclass(type, to: base)
-        }
-        if dictionary.find(name: self[string: .__doc__]) < 0 {
-            setEntry(dictionary, .__doc__, type.documentation.isBound ? type.documentation : .none)
+            if !isInternal(type) { addSubclass(type, to: base) }
         }
         if type.slots.hash == nil, dictionary.find(name: self[string: .__hash__]) < 0 {
             setEntry(dictionary, .__hash__, .none)
@@ -46,18 +46,49 @@ extension Context {
     }
 
     /// Entries in the type's `__dict__` for the slots that it fills.
-    private func addSpecialMethods(_ type: TypeObject, _ dictionary: DictObject) {
-        for (index, definition) in slotDefinitions.enumerated() where type.slots[definition.place] != 0 {
-            if dictionary.find(name: self[string: definition.name]) >= 0 { continue }
-            if definition.kind == .none {
-                if definition.place == .new { setEntry(dictionary, .__new__, makeNewFunction(type)) }
-                continue
+    private func addSpecialMethods(_ type: TypeObject, _ dictionary: DictObject, _ declared: DictObject) {
+        for (index, definition) in slotDefinitions.enumerated() {
+            if definition.place == .hash, declared.get(name: self[definition.name]).isNone {
+                setEntry(dictionary, .__hash__, .none)
             }
+            if type.slots[definition.place] == 0, !showsOwnAttributeAccess(type, definition.place) { continue }
+            if declared.find(name: self[string: definition.name]) >= 0 { continue }
+            if dictionary.find(name: self[string: definition.name]) >= 0 || definition.kind == .none { continue }
             let wrapper = allocate(SlotWrapperFields.self, types.wrapperDescriptor)
             wrapper.pointer.pointee.owner = type
             wrapper.pointer.pointee.receiver = .unbound
             wrapper.definition = index
             setEntry(dictionary, definition.name, wrapper.value)
+        }
+        if type.slots[.new] != 0 { setEntry(dictionary, .__new__, makeNewFunction(type)) }
+    }
+
+    /// Moves what was declared behind the special methods, in CPython's order: methods, members, computed attributes.
+    private func addDeclared(_ type: TypeObject, _ declared: DictObject, to dictionary: DictObject) {
+        func kind(_ value: Value) -> Int {
+            if value.isExactly(types.methodDescriptor) || value.isExactly(types.classmethodDescriptor) { return 0 }
+            if value.isExactly(types.staticmethod) { return 0 }
+            if value.isExactly(types.memberDescriptor) { return 1 }
+            return value.isExactly(types.getsetDescriptor) ? 2 : 3
+        }
+        for current in 0...3 {
+            if current == 3 {
+                setEntry(dictionary, .__doc__, type.documentation.isBound ? type.documentation : .none)
+            }
+            forEachEntry(of: declared) { key, value in
+                if kind(value) == current { try? set(dictionary, name: StringObject(key), value) }
+            }
+        }
+    }
+
+    /// Many types of CPython fill the slot of `__getattribute__` with the plain function themselves instead of inheriting
+    /// it, which shows in their `__dict__`; here the slots are inherited all the same.
+    private func showsOwnAttributeAccess(_ type: TypeObject, _ place: SlotPlace) -> Bool {
+        let name = StringObject(type.name)
+        switch place {
+        case .getAttribute: return namesWithOwnGetAttribute.contains { name.hasText($0) }
+        case .setAttribute: return namesWithOwnSetAttribute.contains { name.hasText($0) }
+        default: return false
         }
     }
 
@@ -179,3 +210,19 @@ extension Reference where Fields == TypeFields {
         has([.integerSubclass, .tupleSubclass, .bytesSubclass, .stringSubclass])
     }
 }
+
+private let namesWithOwnGetAttribute: [StaticString] = [
+    "BaseException", "builtin_function_or_method", "bytearray", "bytes", "callable_iterator", "cell",
+    "classmethod_descriptor", "code", "complex", "coroutine", "coroutine_wrapper", "dict", "dict_itemiterator",
+    "dict_items", "dict_keys", "dict_values", "ellipsis", "enumerate", "filter", "float", "frame", "frozenset",
+    "generator", "getset_descriptor", "int", "iterator", "list", "longrange_iterator", "map", "mappingproxy",
+    "member_descriptor", "memoryview", "method", "method-wrapper", "method_descriptor", "module", "property", "range",
+    "reversed", "set", "slice", "str", "super", "traceback", "tuple", "weakcallableproxy", "weakproxy",
+    "wrapper_descriptor", "zip", "SimpleNamespace", "async_generator", "bytes_iterator", "dict_keyiterator",
+    "dict_valueiterator", "list_iterator", "tuple_iterator", "str_iterator", "set_iterator", "range_iterator",
+    "list_reverseiterator", "bytearray_iterator", "async_generator_asend", "async_generator_athrow", "async_generator_wrapped_value",
+]
+
+private let namesWithOwnSetAttribute: [StaticString] = [
+    "BaseException", "frame", "method", "module", "weakcallableproxy", "weakproxy", "SimpleNamespace",
+]

@@ -117,15 +117,6 @@ extension Context {
         return iterator.value
     }
 
-    fileprivate func pythonNext(_ object: Value) throws(Raised) -> Value {
-        do throws(Raised) {
-            return try callSpecial(object, .__next__)
-        } catch {
-            if catches(types.stopIteration) { return .unbound }
-            throw error
-        }
-    }
-
     // MARK: Objects
 
     fileprivate func pythonRepresentation(_ object: Value) throws(Raised) -> Value {
@@ -286,7 +277,7 @@ private func makeGenericSlotWords() -> [UInt] {
     set(.setAttribute, AssignFunction { (c, a, n, v) throws(Raised) in try c.pythonSetAttribute(a, n, v) })
     set(.compare, CompareFunction { (c, a, b, op) throws(Raised) in try c.pythonCompare(a, b, op) })
     unary(.iterate) { (c, a) throws(Raised) in try c.pythonIterate(a) }
-    unary(.next) { (c, a) throws(Raised) in try c.pythonNext(a) }
+    unary(.next) { (c, a) throws(Raised) in try c.callSpecial(a, .__next__) }
     set(
         .descriptorGet,
         TernaryFunction { (c, a, object, owner) throws(Raised) in

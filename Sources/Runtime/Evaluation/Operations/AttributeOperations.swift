@@ -21,6 +21,7 @@ extension Machine {
 
     @inline(always) mutating func loadAttribute(_ instruction: Instruction) throws(Raised) {
         spill()
+        if _slowPath(isDropWatched), try loadAttributeOfTemporary(instruction) { return }
         sp[-1] = try context.loadAttribute(frame, instruction, pc - 1, sp[-1])
     }
 
@@ -165,15 +166,8 @@ extension Machine {
     /// Leaves the method and its receiver on the stack, or nothing and an attribute that is no method.
     @inline(always) mutating func loadMethod(_ instruction: Instruction) throws(Raised) {
         spill()
-        let receiver = sp[-1]
-        let method = try context.loadMethod(frame, instruction, pc - 1, receiver)
-        if method.isMethod {
-            sp[-1] = method.value
-            push(receiver)
-        } else {
-            sp[-1] = .unbound
-            push(method.value)
-        }
+        try context.loadMethod(frame, instruction, pc - 1, sp)
+        sp += 1
     }
 
     @inline(always) mutating func loadMethodShape(_ instruction: Instruction) throws(Raised) {
@@ -257,7 +251,7 @@ extension Context {
     ) -> Operation? {
         let type = object.heapType
         if type === types.module {
-            let dictionary = ModuleObject(object).dictionary
+            guard let dictionary = fieldDictionary(of: object, type) else { return nil }
             let index = dictionary.find(name: StringObject(name))
             guard index >= 0, lookup(type, name).isUnbound else { return nil }
             fill(
@@ -370,29 +364,40 @@ extension Context {
         }
     }
 
-    /// `_PyObject_GetMethod`: a function found in the type, unbound, or the attribute.
+    /// `_PyObject_GetMethod`: puts a function found in the type and the receiver on the stack at `sp`, in place of the
+    /// receiver, or nothing and the attribute.
     @inline(never) func loadMethod(
         _ frame: UnsafeMutablePointer<FrameRecord>, _ instruction: Instruction,
-        _ place: UnsafeMutablePointer<Instruction>, _ receiver: Value
-    ) throws(Raised) -> (value: Value, isMethod: Bool) {
+        _ place: UnsafeMutablePointer<Instruction>, _ sp: UnsafeMutablePointer<Value>
+    ) throws(Raised) {
+        let receiver = sp[-1]
         let name = frame.pointee.code.names[instruction.operand]
         let type = type(of: receiver)
-        if type === types.module, let cache = cache(frame, instruction) {
-            let dictionary = ModuleObject(receiver).dictionary
+        if type === types.module, let cache = cache(frame, instruction),
+            let dictionary = fieldDictionary(of: receiver, type)
+        {
             let index = dictionary.find(name: StringObject(name))
             if index >= 0, lookup(type, name).isUnbound {
                 fill(
                     cache, frame, key: receiver, value: addressOfValue(dictionary, index) | 1,
                     version: dictionary.keysVersion)
                 place.pointee.operation = .loadMethodModule
-                return (dictionary.value(at: index), false)
+                sp[-1] = .unbound
+                sp[0] = dictionary.value(at: index)
+                return
             }
         }
-        guard type.has(.plainAttributeLookup) else { return (try getAttribute(receiver, name), false) }
-        let found = lookup(type, name)
+        let found = type.has(.plainAttributeLookup) ? lookup(type, name) : .unbound
         guard found.isHeapObject, found.heapType === types.function || found.heapType === types.methodDescriptor,
             !hasInstanceAttribute(receiver, type, name)
-        else { return (try getAttribute(receiver, name), false) }
+        else {
+            let attribute = try getAttribute(receiver, name)
+            sp[-1] = .unbound
+            sp[0] = attribute
+            return
+        }
+        sp[-1] = found
+        sp[0] = receiver
         if receiver.isHeapObject, type.version != 0, type.dictionaryOffset == 0,
             let cache = cache(frame, instruction)
         {
@@ -408,7 +413,6 @@ extension Context {
                 place.pointee.operation = .loadMethodShape
             }
         }
-        return (found, true)
     }
 
     /// Whether an instance itself has an attribute of this name.

@@ -17,14 +17,11 @@ extension Machine {
                 return (true, nil)
             }
         }
-        let (value, isFinished) = try context.sendToDelegate(delegate, sent)
-        if isFinished {
-            sp[-1] = value
-            return (false, nil)
-        }
+        let value = try context.sendToDelegate(delegate, sent, resultAt: sp - 1)
+        if value.isUnbound { return (false, nil) }
         // Stays at this instruction: what is sent next is for the delegate again.
         frame.pointee.pc = pc - (frame.pointee.isTraced ? 2 : 1)
-        return (true, context.yield(value))
+        return (true, try context.yield(value))
     }
 
     @inline(always) mutating func getYieldFromIterator() throws(Raised) {
@@ -68,8 +65,11 @@ extension Machine {
 }
 
 extension Context {
-    /// Sends a value to an iterator that is no plain generator: the value it yields, or its result.
-    @inline(never) func sendToDelegate(_ delegate: Value, _ sent: Value) throws(Raised) -> (Value, isFinished: Bool) {
+    /// Sends a value to an iterator that is no plain generator, and answers what it yields; at its end unbound, and the
+    /// result is put at `place`. (Not a pair with a Bool: Swift 6.3 mistakes the Bool when a function throws typed errors.)
+    @inline(never) func sendToDelegate(
+        _ delegate: Value, _ sent: Value, resultAt place: UnsafeMutablePointer<Value>
+    ) throws(Raised) -> Value {
         do throws(Raised) {
             let type = type(of: delegate)
             let value: Value
@@ -78,15 +78,18 @@ extension Context {
             } else if sent.isNone, let next = type.slots.next {
                 value = try next(self, delegate)
                 // The end without an exception: the result is None.
-                if value.isUnbound { return (.none, true) }
+                if value.isUnbound { place[0] = .none }
             } else {
                 value = try callMethod(delegate, .send, sent)
             }
-            return (value, false)
+            return value
         } catch {
+            if thread.pointee.isTracing, self.type(of: thread.pointee.raised).isSubtype(of: types.stopIteration) {
+                traceException(thread.pointee.frame)
+            }
             guard self.type(of: thread.pointee.raised).isSubtype(of: types.stopIteration) else { throw error }
-            let exception = takeRaised()
-            return (stopIterationValue(exception), true)
+            place[0] = stopIterationValue(takeRaised())
+            return .unbound
         }
     }
 

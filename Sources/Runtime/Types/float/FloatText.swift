@@ -65,6 +65,8 @@ extension Context {
         do throws(NumberError) {
             return try parseFloatText(text)
         } catch {
+            // CPython shows what is left without the white space if that is nothing.
+            if text.allSatisfy({ $0 == 0x20 || $0 &- 0x09 < 5 }) { throw valueError(error.message + "''") }
             throw valueError(error.message, endingWithRepresentationOf: source, shortened: false)
         }
     }

@@ -13,8 +13,9 @@ enum EnumerateType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(EnumerateFields.self, references: \.iterator, \.number)
         type.flags([.baseType, .hasGC])
+        type.signature("(iterable, start=0)")
         type.documentation(
-            "enumerate(iterable, start=0)\n--\n\nAn iterator of pairs: a number, counted from start, and an item of the iterable.")
+            "An iterator of pairs: a number, counted from start, and an item of the iterable.")
         type.slots.new = NewFunction(new)
         type.slots.iterate = UnaryFunction(IteratorMethods.iterateSelf)
         type.slots.next = UnaryFunction(next)

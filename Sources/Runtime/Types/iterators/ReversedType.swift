@@ -5,8 +5,9 @@ enum ReversedType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(SequenceIteratorFields.self, references: \.sequence, \.sequence)
         type.flags([.baseType, .hasGC])
+        type.signature("(sequence, /)")
         type.documentation(
-            "reversed(sequence, /)\n--\n\nAn iterator over the items of a sequence from the last to the first.")
+            "An iterator over the items of a sequence from the last to the first.")
         type.slots.new = NewFunction(new)
         type.slots.iterate = UnaryFunction(IteratorMethods.iterateSelf)
         type.slots.next = UnaryFunction(next)

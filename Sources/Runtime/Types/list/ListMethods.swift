@@ -76,6 +76,7 @@ extension ListType {
                 return .none
             }
             index &+= 1
+            try context.safepoint()
         }
         throw context.valueError("list.remove(x): x not in list")
     }
@@ -90,6 +91,7 @@ extension ListType {
         while start < stop, start < list.count {
             if try context.equal(list[start], value) { return Value(smallInteger: start) }
             start &+= 1
+            try context.safepoint()
         }
         let text = StringObject(try context.representation(value))
         throw context.raise(context.types.valueError, arguments: try context.text(text, " is not in list"))
@@ -103,6 +105,7 @@ extension ListType {
         while index < list.count {
             if try context.equal(list[index], value) { count &+= 1 }
             index &+= 1
+            try context.safepoint()
         }
         return Value(smallInteger: count)
     }

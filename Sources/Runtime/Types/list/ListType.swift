@@ -4,9 +4,11 @@
 enum ListType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(ListFields.self, references: \.storage, \.storage)
+        type.unhashable()
         type.flags([.baseType, .listSubclass, .hasGC])
+        type.signature("(iterable=(), /)")
         type.documentation(
-            "list(iterable=(), /)\n--\n\nA sequence that can change.\n\nWithout an argument the list is empty; otherwise it has the items of the iterable.")
+            "A sequence that can change.\n\nWithout an argument the list is empty; otherwise it has the items of the iterable.")
         let slots = type.slots
         slots.new = NewFunction(new)
         slots.initialize = InitFunction(initialize)
@@ -103,6 +105,7 @@ enum ListType {
                 break
             }
             index += 1
+            try context.safepoint()
         }
         guard difference != nil, index < first.count, index < second.count else {
             return Value(operation.holds(first.count, second.count))
@@ -143,6 +146,7 @@ enum ListType {
         while index < list.count {
             if try context.equal(element, list[index]) { return true }
             index &+= 1
+            try context.safepoint()
         }
         return false
     }

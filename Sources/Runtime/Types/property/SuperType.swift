@@ -139,15 +139,23 @@ extension Context {
     /// The type whose MRO `super(type, object)` searches.
     func superCheck(_ type: TypeObject, _ object: Value) throws(Raised) -> TypeObject {
         let kind = self.type(of: object)
-        if kind.has(.typeSubclass), TypeObject(object).isSubtype(of: type) { return TypeObject(object) }
-        if kind.isSubtype(of: type) { return kind }
+        if kind.has(.typeSubclass), hasInOrder(TypeObject(object), type) { return TypeObject(object) }
+        if hasInOrder(kind, type) { return kind }
         let pretended = try getAttributeIfPresent(object, .__class__)
         if pretended.isBound, pretended !== kind.value, self.type(of: pretended).has(.typeSubclass),
-            TypeObject(pretended).isSubtype(of: type)
+            hasInOrder(TypeObject(pretended), type)
         {
             return TypeObject(pretended)
         }
         throw typeError("super(type, obj): obj must be an instance or subtype of type")
+    }
+
+    /// Whether a type has another in its MRO, where a metaclass's `mro` may leave out even itself.
+    private func hasInOrder(_ type: TypeObject, _ other: TypeObject) -> Bool {
+        guard type.mro.isBound else { return type.isSubtype(of: other) }
+        let order = TupleObject(type.mro)
+        for index in 0..<order.count where order[index] === other.value { return true }
+        return false
     }
 
     /// What `super()` takes from the frame that calls it: the cell `__class__` and the first argument.

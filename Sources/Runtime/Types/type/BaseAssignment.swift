@@ -23,7 +23,7 @@ extension Context {
             }
         }
         let newBase = try bestBase(bases)
-        if let oldBase = type.base { try checkBaseLayouts(type, new: newBase, old: oldBase) }
+        if let oldBase = type.base { try checkLayouts(new: newBase, old: oldBase, attribute: "__bases__") }
 
         let oldBases = type.bases
         let oldBase = type.base
@@ -54,17 +54,6 @@ extension Context {
             current = candidate.base
         }
         return false
-    }
-
-    /// A new base must leave the layout of instances as it is.
-    private func checkBaseLayouts(_ type: TypeObject, new: TypeObject, old: TypeObject) throws(Raised) {
-        let isCompatible =
-            haveSameSolidBase(new, old)
-            && (new.attributesOffset == old.attributesOffset
-                || (type.attributesOffset != 0 && new.attributesOffset == 0 && type.attributesOffset == old.attributesOffset)
-                || (old.attributesOffset == 0 && type.attributesOffset == new.attributesOffset))
-        if isCompatible { return }
-        throw typeError("__bases__ assignment: '\(new.nameText)' object layout differs from '\(old.nameText)'")
     }
 
     /// Computes the MRO of a type and of all that derive from it anew; either all change or none does.

@@ -90,7 +90,10 @@ extension Context {
 
         let type = try allocateInstance(TypeFields.self, metatype)
         type.pointer.pointee.interpreter = interpreter
-        type.flags = base.flags.intersection(.inherited).union([.ready, .heapType, .baseType, .hasGC])
+        type.flags = base.flags.intersection(.inherited).union([.ready, .heapType, .baseType])
+        if base.has(.hasGC) || plan.slotCount > 0 || plan.addsAttributes || plan.addsWeakReferences {
+            type.flags = type.flags.union(.hasGC)
+        }
         type.name = try exactString(name)
         type.base = base
         type.bases = bases.value

@@ -50,7 +50,7 @@ enum TypeType {
         let module = try context.moduleName(of: type)
         let name = try context.qualifiedNameText(of: type)
         guard module.isBound, context.type(of: module).has(.stringSubclass), StringObject(module).text != "builtins"
-        else { return context.string("<class '\(type.has(.heapType) ? name : type.nameText)'>") }
+        else { return context.string("<class '\(type.nameText)'>") }
         return context.string("<class '\(StringObject(module).text).\(name)'>")
     }
 }
