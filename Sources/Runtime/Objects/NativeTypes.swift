@@ -136,12 +136,6 @@ extension Context {
         set(.plainContainer, places.allSatisfy { slots[$0] == container.slots[$0] })
     }
 
-    /// Whether objects of the type are never seen by a program: then the type is not either.
-    private func isInternal(_ type: TypeObject) -> Bool {
-        type === types.valueArray || type === types.byteStorage || type === types.dictTable || type === types.setTable
-            || type === types.shape
-    }
-
     // MARK: Subclasses
 
     /// Notes a direct subclass, for `__subclasses__` and for invalidation.

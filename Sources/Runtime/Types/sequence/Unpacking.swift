@@ -100,11 +100,8 @@ extension Context {
     func append(to list: ListObject, allOf iterator: Value, expecting hint: Int) throws(Raised) {
         // A hint may lie: too large a one is passed over, and the list is grown as items come.
         if hint > 0, hint < 1 << 40, list.count < 1 << 40 { try reserveExactly(list, list.count + hint) }
-        guard let next = type(of: iterator).slots.next else {
-            throw typeError("'\(typeName(of: iterator))' object is not an iterator")
-        }
         while true {
-            let item = try next(self, iterator)
+            let item = try next(iterator)
             if item.isUnbound { break }
             try append(list, item)
             try safepoint()
