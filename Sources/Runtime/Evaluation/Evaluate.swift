@@ -30,8 +30,8 @@ extension Context {
                         try machine.loadFast(instruction.operand)
                     case .loadFastLoadFast:
                         try machine.loadFast(instruction.operand)
-                        try machine.loadFast(instruction.second)
                         machine.pc += 1
+                        try machine.loadFast(instruction.second)
                     case .loadFastLoadConst:
                         try machine.loadFast(instruction.operand)
                         machine.push(machine.constant(instruction.second))
@@ -263,7 +263,7 @@ extension Context {
                     case .yieldValue:
                         machine.sp -= 1
                         machine.spill()
-                        if let value = self.yield(try yieldedValue(machine.frame, machine.sp[0])) { return value }
+                        if let value = try self.yield(try yieldedValue(machine.frame, machine.sp[0])) { return value }
                         continue frames
                     case .yieldFrom:
                         let outcome = try machine.yieldFrom()

@@ -42,7 +42,7 @@ struct InlineCache: BitwiseCopyable {
 struct ExecutableCode: BitwiseCopyable {
     var instructions: UnsafeMutablePointer<Instruction>
     var instructionCount: Int
-    /// For each instruction, the byte offset of its opcode (not of its EXTENDED_ARG) in `co_code`.
+    /// For each instruction, its byte offset in `co_code`: that of its first EXTENDED_ARG, which is what `f_lasti` shows.
     var offsets: UnsafeMutablePointer<UInt32>
     var caches: UnsafeMutablePointer<InlineCache>
     var cacheCount: Int
@@ -61,6 +61,9 @@ struct ExecutableCode: BitwiseCopyable {
     var isSimple: Bool
     /// It has blocks or delegates: a generator of it that is dropped must be closed.
     var needsClosing: Bool
+    /// Where `traceInstruction` was put into the plain form for a frame that runs to notice that it is traced now: the
+    /// operations that were there, 0 elsewhere. Nil until that happens first.
+    var replacedOperations: UnsafeMutablePointer<UInt8>?
     /// The form that reports each instruction, made when something is first traced.
     var traced: UnsafeMutablePointer<ExecutableCode>?
 }

@@ -9,6 +9,8 @@ struct ExecutableCodeBuilder {
     private let code: CodeObject
     private var instructions: [Instruction] = []
     private var offsets: [UInt32] = []
+    /// Where the opcodes are, behind their prefixes.
+    private var opcodeOffsets: [UInt32] = []
     private var cacheCount = 0
     private var setupCount = 0
     private var delegates = false
@@ -59,9 +61,8 @@ struct ExecutableCodeBuilder {
                 extended = operand & 0xFF_FFFF
                 continue
             }
-            for position in pendingStart.unsafelyUnwrapped...unit {
-                indexOfOffset[position] = Int32(instructions.count)
-            }
+            let start = pendingStart.unsafelyUnwrapped
+            for position in start...unit { indexOfOffset[position] = Int32(instructions.count) }
             pendingStart = nil
             extended = 0
             var operation = unsafeBitCast(opcode, to: Operation.self)
@@ -70,23 +71,26 @@ struct ExecutableCodeBuilder {
                 // A jump to the next instruction. (An empty case would make the dispatch a loop of a single block, which
                 // LLVM does not replicate.)
                 instructions.append(Instruction(.jumpForward, operand: 0))
-                offsets.append(UInt32(unit * 2))
+                offsets.append(UInt32(start * 2))
+                opcodeOffsets.append(UInt32(unit * 2))
                 continue
             }
             instructions.append(Instruction(operation, operand: operand))
-            offsets.append(UInt32(unit * 2))
+            offsets.append(UInt32(start * 2))
+            opcodeOffsets.append(UInt32(unit * 2))
         }
         indexOfOffset[count] = Int32(instructions.count)
         // A code object that runs off its end stops there.
         instructions.append(Instruction(.endOfCode))
         offsets.append(UInt32(count * 2))
+        opcodeOffsets.append(UInt32(count * 2))
         for index in 0..<instructions.count {
             let operation = instructions[index].operation
             let operand = instructions[index].operand
             if isJump(operation) && !isNop(index) {
                 let target: Int
                 if isRelativeJump(operation) {
-                    target = (Int(offsets[index]) + 2 + operand) / 2
+                    target = (Int(opcodeOffsets[index]) + 2 + operand) / 2
                 } else {
                     target = operand / 2
                 }
@@ -109,7 +113,7 @@ struct ExecutableCodeBuilder {
     }
 
     private func isNop(_ index: Int) -> Bool {
-        let offset = Int(offsets[index])
+        let offset = Int(opcodeOffsets[index])
         return offset < BytesObject(code.code).count
             && BytesObject(code.code).trailing(UInt8.self)[offset] == Opcode.nop.rawValue
     }
@@ -210,7 +214,7 @@ struct ExecutableCodeBuilder {
                 isSimple: !hasVariadics && code.keywordOnlyCount == 0 && cellCount == 0 && freeCount == 0
                     && flags & 0x2A0 == 0 && flags & 3 == 3,
                 needsClosing: setupCount > 0 || delegates,
-                traced: nil))
+                replacedOperations: nil, traced: nil))
         return result
     }
 }

@@ -55,6 +55,10 @@ extension Context {
     /// Finds who handles the exception on its way: sets the frame that goes on (its `pc` and `sp`), and answers
     /// true; or pops frames up to one that was called by native code, and answers false.
     @inline(never) func unwind() -> Bool {
+        if thread.pointee.leavesEvaluation {
+            thread.pointee.leavesEvaluation = false
+            return false
+        }
         while true {
             let frame = thread.pointee.frame
             thread.pointee.stackTop = frame.pointee.limit
@@ -66,12 +70,17 @@ extension Context {
             }
             if findHandler(frame) { return true }
             let onReturn = frame.pointee.onReturn
-            if thread.pointee.isTracing { traceReturnByException(frame) }
-            let generator = frame.pointee.generator
-            popFrame(frame, isFinished: true)
-            if let generator { convertStopIteration(generator) }
+            if thread.pointee.isTracing { traceReturn(frame, .unbound) }
+            abandon(frame)
             if onReturn == .toNative { return false }
         }
+    }
+
+    /// Takes away a frame that ends by the exception on its way.
+    func abandon(_ frame: UnsafeMutablePointer<FrameRecord>) {
+        let generator = frame.pointee.generator
+        popFrame(frame, isFinished: true)
+        if let generator { convertStopIteration(generator) }
     }
 
     /// Adds a level to the traceback of the exception on its way.
@@ -136,8 +145,9 @@ extension Context {
     @inline(__always) func popFrame(_ frame: UnsafeMutablePointer<FrameRecord>, isFinished: Bool) {
         if _slowPath(frame.pointee.object != nil), isFinished { detach(frame) }
         if let generator = frame.pointee.generator { leaveGenerator(frame, generator, isFinished: isFinished) }
-        thread.pointee.recursionDepth &-= 1
+        thread.pointee.recursionDepth &-= frame.pointee.onReturn == .initializer ? 2 : 1
         thread.pointee.frame = frame - 1
+        if _slowPath(thread.pointee.isRecovering) { endRecoveryIfPossible() }
         if _fastPath(frame > thread.pointee.frameBase) {
             thread.pointee.stackTop = frame[-1].limit
         } else {

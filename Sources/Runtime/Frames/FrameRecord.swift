@@ -82,14 +82,24 @@ struct FrameObjectFields: BitwiseCopyable {
     var lineStart: Int
     var lineEnd: Int
     var previousInstruction: Int
-    /// A trace function was called before an instruction: `f_lineno` may be set.
-    var canJump: Bool
+    /// Whether `f_lineno` may be set now.
+    var jumpPermission: JumpPermission
     var traceLines: Bool
     var traceOpcodes: Bool
     /// Whether the frame has ended, by return, exception or `clear()`.
     var isFinished: Bool
 }
 typealias FrameObject = Reference<FrameObjectFields>
+
+/// Whether a trace function may make the frame go on at another line.
+enum JumpPermission: UInt8 {
+    /// It is no event of a line.
+    case none
+    /// The trace function was called before an instruction.
+    case line
+    /// The frame has yielded, or goes on after that.
+    case yield
+}
 
 /// A generator, coroutine or asynchronous generator: a suspended frame. Its localsplus follows (`capacity` words).
 struct GeneratorFields: BitwiseCopyable {

@@ -25,7 +25,7 @@ extension Context {
     func delegate(of generator: GeneratorObject) -> Value {
         guard let pc = generator.pc, generator.isStarted, !generator.isRunning else { return .unbound }
         // It will run YIELD_FROM again when it goes on; the delegate is on top of its stack.
-        guard pc.pointee.operation == .yieldFrom, generator.used > 0 else { return .unbound }
+        guard operation(at: pc, in: generator.code) == .yieldFrom, generator.used > 0 else { return .unbound }
         return generator.localsplus[generator.used - 1]
     }
 }

@@ -97,7 +97,11 @@ extension SysModule {
             }
             let wasInside = context.thread.pointee.isInsideTrace
             context.thread.pointee.isInsideTrace = false
-            defer { context.thread.pointee.isInsideTrace = wasInside }
+            context.updateTracing()
+            defer {
+                context.thread.pointee.isInsideTrace = wasInside
+                context.updateTracing()
+            }
             return try context.call(arguments[0], tuple: TupleObject(arguments[1]))
         }
     }

@@ -25,6 +25,8 @@ struct ThreadState: BitwiseCopyable {
     var isTracing: Bool
     /// Set while a trace function runs.
     var isInsideTrace: Bool
+    /// A trace function has raised when a frame returned to native code: the exception on its way goes there at once.
+    var leavesEvaluation: Bool
     /// Hooks of `sys.set_asyncgen_hooks`, and `sys.set_coroutine_origin_tracking_depth`.
     var asyncGeneratorFirstIteration: Value
     var asyncGeneratorFinalizer: Value

@@ -21,7 +21,7 @@ extension Machine {
         if value.isUnbound { return (false, nil) }
         // Stays at this instruction: what is sent next is for the delegate again.
         frame.pointee.pc = pc - (frame.pointee.isTraced ? 2 : 1)
-        return (true, context.yield(value))
+        return (true, try context.yield(value))
     }
 
     @inline(always) mutating func getYieldFromIterator() throws(Raised) {
@@ -84,6 +84,9 @@ extension Context {
             }
             return value
         } catch {
+            if thread.pointee.isTracing, self.type(of: thread.pointee.raised).isSubtype(of: types.stopIteration) {
+                traceException(thread.pointee.frame)
+            }
             guard self.type(of: thread.pointee.raised).isSubtype(of: types.stopIteration) else { throw error }
             place[0] = stopIterationValue(takeRaised())
             return .unbound

@@ -49,7 +49,7 @@ extension Machine {
             return true
         } else {
             spill()
-            let item = try context.next(iterator)
+            let item = try context.nextInLoop(iterator)
             if item.isBound {
                 push(item)
                 return false
@@ -58,5 +58,26 @@ extension Machine {
         sp -= 1
         jump(instruction.signedOperand)
         return false
+    }
+}
+
+extension Context {
+    /// As `next`, but trace functions are told of the StopIteration that ends the loop.
+    @inline(__always) func nextInLoop(_ iterator: Value) throws(Raised) -> Value {
+        guard let next = type(of: iterator).slots.next else {
+            throw typeError("'\(typeName(of: iterator))' object is not an iterator")
+        }
+        do throws(Raised) {
+            return try next(self, iterator)
+        } catch {
+            try endLoop()
+            return .unbound
+        }
+    }
+
+    @inline(never) private func endLoop() throws(Raised) {
+        guard type(of: thread.pointee.raised).isSubtype(of: types.stopIteration) else { throw Raised() }
+        if thread.pointee.isTracing { traceException(thread.pointee.frame) }
+        thread.pointee.raised = .unbound
     }
 }

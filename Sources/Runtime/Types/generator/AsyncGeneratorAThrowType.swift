@@ -88,10 +88,10 @@ enum AsyncGeneratorAThrowType {
             return error
         }
         generator.isAsyncRunning = false
+        awaitable.state = .closed
         let type = context.type(of: context.thread.pointee.raised)
         guard type.isSubtype(of: context.types.stopAsyncIteration) || type.isSubtype(of: context.types.generatorExit)
         else { return error }
-        awaitable.state = .closed
         guard awaitable.argument.isUnbound else { return error }
         // Closing has done what it should: that ends the awaiting.
         context.thread.pointee.raised = .unbound

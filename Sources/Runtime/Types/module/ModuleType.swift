@@ -107,13 +107,15 @@ enum ModuleType {
             throw context.attributeError("module has no attribute '\(text)'")
         }
         let spec = dictionary.get(name: context[.__spec__])
-        if spec.isGiven {
+        var isInitializing = context.isInitializing(value)
+        if !isInitializing, spec.isGiven {
             let initializing = try context.getAttributeIfPresent(spec, context.intern("_initializing"))
-            if initializing.isBound, try context.isTrue(initializing) {
-                throw context.attributeError(
-                    "partially initialized module '\(StringObject(moduleName).text)' has no attribute '\(text)' (most "
-                        + "likely due to a circular import)")
-            }
+            if initializing.isBound { isInitializing = try context.isTrue(initializing) }
+        }
+        if isInitializing {
+            throw context.attributeError(
+                "partially initialized module '\(StringObject(moduleName).text)' has no attribute '\(text)' (most "
+                    + "likely due to a circular import)")
         }
         throw context.attributeError("module '\(StringObject(moduleName).text)' has no attribute '\(text)'")
     }

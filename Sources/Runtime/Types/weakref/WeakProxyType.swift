@@ -36,10 +36,10 @@ enum WeakProxyType {
         }
         type.slots.next = UnaryFunction { (context, proxy) throws(Raised) in
             let object = try context.unwrapProxy(proxy)
-            guard context.type(of: object).slots.next != nil else {
+            guard let next = context.type(of: object).slots.next else {
                 throw context.typeError("'\(context.typeName(of: object))' object is not an iterator")
             }
-            return try context.next(object)
+            return try next(context, object)
         }
         type.slots.truth = TruthFunction { (context, proxy) throws(Raised) in
             try context.isTrue(context.unwrapProxy(proxy))
