@@ -55,6 +55,8 @@ let package = Package(
         .executableTarget(
             name: "bytecode-benchmark", dependencies: ["TaipanBytecode"], path: "Benchmarks/Bytecode",
             exclude: ["compare.py"]),
+        .executableTarget(
+            name: "collector-benchmark", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Benchmarks/Collector"),
         .testTarget(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
         ),
@@ -65,6 +67,8 @@ let package = Package(
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax",
             exclude: ["Expected", "Seeds"]),
+        .testTarget(
+            name: "ProgramTests", dependencies: ["taipan"], path: "Tests/Programs", exclude: ["Language", "Types"]),
         .testTarget(name: "FuzzTests", dependencies: ["TaipanSyntax", "TaipanText"], path: "Tests/Fuzz"),
         .testTarget(
             name: "CompilerTests",

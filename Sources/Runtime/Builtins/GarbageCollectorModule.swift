@@ -183,10 +183,13 @@ extension Context {
         var collected = 0
         for _ in 0..<8 {
             let start = thread.pointee.loopStackPointer
-            if isDirect, start != 0 { collect(kind, stackPointer: start) } else { collect(kind) }
+            if isDirect, start != 0 {
+                collect(kind, .explicit, stackPointer: start)
+            } else {
+                collect(kind, .explicit)
+            }
             collected = before - trackedCount()
-            if heap.pointee.callbackQueue.isEmpty && heap.pointee.finalizerQueue.isEmpty { break }
-            runFinalizers()
+            if !runFinalizers() { break }
         }
         heap.pointee.finishSweeping()
         heap.pointee.updateThreshold()

@@ -6,8 +6,11 @@ extension Context {
     func callNative(_ function: NativeFunctionObject, _ arguments: Arguments) throws(Raised) -> Value {
         let declaration = function.declaration
         let receiver = function.receiver
-        // A function of a module has its module as receiver, which is no argument.
-        if receiver.isUnbound || receiver.isExactly(types.module) || function.type !== types.nativeFunction {
+        // A function of a module has its module as receiver, which is no argument. It knows the module's name, as methods
+        // that are bound to a module do not.
+        if receiver.isUnbound || (receiver.isExactly(types.module) && function.owner.isBound)
+            || function.type !== types.nativeFunction
+        {
             return try callNative(declaration, arguments)
         }
         let total = arguments.count + (arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0)

@@ -46,10 +46,9 @@ extension Context {
         let words = generator.trailing(Value.self)
         words.initialize(from: localsplus, count: used)
         (words + used).initialize(repeating: Value(smallInteger: 0), count: executable.pointee.blockCapacity)
-        if executable.pointee.needsClosing || type !== types.generator {
-            // It may have a `finally` to run when it is dropped, or something to close that it delegates to.
-            registerFinalizable(generator.value)
-        }
+        // A generator has something to do when it is dropped only if it is suspended inside a block or delegates: it is
+        // registered when it first is. A coroutine that was never awaited is reported.
+        if type !== types.generator { registerFinalizable(generator.value) }
         if _slowPath(type === types.coroutine && thread.pointee.coroutineOriginDepth > 0) {
             generator.origin = try coroutineOrigin()
         }
@@ -68,7 +67,7 @@ extension Context {
             depth > thread.pointee.recursionLimit || frame >= thread.pointee.frameLimit
                 || thread.pointee.stackTop + 2048 > thread.pointee.stackLimit)
         {
-            throw raise(types.recursionError, "maximum recursion depth exceeded")
+            throw recursionError()
         }
         thread.pointee.recursionDepth = depth
         let localsplus = generator.localsplus
@@ -101,6 +100,7 @@ extension Context {
         generator.isStarted = true
         thread.pointee.frame = frame
         if _slowPath(generator.frameObject != nil) { attachFrameObject(generator, frame) }
+        if _slowPath(depth == thread.pointee.recursionLimit), isAtRecursionLimit { enterTracedForm(frame) }
         if _slowPath(thread.pointee.isTracing) { try beginTracing(frame) }
     }
 
@@ -118,6 +118,9 @@ extension Context {
         thread.pointee.innermostGenerator = frame.pointee.outerGenerator
         generator.isRunning = false
         if isFinished {
+            if generator.header.word & Header.sideTableBit != 0, generator.type === types.generator {
+                heap.pointee.releasePromptObject()
+            }
             generator.pc = nil
             generator.used = 0
             generator.frameObject = nil
@@ -128,6 +131,9 @@ extension Context {
             generator.pc = plainPosition(frame)
             generator.used = frame.pointee.sp - frame.pointee.localsplus
             generator.blockDepth = frame.pointee.blockDepth
+            if _slowPath(frame.pointee.code.executable.unsafelyUnwrapped.pointee.needsClosing) {
+                registerSuspended(generator)
+            }
             generator.handledException = thread.pointee.handledException
             if let object = frame.pointee.object {
                 object.record = nil
@@ -135,6 +141,19 @@ extension Context {
             }
         }
         thread.pointee.handledException = frame.pointee.savedHandledException
+    }
+
+    /// A generator that may need it was suspended: if it is inside of a `try` or `with` or delegates to another, dropping
+    /// it has to run what is to be run.
+    @inline(never) private func registerSuspended(_ generator: GeneratorObject) {
+        guard generator.header.word & Header.sideTableBit == 0, let pc = generator.pc else { return }
+        if generator.blockDepth == 0 {
+            // A generator that it delegates to has been registered itself if it needs to be.
+            guard pc.pointee.operation == .yieldFrom, generator.used > 0 else { return }
+            let delegate = generator.localsplus[generator.used - 1]
+            if delegate.isExactly(types.generator) { return }
+        }
+        registerFinalizable(generator.value)
     }
 
     /// The frame's position in the plain form of its code.

@@ -30,6 +30,16 @@ enum CollectionKind {
     case full
 }
 
+/// Why there is a collection.
+enum CollectionPurpose {
+    /// Memory was allocated.
+    case automatic
+    /// A program asked for it, or ends.
+    case explicit
+    /// A reference was dropped: what reference counts would not have freed stays.
+    case prompt
+}
+
 extension Heap {
     /// After a full collection, when all is swept: how much may be held before the next.
     mutating func updateThreshold() {
@@ -110,19 +120,19 @@ extension Context {
     }
 
     /// A collection now, with the native stack looked through from the caller on.
-    @inline(never) func collect(_ kind: CollectionKind) {
-        var request = CollectionRequest(context: self, kind: kind)
+    @inline(never) func collect(_ kind: CollectionKind, _ purpose: CollectionPurpose = .automatic) {
+        var request = CollectionRequest(context: self, kind: kind, purpose: purpose)
         withUnsafeMutablePointer(to: &request) { request in
             taipan_with_registers_on_stack(
                 { argument, stackPointer in
                     let request = argument.assumingMemoryBound(to: CollectionRequest.self).pointee
-                    request.context.collect(request.kind, stackPointer: UInt(stackPointer))
+                    request.context.collect(request.kind, request.purpose, stackPointer: UInt(stackPointer))
                 }, request)
         }
     }
 
     /// A collection that looks at the native stack from an address on.
-    func collect(_ kind: CollectionKind, stackPointer: UInt) {
+    func collect(_ kind: CollectionKind, _ purpose: CollectionPurpose, stackPointer: UInt) {
         let heap = heap
         heap.pointee.finishSweeping()
         heap.pointee.retireFreeLists()
@@ -136,8 +146,9 @@ extension Context {
         if kind == .young { marker.visitRemembered() }
         visitRoots(&marker, stackPointer: stackPointer)
         marker.drain()
-        finalizeDead(&marker, kind)
+        finalizeDead(&marker, kind, purpose)
         marker.sweepWeakLists()
+        marker.sweepWeakCaches()
         heap.pointee.releaseResources(all: kind == .full)
 
         heap.pointee.heldBytes -= heap.pointee.large.sweep(
@@ -160,4 +171,5 @@ extension Context {
 private struct CollectionRequest {
     var context: Context
     var kind: CollectionKind
+    var purpose: CollectionPurpose
 }

@@ -19,10 +19,14 @@ extension Context {
     /// Registers the objects that a class has already when it gets its `__del__`.
     func registerInstances(of type: TypeObject) {
         var instances = RawVector<UInt>()
+        var registered = Set<UInt>()
+        for list in [heap.pointee.finalizable, heap.pointee.youngFinalizable] {
+            for index in 0..<list.count { registered.insert(list[index]) }
+        }
         heap.pointee.forEachObject { address in
-            let value = Value(bits: UInt64(address))
-            let header = UnsafePointer<UInt64>(bitPattern: address).unsafelyUnwrapped.pointee
-            if value.heapType.isSubtype(of: type), header & Header.sideTableBit == 0 { instances.append(address) }
+            if Value(bits: UInt64(address)).heapType.isSubtype(of: type), !registered.contains(address) {
+                instances.append(address)
+            }
         }
         for index in 0..<instances.count { registerFinalizable(Value(bits: UInt64(instances[index]))) }
         instances.deallocate()
@@ -30,67 +34,135 @@ extension Context {
 
     /// After marking: what is dead and has to be finalized is queued and kept alive, with all that it refers to; then
     /// weak references to what is still dead are cleared.
-    func finalizeDead(_ marker: inout Marker, _ kind: CollectionKind) {
+    func finalizeDead(_ marker: inout Marker, _ kind: CollectionKind, _ purpose: CollectionPurpose) {
         let heap = heap
         var dead: [UInt] = []
-        func look(_ list: RawVector<UInt>, into kept: inout RawVector<UInt>) {
-            for index in 0..<list.count {
-                let object = list[index]
-                if marker.isMarked(object) { kept.append(object) } else { dead.append(object) }
+        if kind == .full { appendDead(heap.pointee.finalizable, &dead, marker) }
+        appendDead(heap.pointee.youngFinalizable, &dead, marker)
+        heap.pointee.counts.finalized = dead.count
+        let hasDeadReferents = heap.pointee.weakReferences.hasDead(all: kind == .full, colour: marker.colour)
+        if !dead.isEmpty || hasDeadReferents {
+            // Where little was allocated, it can be found out what reference counts would have done.
+            if kind == .full, purpose != .automatic || heap.pointee.heldBytes < Heap.largestSimulatedHeap {
+                simulateDeaths(&marker, dead, purpose)
+            } else if !dead.isEmpty {
+                orderDeaths(&marker, dead)
             }
         }
-        if kind == .full {
-            var old = heap.pointee.finalizable
-            heap.pointee.finalizable = RawVector()
-            look(old, into: &heap.pointee.finalizable)
-            old.deallocate()
+        keepFinalizable(marker, kind)
+        heap.pointee.weakReferences.sweep(all: kind == .full, colour: marker.colour) { reference in
+            if reference.callback.isBound { heap.pointee.pendingCalls.append(UInt(reference.value.bits) | 1) }
         }
-        look(heap.pointee.youngFinalizable, into: &heap.pointee.finalizable)
-        heap.pointee.youngFinalizable.removeAll()
-        heap.pointee.counts.finalized = dead.count
-
-        func queueCallback(_ reference: WeakReferenceObject) {
-            if reference.callback.isBound { heap.pointee.callbackQueue.append(UInt(reference.value.bits)) }
-        }
-        if !dead.isEmpty {
-            var order = DeathOrder(dead)
-            let cyclic = order.run(&marker)
-            for object in cyclic { heap.pointee.weakReferences.clear(object, cleared: queueCallback) }
-            for object in order.result { heap.pointee.finalizerQueue.append(object) }
-        }
-        heap.pointee.weakReferences.sweep(
-            all: kind == .full, colour: heap.pointee.colour, cleared: queueCallback)
         heap.pointee.countPromptObjects()
     }
 
-    /// Calls the callbacks and finalizers that are queued, those too that are queued meanwhile.
-    func runFinalizers() {
-        guard !heap.pointee.callbackQueue.isEmpty || !heap.pointee.finalizerQueue.isEmpty else { return }
+    private func appendDead(_ list: RawVector<UInt>, _ dead: inout [UInt], _ marker: borrowing Marker) {
+        for index in 0..<list.count where !marker.isMarked(list[index]) && !isFinishedGenerator(list[index]) {
+            dead.append(list[index])
+        }
+    }
+
+    /// A generator that ran to its end has nothing to do when it dies.
+    private func isFinishedGenerator(_ address: UInt) -> Bool {
+        let object = Value(bits: UInt64(address))
+        return object.heapType === types.generator && GeneratorObject(object).pc == nil
+    }
+
+    /// Queues what died in the order of reference counts. What they would have left alone, because of cycles, is kept in a
+    /// collection on account of a dropped reference, and finalized in any other.
+    private func simulateDeaths(_ marker: inout Marker, _ dead: [UInt], _ purpose: CollectionPurpose) {
+        let heap = heap
+        let dropped = heap.pointee.droppedObjects
+        var simulation = DeathSimulation(marker, finalizable: dead, dropped: dropped)
+        simulation.run(marker, dropped: dropped, finalizable: dead)
+        for call in simulation.calls {
+            heap.pointee.pendingCalls.append(call)
+            marker.tracer.push(call & ~1)
+        }
+        marker.drain()
+        if purpose == .prompt {
+            for object in dead where !simulation.isFreed(object) { marker.tracer.push(object) }
+            heap.pointee.weakReferences.forEachTarget { marker.tracer.push($0) }
+            marker.drain()
+        } else {
+            // As CPython's collector: weak references to what is in the cycles are cleared first, then finalizers run in
+            // the order in which the objects were made.
+            var cyclic: [UInt] = []
+            for object in dead where !simulation.isFreed(object) && !marker.isMarked(object) { cyclic.append(object) }
+            heap.pointee.weakReferences.sweep(all: true, colour: marker.colour) { reference in
+                if reference.callback.isBound { heap.pointee.pendingCalls.append(UInt(reference.value.bits) | 1) }
+            }
+            for object in cyclic {
+                heap.pointee.pendingCalls.append(object)
+                marker.tracer.push(object)
+            }
+            marker.drain()
+        }
+    }
+
+    /// Queues what died, owners before what they own, without looking at all that died with it.
+    private func orderDeaths(_ marker: inout Marker, _ dead: [UInt]) {
+        let heap = heap
+        var order = DeathOrder(dead)
+        let cyclic = order.run(&marker)
+        for object in cyclic {
+            heap.pointee.weakReferences.clear(object) { reference in
+                if reference.callback.isBound { heap.pointee.pendingCalls.append(UInt(reference.value.bits) | 1) }
+            }
+        }
+        for object in order.result { heap.pointee.pendingCalls.append(object) }
+    }
+
+    /// Objects that are queued to be finalized are registered no longer, all others are, in the order of their making.
+    private func keepFinalizable(_ marker: borrowing Marker, _ kind: CollectionKind) {
+        let heap = heap
+        var queued = Set<UInt>()
+        for index in heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count {
+            queued.insert(heap.pointee.pendingCalls[index])
+        }
+        if kind == .full {
+            // What is not marked has nothing to do any more (a generator that has finished), and is freed.
+            var old = heap.pointee.finalizable
+            heap.pointee.finalizable = RawVector()
+            for index in 0..<old.count where marker.isMarked(old[index]) && !queued.contains(old[index]) {
+                heap.pointee.finalizable.append(old[index])
+            }
+            old.deallocate()
+        }
+        for index in 0..<heap.pointee.youngFinalizable.count {
+            let object = heap.pointee.youngFinalizable[index]
+            if marker.isMarked(object), !queued.contains(object) { heap.pointee.finalizable.append(object) }
+        }
+        heap.pointee.youngFinalizable.removeAll()
+    }
+
+    /// Calls the callbacks and finalizers that are queued, those too that are queued meanwhile. Answers whether any
+    /// finalizer was called.
+    @discardableResult
+    func runFinalizers() -> Bool {
+        guard !heap.pointee.pendingCalls.isEmpty else { return false }
         let raised = thread.pointee.raised
         let handled = thread.pointee.handledException
         let isReraising = thread.pointee.isReraising
         thread.pointee.raised = .unbound
-        while true {
-            let heap = heap
-            if heap.pointee.callbackPosition < heap.pointee.callbackQueue.count {
-                let address = heap.pointee.callbackQueue[heap.pointee.callbackPosition]
-                heap.pointee.callbackPosition += 1
-                callBack(WeakReferenceObject(Value(bits: UInt64(address))))
-            } else if heap.pointee.finalizerPosition < heap.pointee.finalizerQueue.count {
-                let address = heap.pointee.finalizerQueue[heap.pointee.finalizerPosition]
-                heap.pointee.finalizerPosition += 1
-                finalize(Value(bits: UInt64(address)))
+        var hasFinalized = false
+        while heap.pointee.pendingPosition < heap.pointee.pendingCalls.count {
+            let call = heap.pointee.pendingCalls[heap.pointee.pendingPosition]
+            heap.pointee.pendingPosition += 1
+            let object = Value(bits: UInt64(call & ~1))
+            if call & 1 != 0 {
+                callBack(WeakReferenceObject(object))
             } else {
-                break
+                finalize(object)
+                hasFinalized = true
             }
         }
-        heap.pointee.callbackQueue.removeAll()
-        heap.pointee.callbackPosition = 0
-        heap.pointee.finalizerQueue.removeAll()
-        heap.pointee.finalizerPosition = 0
+        heap.pointee.pendingCalls.removeAll()
+        heap.pointee.pendingPosition = 0
         thread.pointee.raised = raised
         thread.pointee.handledException = handled
         thread.pointee.isReraising = isReraising
+        return hasFinalized
     }
 
     private func finalize(_ object: Value) {
@@ -98,7 +170,9 @@ extension Context {
         do throws(Raised) {
             _ = try finalize(self, object)
         } catch {
-            writeUnraisable(object: object)
+            // CPython names the method, not the object.
+            let method = type(of: object).has(.heapType) ? lookup(type(of: object), self[.__del__]) : .unbound
+            writeUnraisable(object: method.isBound ? method : object)
         }
     }
 

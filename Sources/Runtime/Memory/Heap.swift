@@ -50,12 +50,14 @@ struct Heap: BitwiseCopyable {
     var resources = RawVector<OwnedResource>()
     var youngResources = RawVector<OwnedResource>()
     var weakReferences = WeakTable()
-    /// Dead objects whose finalizers, and weak references whose callbacks, are to be called; those before the positions
-    /// have been.
-    var finalizerQueue = RawVector<UInt>()
-    var finalizerPosition = 0
-    var callbackQueue = RawVector<UInt>()
-    var callbackPosition = 0
+    /// Dead objects whose finalizers, and weak references (lowest bit set) whose callbacks, are to be called; those
+    /// before the position have been.
+    var pendingCalls = RawVector<UInt>()
+    var pendingPosition = 0
+    /// What the variables held that were dropped just now.
+    var droppedObjects = RawVector<UInt>()
+
+    static let largestSimulatedHeap = 64 << 20
 
     // MARK: Prompt finalizers (Finalization/PromptCollection.swift)
 

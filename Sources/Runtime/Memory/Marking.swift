@@ -63,6 +63,24 @@ struct Marker: ~Copyable {
         tracer.weakLists.removeAll()
     }
 
+    /// Empties inline caches that refer to what was not reached.
+    mutating func sweepWeakCaches() {
+        func isDead(_ word: UInt64) -> Bool { word & 7 == 0 && word != 0 && !isMarked(UInt(word)) }
+        for number in 0..<tracer.weakCaches.count {
+            let executable = tracer.weakCaches[number]
+            for index in 0..<executable.pointee.cacheCount {
+                let cache = executable.pointee.caches + index
+                if isDead(cache.pointee.key) || isDead(cache.pointee.shape) || isDead(cache.pointee.value) {
+                    cache.pointee.key = 0
+                    cache.pointee.shape = 0
+                    cache.pointee.value = 0
+                    cache.pointee.version = 0
+                }
+            }
+        }
+        tracer.weakCaches.removeAll()
+    }
+
     /// Marks all that can be reached from what lies on the stack. Each object is asked for from memory some steps before
     /// it is looked at.
     @inline(never) mutating func drain() {

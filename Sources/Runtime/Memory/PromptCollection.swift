@@ -6,7 +6,7 @@
 /// there is a collection at once. What this may cost is limited by a credit, counted in units of about a nanosecond,
 /// that allocation slowly fills up: when it is used up, finalizers wait for the next collection that is due anyway.
 extension Heap {
-    static let maximumPromptCredit = 400_000_000
+    static let maximumPromptCredit = 50_000_000
 
     /// An object that has to be finalized, or is weakly referenced, was made.
     mutating func countPromptObjects() {
@@ -23,6 +23,9 @@ extension Heap {
     }
 
     mutating func notePromptObject() { promptObjects += 1 }
+
+    /// One of them has nothing to do any more when it dies.
+    mutating func releasePromptObject() { promptObjects = max(0, promptObjects - 1) }
 }
 
 /// Whether collections after drops of one kind have found anything dead. Many in vain, and some are left out.
@@ -55,6 +58,8 @@ extension Context {
     /// Called by the evaluation loop, which has spilled its state, when it dropped a reference while `Heap.promptObjects`
     /// is not zero. All that is alive lies in frames and in the native calls outside of the loop.
     @inline(never) func dropped(_ value: Value) throws(Raised) {
+        heap.pointee.droppedObjects.removeAll()
+        if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
         if value.isHeapObject, AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0 {
             try collectPromptly(\.directDrops)
         } else if mayDrop(value) {
@@ -63,24 +68,22 @@ extension Context {
     }
 
     /// Called by the loop when it dropped something without having looked at it.
-    @inline(never) func droppedTemporary() throws(Raised) { try collectPromptly(\.otherDrops) }
+    @inline(never) func droppedTemporary() throws(Raised) {
+        heap.pointee.droppedObjects.removeAll()
+        try collectPromptly(\.otherDrops)
+    }
+
+    /// Called by the loop when the variables of a frame were dropped, which are in `Heap.droppedObjects`.
+    func droppedVariables() throws(Raised) { try collectPromptly(\.otherDrops) }
 
     /// Whether dropping this value may be the end of an object that has to be finalized: it is one, or of a type that may
-    /// refer to one. Not text or numbers, and not things of which programs are made, which are hardly ever dropped with
-    /// something in them.
+    /// refer to one.
     func mayDrop(_ value: Value) -> Bool {
         guard value.isHeapObject else { return false }
         let object = AnyObjectReference(value)
         if object.raw.load(as: UInt64.self) & Header.sideTableBit != 0 { return true }
         let type = object.type
-        let layout = type.pointer.pointee.trace
-        if layout.isDeclared, layout.count == 0, layout.trailingOffset == 0, layout.attributesCount == 0,
-            layout.custom == nil
-        {
-            return false
-        }
-        return !(type === types.code || type === types.nativeFunction || type === types.module
-            || type === types.function || type.has(.typeSubclass) || type === types.str)
+        return !(type.pointer.pointee.trace.isLeaf || type === types.code || type === types.nativeFunction)
     }
 
     /// A full collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be
@@ -89,17 +92,19 @@ extension Context {
         guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.promptCredit > 0, heap.pointee.inhibition == 0
         else { return }
         var rounds = 0
+        var hasFinalized = false
         repeat {
             let before = heap.pointee.allocatedSinceCollection
             collectFromLoop(.full)
+            heap.pointee.droppedObjects.removeAll()
             heap.pointee.promptCredit = min(
                 Heap.maximumPromptCredit, heap.pointee.promptCredit + before / 4)
             heap.pointee.promptCredit -= 20_000 + heap.pointee.counts.marked * 20
-            guard !heap.pointee.finalizerQueue.isEmpty || !heap.pointee.callbackQueue.isEmpty else { break }
-            runFinalizers()
+            if heap.pointee.pendingCalls.isEmpty { break }
             rounds += 1
-            // Most often there is nothing more, but what the dead referred to may have to be finalized in turn.
-        } while heap.pointee.promptObjects > 0 && heap.pointee.promptCredit > 0 && rounds < 100
+            // What was finalized is freed next, and what it referred to finalized in turn.
+            hasFinalized = runFinalizers()
+        } while hasFinalized && heap.pointee.promptCredit > 0 && rounds < 1000
         heap.pointee[keyPath: kind].note(success: rounds > 0)
         if thread.pointee.pendingWork != 0 { try doPendingWork() }
     }
@@ -107,6 +112,6 @@ extension Context {
     /// A collection while nothing is alive in the native frame of the innermost evaluation loop and below it.
     private func collectFromLoop(_ kind: CollectionKind) {
         let start = thread.pointee.loopStackPointer
-        if start == 0 { collect(kind) } else { collect(kind, stackPointer: start) }
+        if start == 0 { collect(kind, .prompt) } else { collect(kind, .prompt, stackPointer: start) }
     }
 }

@@ -20,16 +20,11 @@ extension Context {
         }
         let pinned = heap.pointee.pinned
         if !pinned.isEmpty { marker.tracer.visit(words: UnsafeRawPointer(pinned.elements), count: pinned.count) }
-        visitQueue(heap.pointee.finalizerQueue, from: heap.pointee.finalizerPosition, &marker)
-        visitQueue(heap.pointee.callbackQueue, from: heap.pointee.callbackPosition, &marker)
+        for index in heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count {
+            marker.tracer.push(heap.pointee.pendingCalls[index] & ~1)
+        }
         visitThread(thread, &marker)
         if stackPointer != 0 { visitNativeStack(from: stackPointer, &marker) }
-    }
-
-    private func visitQueue(_ queue: RawVector<UInt>, from position: Int, _ marker: inout Marker) {
-        if queue.count > position {
-            marker.tracer.visit(words: UnsafeRawPointer(queue.elements + position), count: queue.count - position)
-        }
     }
 
     /// The state of a thread, its frames and its value stack.

@@ -197,7 +197,7 @@ extension Heap {
         finalizable.deallocate()
         youngFinalizable.deallocate()
         weakReferences.deallocate()
-        finalizerQueue.deallocate()
-        callbackQueue.deallocate()
+        pendingCalls.deallocate()
+        droppedObjects.deallocate()
     }
 }

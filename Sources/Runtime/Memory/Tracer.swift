@@ -11,6 +11,8 @@ struct Tracer: ~Copyable {
     var isStrong = true
     /// Lists that hold their items weakly, met so far.
     var weakLists = RawVector<UInt>()
+    /// Executable forms with inline caches, met so far.
+    var weakCaches = RawVector<UnsafeMutablePointer<ExecutableCode>>()
 
     /// Words of a run that are put on the stack at once.
     static let runLength = 128
@@ -24,6 +26,7 @@ struct Tracer: ~Copyable {
     deinit {
         base.deallocate()
         weakLists.base?.deallocate()
+        weakCaches.base?.deallocate()
     }
 
     var isEmpty: Bool { @inline(__always) get { top == base } }
@@ -40,6 +43,18 @@ struct Tracer: ~Copyable {
     /// disappear from it.
     mutating func visit(weakList list: Value) {
         if isStrong || !list.isHeapObject { visit(list) } else { weakLists.append(UInt(list.bits)) }
+    }
+
+    /// The inline caches of a code object: in a full collection, those whose types, shapes and values are not reached
+    /// otherwise become empty.
+    mutating func visit(weakCaches executable: UnsafeMutablePointer<ExecutableCode>) {
+        if !isStrong { return weakCaches.append(executable) }
+        for index in 0..<executable.pointee.cacheCount {
+            let cache = executable.pointee.caches + index
+            visit(Value(bits: cache.pointee.key))
+            visit(Value(bits: cache.pointee.shape))
+            visit(Value(bits: cache.pointee.value))
+        }
     }
 
     /// A run of words that hold values or references.

@@ -178,6 +178,25 @@ struct WeakTable: BitwiseCopyable {
         }
     }
 
+    /// Whether an object with references has died.
+    func hasDead(all: Bool, colour: UInt64) -> Bool {
+        func isDead(_ entry: Entry) -> Bool {
+            guard let header = UnsafePointer<UInt64>(bitPattern: entry.target) else { return false }
+            return header.pointee & Header.markMask != colour
+        }
+        if all {
+            for index in 0..<entries.count where isDead(entries[index]) { return true }
+        } else {
+            for index in 0..<young.count where isDead(entries[Int(young[index])]) { return true }
+        }
+        return false
+    }
+
+    /// Calls `body` with each object that has references.
+    func forEachTarget(_ body: (UInt) -> Void) {
+        for index in 0..<entries.count where entries[index].target != 0 { body(entries[index].target) }
+    }
+
     /// Clears the references to one object that is about to be finalized as a part of a cycle.
     mutating func clear(_ target: UInt, cleared: (WeakReferenceObject) -> Void) {
         let index = find(target)

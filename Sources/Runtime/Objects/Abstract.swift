@@ -225,8 +225,11 @@ extension Context {
             if index < 0, let length = type.slots.sequenceLength { index += try length(self, container) }
             return try assign(self, container, index, value)
         }
-        let what = value.isUnbound ? "doesn't support item deletion" : "does not support item assignment"
-        throw typeError("'\(type.nameText)' object \(what)")
+        guard value.isUnbound else { throw typeError("'\(type.nameText)' object does not support item assignment") }
+        throw typeError(
+            type.isSequenceLike && hasIndex(key)
+                ? "'\(type.nameText)' object doesn't support item deletion"
+                : "'\(type.nameText)' object does not support item deletion")
     }
 
     func contains(_ container: Value, _ element: Value) throws(Raised) -> Bool {

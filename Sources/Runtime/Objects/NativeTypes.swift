@@ -7,14 +7,11 @@ extension Context {
         let dictionary = makeDict()
         finishNativeLayout(type)
         addSpecialMethods(type, dictionary, declared)
-        addDeclared(declared, to: dictionary)
+        addDeclared(type, declared, to: dictionary)
         type.dictionary = dictionary
         if let base = type.base {
             inheritSlots(type, dictionary, from: base)
-            addSubclass(type, to: base)
-        }
-        if dictionary.find(name: self[string: .__doc__]) < 0 {
-            setEntry(dictionary, .__doc__, type.documentation.isBound ? type.documentation : .none)
+            if !isInternal(type) { addSubclass(type, to: base) }
         }
         if type.slots.hash == nil, dictionary.find(name: self[string: .__hash__]) < 0 {
             setEntry(dictionary, .__hash__, .none)
@@ -51,6 +48,9 @@ extension Context {
     /// Entries in the type's `__dict__` for the slots that it fills.
     private func addSpecialMethods(_ type: TypeObject, _ dictionary: DictObject, _ declared: DictObject) {
         for (index, definition) in slotDefinitions.enumerated() {
+            if definition.place == .hash, declared.get(name: self[definition.name]).isNone {
+                setEntry(dictionary, .__hash__, .none)
+            }
             if type.slots[definition.place] == 0, !showsOwnAttributeAccess(type, definition.place) { continue }
             if declared.find(name: self[string: definition.name]) >= 0 { continue }
             if dictionary.find(name: self[string: definition.name]) >= 0 || definition.kind == .none { continue }
@@ -64,7 +64,7 @@ extension Context {
     }
 
     /// Moves what was declared behind the special methods, in CPython's order: methods, members, computed attributes.
-    private func addDeclared(_ declared: DictObject, to dictionary: DictObject) {
+    private func addDeclared(_ type: TypeObject, _ declared: DictObject, to dictionary: DictObject) {
         func kind(_ value: Value) -> Int {
             if value.isExactly(types.methodDescriptor) || value.isExactly(types.classmethodDescriptor) { return 0 }
             if value.isExactly(types.staticmethod) { return 0 }
@@ -72,6 +72,9 @@ extension Context {
             return value.isExactly(types.getsetDescriptor) ? 2 : 3
         }
         for current in 0...3 {
+            if current == 3 {
+                setEntry(dictionary, .__doc__, type.documentation.isBound ? type.documentation : .none)
+            }
             forEachEntry(of: declared) { key, value in
                 if kind(value) == current { try? set(dictionary, name: StringObject(key), value) }
             }

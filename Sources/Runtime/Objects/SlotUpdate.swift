@@ -31,7 +31,10 @@ extension Context {
     /// Fills the slots that a name concerns, in the type and in the subclasses that do not override it.
     func updateSlots(_ type: TypeObject, name: Value) {
         let starts = slotGroups(named: name)
-        if !starts.isEmpty { updateSlots(type, name: name, starts: starts) }
+        if starts.isEmpty { return }
+        let hadFinalizer = type.has(.hasFinalizer)
+        updateSlots(type, name: name, starts: starts)
+        if !hadFinalizer, type.has(.hasFinalizer) { registerInstances(of: type) }
     }
 
     private func updateSlots(_ type: TypeObject, name: Value, starts: [Int]) {

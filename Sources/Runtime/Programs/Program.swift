@@ -57,12 +57,6 @@ extension Interpreter {
 }
 
 extension Context {
-    /// Runs the finalizers of all objects that are left.
-    func finalizeObjects() {
-        // What `__del__` methods and weak references do when a program ends is up to the collector.
-        collect(.full)
-    }
-
     /// The module `__main__`, new.
     func makeMainModule(_ name: Value) throws(Raised) -> ModuleObject {
         let module = try makeModule(self[.__main__])

@@ -21,6 +21,7 @@ extension Machine {
 
     @inline(always) mutating func loadAttribute(_ instruction: Instruction) throws(Raised) {
         spill()
+        if _slowPath(isDropWatched), try loadAttributeOfTemporary(instruction) { return }
         sp[-1] = try context.loadAttribute(frame, instruction, pc - 1, sp[-1])
     }
 

@@ -11,6 +11,22 @@ extension Machine {
         try context.dropped(value)
     }
 
+    /// Loads an attribute of an object that a call has just made, nobody else may have, and has to be finalized; and
+    /// drops the object. False if it is not such a case, which then may be cached.
+    @inline(never) func loadAttributeOfTemporary(_ instruction: Instruction) throws(Raised) -> Bool {
+        let object = sp[-1]
+        switch (pc - 2).pointee.operation {
+        case .callFunction, .callMethod, .callFunctionKw, .callFunctionEx: break
+        default: return false
+        }
+        guard object.isHeapObject,
+            AnyObjectReference(object).raw.load(as: UInt64.self) & Header.sideTableBit != 0
+        else { return false }
+        sp[-1] = try context.getAttribute(object, name(instruction.operand))
+        try context.dropped(object)
+        return true
+    }
+
     /// Something that was not looked at was dropped: a temporary, an item, an attribute.
     @inline(always) func droppedTemporary() throws(Raised) {
         spill()
@@ -25,7 +41,7 @@ extension Context {
     ) throws(Raised) -> Value? {
         let holds = mayHoldPromptObjects(frame)
         guard let value = try returnSlowly(frame, result) else {
-            if holds { try droppedTemporary() }
+            if holds { try droppedVariables() }
             return nil
         }
         if holds {
@@ -33,15 +49,22 @@ extension Context {
             let outer = thread.pointee.valueOnItsWay
             thread.pointee.valueOnItsWay = value
             defer { thread.pointee.valueOnItsWay = outer }
-            try droppedTemporary()
+            try droppedVariables()
         }
         return value
     }
 
-    /// Whether a variable of the frame, the function that it runs or its closure may be the last to hold such an object.
+    /// Whether a variable of the frame may be the last to hold such an object. What they hold is noted.
     private func mayHoldPromptObjects(_ frame: UnsafeMutablePointer<FrameRecord>) -> Bool {
         let count = frame.pointee.code.executable.unsafelyUnwrapped.pointee.localsplusCount
-        for index in 0..<count where mayDrop(frame.pointee.localsplus[index]) { return true }
-        return false
+        var isAny = false
+        heap.pointee.droppedObjects.removeAll()
+        for index in 0..<count {
+            let value = frame.pointee.localsplus[index]
+            guard mayDrop(value) else { continue }
+            isAny = true
+            heap.pointee.droppedObjects.append(UInt(value.bits))
+        }
+        return isAny
     }
 }

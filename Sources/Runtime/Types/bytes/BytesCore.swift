@@ -35,6 +35,7 @@ extension Context {
         return object.value
     }
 
+    /// A bytes object with these bytes.
     func makeBytes(_ bytes: [UInt8]) throws(Raised) -> Value {
         try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) -> Value in
             guard let base = buffer.baseAddress else { return interpreter.pointee.emptyBytes }

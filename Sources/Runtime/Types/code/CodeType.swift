@@ -65,12 +65,7 @@ enum CodeType {
     private static func trace(_ object: UnsafeMutableRawPointer, _ tracer: inout Tracer) {
         let code = CodeObject(pointer: object.assumingMemoryBound(to: CodeFields.self))
         guard let executable = code.executable else { return }
-        for index in 0..<executable.pointee.cacheCount {
-            let cache = executable.pointee.caches + index
-            tracer.visit(Value(bits: cache.pointee.key))
-            tracer.visit(Value(bits: cache.pointee.shape))
-            tracer.visit(Value(bits: cache.pointee.value))
-        }
+        tracer.visit(weakCaches: executable)
     }
 
     private static func representation(_ context: Context, _ value: Value) throws(Raised) -> Value {

@@ -4,6 +4,7 @@
 enum DictType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(DictFields.self, references: \.table, \.table)
+        type.unhashable()
         type.flags([.baseType, .dictSubclass, .hasGC])
         type.documentation(
             "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary from pairs\ndict(**kwargs) -> new dictionary of the name=value pairs")

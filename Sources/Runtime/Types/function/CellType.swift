@@ -8,7 +8,6 @@ enum CellType {
         type.slots.new = NewFunction(make)
         type.slots.representation = UnaryFunction(represent)
         type.slots.compare = CompareFunction(compare)
-        type.unhashable()
         type.attribute("cell_contents", "", get: contents, set: setContents)
     }
 

@@ -4,6 +4,7 @@
 enum ListType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(ListFields.self, references: \.storage, \.storage)
+        type.unhashable()
         type.flags([.baseType, .listSubclass, .hasGC])
         type.signature("(iterable=(), /)")
         type.documentation(

@@ -92,13 +92,15 @@ enum ModuleType {
             throw context.attributeError("module has no attribute '\(text)'")
         }
         let spec = dictionary.get(name: context[.__spec__])
-        if spec.isGiven {
+        var isInitializing = context.isInitializing(value)
+        if !isInitializing, spec.isGiven {
             let initializing = try context.getAttributeIfPresent(spec, context.intern("_initializing"))
-            if initializing.isBound, try context.isTrue(initializing) {
-                throw context.attributeError(
-                    "partially initialized module '\(StringObject(moduleName).text)' has no attribute '\(text)' (most "
-                        + "likely due to a circular import)")
-            }
+            if initializing.isBound { isInitializing = try context.isTrue(initializing) }
+        }
+        if isInitializing {
+            throw context.attributeError(
+                "partially initialized module '\(StringObject(moduleName).text)' has no attribute '\(text)' (most "
+                    + "likely due to a circular import)")
         }
         throw context.attributeError("module '\(StringObject(moduleName).text)' has no attribute '\(text)'")
     }
@@ -106,7 +108,11 @@ enum ModuleType {
     private static func directory(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let dictionary = try context.getAttribute(arguments[0], .__dict__)
         guard context.type(of: dictionary).has(.dictSubclass) else {
-            throw context.typeError("<module>.__dict__ is not a dictionary")
+            guard let own = context.fieldDictionary(of: arguments[0], context.type(of: arguments[0])),
+                case let name = own.get(name: context[.__name__]), name.isBound,
+                context.type(of: name).has(.stringSubclass)
+            else { throw context.systemError("nameless module") }
+            throw context.typeError("\(StringObject(name).text).__dict__ is not a dictionary")
         }
         let function = DictObject(dictionary).get(name: context[.__dir__])
         if function.isBound { return try context.call(function) }

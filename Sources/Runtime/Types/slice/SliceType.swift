@@ -4,6 +4,7 @@
 enum SliceType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(SliceFields.self, references: \.start, \.step)
+        type.unhashable()
         type.flags(.hasGC)
         type.documentation(
             "slice(stop)\nslice(start, stop[, step])\n\nWhat stands between the brackets of an extended subscript.")
