@@ -57,7 +57,15 @@ extension Context {
     }
 
     private func appendDead(_ list: RawVector<UInt>, _ dead: inout [UInt], _ marker: borrowing Marker) {
-        for index in 0..<list.count where !marker.isMarked(list[index]) { dead.append(list[index]) }
+        for index in 0..<list.count where !marker.isMarked(list[index]) && !isFinishedGenerator(list[index]) {
+            dead.append(list[index])
+        }
+    }
+
+    /// A generator that ran to its end has nothing to do when it dies.
+    private func isFinishedGenerator(_ address: UInt) -> Bool {
+        let object = Value(bits: UInt64(address))
+        return object.heapType === types.generator && GeneratorObject(object).pc == nil
     }
 
     /// Queues what died in the order of reference counts. What they would have left alone, because of cycles, is kept in a
@@ -112,15 +120,18 @@ extension Context {
         for index in heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count {
             queued.insert(heap.pointee.pendingCalls[index])
         }
-        if kind == .full, !queued.isEmpty {
+        if kind == .full {
+            // What is not marked has nothing to do any more (a generator that has finished), and is freed.
             var old = heap.pointee.finalizable
             heap.pointee.finalizable = RawVector()
-            for index in 0..<old.count where !queued.contains(old[index]) { heap.pointee.finalizable.append(old[index]) }
+            for index in 0..<old.count where marker.isMarked(old[index]) && !queued.contains(old[index]) {
+                heap.pointee.finalizable.append(old[index])
+            }
             old.deallocate()
         }
         for index in 0..<heap.pointee.youngFinalizable.count {
             let object = heap.pointee.youngFinalizable[index]
-            if !queued.contains(object) { heap.pointee.finalizable.append(object) }
+            if marker.isMarked(object), !queued.contains(object) { heap.pointee.finalizable.append(object) }
         }
         heap.pointee.youngFinalizable.removeAll()
     }

@@ -12,7 +12,8 @@ for step in range(-3440, 3440):
         for character in text:
             total = (total * 131 + ord(character)) % (2**61 - 1)
 print(total)
-for x in (0.5, 1.5, 2.5, 3.7, -0.5, -1.5, -171.5, -200.5, 1e-300, 1e-20, 1e-21, 1e-320, 170.6, 171, 171.6243, 171.7, 172, 200, 201, 1e10, 1e100, 1e300, 1e306, 1e308):
+for x in (0.5, 1.5, 2.5, 3.7, -0.5, -1.5, -171.5, -200.5, 1e-300, 1e-20, 1e-21, 1e-320, 170.6, 171, 171.6243, 171.7,
+          172, 200, 201, 1e10, 1e100, 1e300, 1e306, 1e308):
     for function in (math.gamma, math.lgamma):
         try:
             print(function.__name__, x, function(x))

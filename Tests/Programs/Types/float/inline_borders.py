@@ -21,13 +21,16 @@ for exponent in range(-1074, 1024):
             if not (holder.value == y == box[1][0] == box[2]["x"]):
                 print("lost", x.hex())
             total = digest(total, y)
-            if -y != y * -1 or y - y != 0 or (y + 0.0).hex() != y.hex() or (y * 1).hex() != y.hex() or (y / 1).hex() != y.hex():
+            if -y != y * -1 or y - y != 0 or (y + 0.0).hex() != y.hex() or (y * 1).hex() != y.hex():
                 print("changed", y.hex())
+            if (y / 1).hex() != y.hex():
+                print("divided", y.hex())
             if float(repr(y)) != y or hash(y) != hash(float(repr(y))):
                 print("text", y.hex())
 print(total)
 zero, minus = 0.0, -0.0
-print(zero, minus, zero == minus, zero.hex(), minus.hex(), [zero, minus], (minus + zero), (minus + minus), minus * 5, zero * -5, -zero, 0.0 * -1.0)
+print(zero, minus, zero == minus, zero.hex(), minus.hex(), [zero, minus], (minus + zero), (minus + minus), minus * 5,
+      zero * -5, -zero, 0.0 * -1.0)
 x = 1.0
 steps = 0
 while x / 2 > 0:

@@ -41,4 +41,5 @@ while whole < 1:
     whole += 0.1
     count += 1
 print(count, whole, 0.1 * 3, 0.1 * 3 == 0.3, 1e16 + 1 - 1e16, (0.1 + 0.2) + 0.3, 0.1 + (0.2 + 0.3))
-print(sum([0.1] * 10), sum([1e100, 1.0, -1e100]), sum(n * 0.1 for n in range(100)), 7 % 0.1, -7 // 0.3, divmod(123456.789, 0.001))
+print(sum([0.1] * 10), sum([1e100, 1.0, -1e100]), sum(n * 0.1 for n in range(100)), 7 % 0.1, -7 // 0.3,
+      divmod(123456.789, 0.001))

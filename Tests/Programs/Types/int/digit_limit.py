@@ -34,4 +34,5 @@ print(int("123456789" * 100) % (10**9 + 7), str(7**2000)[::100])
 for digits in (1, 2, 9, 10, 17, 18, 19, 20, 21, 37, 38, 39, 57, 100, 600, 2000):
     number = int("1234567890123456789"[:digits % 19 + 1] + "0" * (digits - digits % 19 - 1))
     text = str(10**digits - 1)
-    print(digits, len(text), int(text) == 10**digits - 1, str(10**digits)[:3], len(str(10**digits)), str(-10**digits)[:3], number % 97)
+    print(digits, len(text), int(text) == 10**digits - 1, str(10**digits)[:3], len(str(10**digits)),
+          str(-10**digits)[:3], number % 97)

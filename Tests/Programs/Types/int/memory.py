@@ -5,7 +5,8 @@ for expression in ("1 << (1 << 62)", "1 << (1 << 64)", "-1 << (1 << 62)", "1 << 
         print(expression, "made")
     except (MemoryError, OverflowError) as error:
         print(expression, type(error).__name__, error)
-print((1 << 1000000).bit_length(), ((1 << 1000000) - 1).bit_length(), (3 ** 100000).bit_length(), (7 ** 30000 * 11 ** 30000).bit_length())
+print((1 << 1000000).bit_length(), ((1 << 1000000) - 1).bit_length(), (3 ** 100000).bit_length(),
+      (7 ** 30000 * 11 ** 30000).bit_length())
 a = 3 ** 20000
 b = 7 ** 9000
 print(a * b // a == b, a * b % a, (a * b + 5) % a, (a * b - 1) // b == a - 1, divmod(-a * b - 1, b) == (-a - 1, b - 1))

@@ -36,9 +36,12 @@ class Odd(int):
 
 for value in (0, 1, -5, 2**62, 2**63, -2**64, 2**200):
     n = Number(value)
-    print(n, type(n).__name__, n == value, hash(n) == hash(value), n + 1, type(n + 1).__name__, -n, abs(n), +n, type(+n).__name__,
-          n * 2, n // 3, n % 7, n << 1, n >> 1, ~n, n & 15, bool(n), int(n), type(int(n)).__name__, float(n), str(n), f"{n}", "%d" % n)
-    print(n.real, type(n.real).__name__, n.numerator, n.conjugate(), n.__trunc__(), type(round(n)).__name__, n.__getnewargs__(), n.bit_length())
+    print(n, type(n).__name__, n == value, hash(n) == hash(value), n + 1, type(n + 1).__name__, -n, abs(n), +n,
+          type(+n).__name__,
+          n * 2, n // 3, n % 7, n << 1, n >> 1, ~n, n & 15, bool(n), int(n), type(int(n)).__name__, float(n), str(n),
+          f"{n}", "%d" % n)
+    print(n.real, type(n.real).__name__, n.numerator, n.conjugate(), n.__trunc__(), type(round(n)).__name__,
+          n.__getnewargs__(), n.bit_length())
 c = Counted(5, "five")
 print(c, c.note, (c + 1).note, (1 + c).note, (c - 1), type(c - 1).__name__, c.__dict__)
 c.extra = 1
@@ -48,7 +51,8 @@ big.note = "changed"
 print(big, big.note, (big + 2**100).note, big + 1)
 odd = Odd(7)
 print(odd == 7, odd == odd, odd != 7, hash(odd), bool(odd), not odd, list(range(9))[odd], int(odd), odd + 0)
-print(Number("12"), Number(b"12"), Number(12.7), Number("ff", 16), Number(), Number(Number(4)), Number.from_bytes(b"\x01\x02", "big"))
+print(Number("12"), Number(b"12"), Number(12.7), Number("ff", 16), Number(), Number(Number(4)),
+      Number.from_bytes(b"\x01\x02", "big"))
 print(isinstance(Number(1), int), issubclass(Number, int), Number.__mro__)
 try:
     odd.attribute = 1
@@ -59,8 +63,10 @@ for bad in ("x", None, []):
         Number(bad)
     except Exception as error:
         print(type(error).__name__, error)
-print({Number(1): "a"}[1], {1: "b"}[Number(1)], Number(3) in {3, 4}, sorted([Number(3), 1, Number(2)]), sum([Number(1), Number(2)]))
-print(Number(5) ** 2, 2 ** Number(5), pow(Number(2), Number(10), Number(1000)), divmod(Number(17), Number(5)), Number(7) / Number(2))
+print({Number(1): "a"}[1], {1: "b"}[Number(1)], Number(3) in {3, 4}, sorted([Number(3), 1, Number(2)]),
+      sum([Number(1), Number(2)]))
+print(Number(5) ** 2, 2 ** Number(5), pow(Number(2), Number(10), Number(1000)), divmod(Number(17), Number(5)),
+      Number(7) / Number(2))
 
 
 class Reflected(int):
