@@ -9,6 +9,7 @@ struct NativeModuleEntry {
 /// The native modules besides `builtins` and `sys`, which are there from the start.
 func nativeModuleList() -> [NativeModuleEntry] {
     [
+        NativeModuleEntry(name: "__future__", make: FutureModule.make),
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
         NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),

@@ -52,38 +52,14 @@ extension BuiltinsModule {
             throw context.typeError("an integer is required (got type \(type.nameText))")
         }
         let object = context.hasIndex(value) ? try context.indexObject(value) : try context.call(context.types.int.value, value)
-        guard let number = context.machineInteger(object) else {
-            throw context.overflowError("Python int too large to convert to C long")
+        guard let number = context.machineInteger(object), let small = Int32(exactly: number) else {
+            throw context.overflowError("Python int too large to convert to C int")
         }
-        guard number >= Int(Int32.min), number <= Int(Int32.max) else {
-            throw context.overflowError(
-                number < 0 ? "signed integer is less than minimum" : "signed integer is greater than maximum")
-        }
-        return number
+        return Int(small)
     }
 
     private static func character(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let value = arguments[0]
-        var number: Int
-        if value.isSmallInteger {
-            number = value.smallInteger
-        } else {
-            let type = context.type(of: value)
-            if type.isSubtype(of: context.types.float) {
-                throw context.typeError("integer argument expected, got float")
-            }
-            guard context.hasIndex(value) else {
-                throw context.typeError("an integer is required (got type \(type.nameText))")
-            }
-            guard let machine = context.machineInteger(try context.indexObject(value)) else {
-                throw context.overflowError("Python int too large to convert to C long")
-            }
-            number = machine
-        }
-        if number < Int(Int32.min) || number > Int(Int32.max) {
-            throw context.overflowError(
-                number < 0 ? "signed integer is less than minimum" : "signed integer is greater than maximum")
-        }
+        let number = try cInteger(context, arguments[0])
         guard (0..<0x11_0000).contains(number) else {
             throw context.valueError("chr() arg not in range(0x110000)")
         }

@@ -7,6 +7,7 @@ extension Context {
         guard let function = type(of: callable).slots.call else {
             throw typeError("'\(typeName(of: callable))' object is not callable")
         }
+        try checkNativeStack()
         return try function(self, callable, arguments)
     }
 
@@ -102,11 +103,14 @@ extension Context {
         }
     }
 
-    @inline(__always) func leaveNative() { thread.pointee.recursionDepth &-= 1 }
+    @inline(__always) func leaveNative() {
+        thread.pointee.recursionDepth &-= 1
+        if _slowPath(thread.pointee.isRecovering) { endRecoveryIfPossible() }
+    }
 
     @inline(never) private func recursionLimitReached(_ place: StaticString) throws(Raised) {
         thread.pointee.recursionDepth -= 1
-        throw raise(types.recursionError, "maximum recursion depth exceeded\(place)")
+        throw recursionError(place)
     }
 }
 

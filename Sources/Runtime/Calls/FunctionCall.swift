@@ -99,7 +99,7 @@ extension Context {
                 || limit + 2048 > thread.pointee.stackLimit)
         {
             thread.pointee.recursionDepth &-= 1
-            throw raise(types.recursionError, "maximum recursion depth exceeded")
+            throw recursionError()
         }
         let stack = localsplus + executable.pointee.localsplusCount
         stack.initialize(repeating: Value(smallInteger: 0), count: executable.pointee.blockCapacity)
@@ -112,6 +112,7 @@ extension Context {
                 isTraced: false, needsSlowReturn: onReturn != .push))
         thread.pointee.frame = frame
         thread.pointee.stackTop = limit
+        if _slowPath(isAtRecursionLimit) { enterTracedForm(frame) }
         if _slowPath(thread.pointee.isTracing) { try beginTracing(frame) }
     }
 
@@ -227,6 +228,11 @@ extension Context {
                 break
             }
             if parameter < 0 {
+                if total > positionalOnly {
+                    // The names are compared as any objects are.
+                    try enterNative(" in comparison")
+                    leaveNative()
+                }
                 for candidate in positionalOnly..<max(total, positionalOnly)
                 where StringObject(code.variableNames[candidate]).isEqual(to: StringObject(name)) {
                     parameter = candidate

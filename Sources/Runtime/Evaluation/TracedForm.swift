@@ -98,7 +98,13 @@ extension Context {
             frame.pointee.isTraced = true
             frame.pointee.needsSlowReturn = true
         }
+        let isAtLimit = isAtRecursionLimit
+        if isAtLimit, frame.pointee.pc.pointee.isRichComparison {
+            frame.pointee.pc += 1
+            throw recursionError(" in comparison")
+        }
         guard isTraced(frame) else {
+            if isAtLimit { return }
             let index = frame.index(of: frame.pointee.pc - 1)
             let plain = executable.pointee.instructions + index
             if plain.pointee.operation != .traceInstruction {

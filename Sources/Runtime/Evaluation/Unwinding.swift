@@ -145,8 +145,9 @@ extension Context {
     @inline(__always) func popFrame(_ frame: UnsafeMutablePointer<FrameRecord>, isFinished: Bool) {
         if _slowPath(frame.pointee.object != nil), isFinished { detach(frame) }
         if let generator = frame.pointee.generator { leaveGenerator(frame, generator, isFinished: isFinished) }
-        thread.pointee.recursionDepth &-= 1
+        thread.pointee.recursionDepth &-= frame.pointee.onReturn == .initializer ? 2 : 1
         thread.pointee.frame = frame - 1
+        if _slowPath(thread.pointee.isRecovering) { endRecoveryIfPossible() }
         if _fastPath(frame > thread.pointee.frameBase) {
             thread.pointee.stackTop = frame[-1].limit
         } else {

@@ -67,7 +67,7 @@ extension Context {
             depth > thread.pointee.recursionLimit || frame >= thread.pointee.frameLimit
                 || thread.pointee.stackTop + 2048 > thread.pointee.stackLimit)
         {
-            throw raise(types.recursionError, "maximum recursion depth exceeded")
+            throw recursionError()
         }
         thread.pointee.recursionDepth = depth
         let localsplus = generator.localsplus
@@ -100,6 +100,7 @@ extension Context {
         generator.isStarted = true
         thread.pointee.frame = frame
         if _slowPath(generator.frameObject != nil) { attachFrameObject(generator, frame) }
+        if _slowPath(depth == thread.pointee.recursionLimit), isAtRecursionLimit { enterTracedForm(frame) }
         if _slowPath(thread.pointee.isTracing) { try beginTracing(frame) }
     }
 
@@ -117,6 +118,9 @@ extension Context {
         thread.pointee.innermostGenerator = frame.pointee.outerGenerator
         generator.isRunning = false
         if isFinished {
+            if generator.header.word & Header.sideTableBit != 0, generator.type === types.generator {
+                heap.pointee.releasePromptObject()
+            }
             generator.pc = nil
             generator.used = 0
             generator.frameObject = nil
@@ -142,9 +146,13 @@ extension Context {
     /// A generator that may need it was suspended: if it is inside of a `try` or `with` or delegates to another, dropping
     /// it has to run what is to be run.
     @inline(never) private func registerSuspended(_ generator: GeneratorObject) {
-        guard generator.header.word & Header.sideTableBit == 0, let pc = generator.pc,
-            generator.blockDepth > 0 || pc.pointee.operation == .yieldFrom
-        else { return }
+        guard generator.header.word & Header.sideTableBit == 0, let pc = generator.pc else { return }
+        if generator.blockDepth == 0 {
+            // A generator that it delegates to has been registered itself if it needs to be.
+            guard pc.pointee.operation == .yieldFrom, generator.used > 0 else { return }
+            let delegate = generator.localsplus[generator.used - 1]
+            if delegate.isExactly(types.generator) { return }
+        }
         registerFinalizable(generator.value)
     }
 

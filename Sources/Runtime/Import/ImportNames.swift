@@ -10,12 +10,14 @@ extension Context {
         if value.isBound { return value }
         // A submodule that is being imported in a cycle is no attribute yet.
         var package = try getAttributeIfPresent(module, .__name__)
+        var knownName = package
         if package.isBound, type(of: package).has(.stringSubclass) {
             let fullName = intern(string(StringObject(package).pythonString + "." + StringObject(name).pythonString))
             let found = interpreter.pointee.modules?.get(name: fullName) ?? .unbound
             if found.isBound { return found }
         } else {
             package = string("<unknown module name>")
+            knownName = .unbound
         }
         var file = Value.unbound
         if type(of: module).isSubtype(of: types.module) {
@@ -33,7 +35,7 @@ extension Context {
             message = "cannot import name \(quoted(name)) from \(quoted(package)) (\(StringObject(file).text))"
         }
         let exception = makeException(types.importError, tuple(string(message)))
-        ImportErrorObject(exception).name = package
+        ImportErrorObject(exception).name = knownName
         ImportErrorObject(exception).path = file
         throw raise(exception)
     }

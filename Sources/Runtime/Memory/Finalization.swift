@@ -40,14 +40,15 @@ extension Context {
         if kind == .full { appendDead(heap.pointee.finalizable, &dead, marker) }
         appendDead(heap.pointee.youngFinalizable, &dead, marker)
         heap.pointee.counts.finalized = dead.count
+        heap.pointee.counts.cyclic = 0
         let hasDeadReferents = heap.pointee.weakReferences.hasDead(all: kind == .full, colour: marker.colour)
-        if !dead.isEmpty || hasDeadReferents {
-            // Where little was allocated, it can be found out what reference counts would have done.
-            if kind == .full, purpose != .automatic || heap.pointee.heldBytes < Heap.largestSimulatedHeap {
-                simulateDeaths(&marker, dead, purpose)
-            } else if !dead.isEmpty {
-                orderDeaths(&marker, dead)
-            }
+        // In a heap that is not large, it can be found out what reference counts would have done.
+        let isSimulated =
+            kind == .full && (purpose == .prompt || heap.pointee.heldBytes < Heap.largestSimulatedHeap)
+        if isSimulated, !dead.isEmpty || hasDeadReferents || purpose == .explicit {
+            simulateDeaths(&marker, dead, purpose)
+        } else if !dead.isEmpty {
+            orderDeaths(&marker, dead)
         }
         keepFinalizable(marker, kind)
         heap.pointee.weakReferences.sweep(all: kind == .full, colour: marker.colour) { reference in
@@ -57,7 +58,15 @@ extension Context {
     }
 
     private func appendDead(_ list: RawVector<UInt>, _ dead: inout [UInt], _ marker: borrowing Marker) {
-        for index in 0..<list.count where !marker.isMarked(list[index]) { dead.append(list[index]) }
+        for index in 0..<list.count where !marker.isMarked(list[index]) && !isFinishedGenerator(list[index]) {
+            dead.append(list[index])
+        }
+    }
+
+    /// A generator that ran to its end has nothing to do when it dies.
+    private func isFinishedGenerator(_ address: UInt) -> Bool {
+        let object = Value(bits: UInt64(address))
+        return object.heapType === types.generator && GeneratorObject(object).pc == nil
     }
 
     /// Queues what died in the order of reference counts. What they would have left alone, because of cycles, is kept in a
@@ -67,6 +76,7 @@ extension Context {
         let dropped = heap.pointee.droppedObjects
         var simulation = DeathSimulation(marker, finalizable: dead, dropped: dropped)
         simulation.run(marker, dropped: dropped, finalizable: dead)
+        if purpose == .explicit { heap.pointee.counts.cyclic = simulation.cyclicCount(self) }
         for call in simulation.calls {
             heap.pointee.pendingCalls.append(call)
             marker.tracer.push(call & ~1)
@@ -112,15 +122,18 @@ extension Context {
         for index in heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count {
             queued.insert(heap.pointee.pendingCalls[index])
         }
-        if kind == .full, !queued.isEmpty {
+        if kind == .full {
+            // What is not marked has nothing to do any more (a generator that has finished), and is freed.
             var old = heap.pointee.finalizable
             heap.pointee.finalizable = RawVector()
-            for index in 0..<old.count where !queued.contains(old[index]) { heap.pointee.finalizable.append(old[index]) }
+            for index in 0..<old.count where marker.isMarked(old[index]) && !queued.contains(old[index]) {
+                heap.pointee.finalizable.append(old[index])
+            }
             old.deallocate()
         }
         for index in 0..<heap.pointee.youngFinalizable.count {
             let object = heap.pointee.youngFinalizable[index]
-            if !queued.contains(object) { heap.pointee.finalizable.append(object) }
+            if marker.isMarked(object), !queued.contains(object) { heap.pointee.finalizable.append(object) }
         }
         heap.pointee.youngFinalizable.removeAll()
     }

@@ -6,7 +6,7 @@
 /// there is a collection at once. What this may cost is limited by a credit, counted in units of about a nanosecond,
 /// that allocation slowly fills up: when it is used up, finalizers wait for the next collection that is due anyway.
 extension Heap {
-    static let maximumPromptCredit = 400_000_000
+    static let maximumPromptCredit = 50_000_000
 
     /// An object that has to be finalized, or is weakly referenced, was made.
     mutating func countPromptObjects() {
@@ -23,6 +23,9 @@ extension Heap {
     }
 
     mutating func notePromptObject() { promptObjects += 1 }
+
+    /// One of them has nothing to do any more when it dies.
+    mutating func releasePromptObject() { promptObjects = max(0, promptObjects - 1) }
 }
 
 /// Whether collections after drops of one kind have found anything dead. Many in vain, and some are left out.

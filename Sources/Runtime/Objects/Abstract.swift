@@ -225,13 +225,23 @@ extension Context {
             if index < 0, let length = type.slots.sequenceLength { index += try length(self, container) }
             return try assign(self, container, index, value)
         }
-        let what = value.isUnbound ? "doesn't support item deletion" : "does not support item assignment"
-        throw typeError("'\(type.nameText)' object \(what)")
+        guard value.isUnbound else { throw typeError("'\(type.nameText)' object does not support item assignment") }
+        throw typeError(
+            type.isSequenceLike && hasIndex(key)
+                ? "'\(type.nameText)' object doesn't support item deletion"
+                : "'\(type.nameText)' object does not support item deletion")
     }
 
     func contains(_ container: Value, _ element: Value) throws(Raised) -> Bool {
         if let contains = type(of: container).slots.contains { return try contains(self, container, element) }
-        guard let iterator = try iterateIfPossible(container) else {
+        let found: Value?
+        do throws(Raised) {
+            found = try iterateIfPossible(container)
+        } catch {
+            guard catches(types.typeError) else { throw error }
+            found = nil
+        }
+        guard let iterator = found else {
             throw typeError("argument of type '\(typeName(of: container))' is not iterable")
         }
         while true {
@@ -273,6 +283,8 @@ extension Context {
         guard let next = type(of: iterator).slots.next else {
             throw typeError("'\(typeName(of: iterator))' object is not an iterator")
         }
+        // Iterators over iterators may lie very deep.
+        try checkNativeStack()
         do throws(Raised) {
             return try next(self, iterator)
         } catch {

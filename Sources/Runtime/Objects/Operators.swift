@@ -67,6 +67,7 @@ extension Context {
         case .multiply:
             if inPlace, let times = leftSlots.inPlaceRepeat { return try times(self, left, repeatCount(right)) }
             if let times = leftSlots.repeat { return try times(self, left, repeatCount(right)) }
+            if inPlace, type(of: left).isSequenceLike { return nil }
             if let times = type(of: right).slots.repeat { return try times(self, right, repeatCount(left)) }
             return nil
         default: return nil

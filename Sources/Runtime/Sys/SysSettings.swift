@@ -4,7 +4,7 @@
 extension SysModule {
     static func addSettings(_ add: BuiltinsModule.Adder) {
         add("getrecursionlimit", "($module, /)", "How deep calls may go.") { context, _ in
-            context.integer(context.thread.pointee.recursionLimit)
+            context.integer(context.configuredRecursionLimit)
         }
         add("setrecursionlimit", "($module, limit, /)", "Sets how deep calls may go.", setRecursionLimit)
         add("getswitchinterval", "($module, /)", "How long a thread runs before another may.") { context, _ in
@@ -83,13 +83,14 @@ extension SysModule {
         }
         let depth = context.thread.pointee.recursionDepth
         // As CPython: there must be room to come down again.
-        let mark = limit > 200 ? limit - 50 : 3 * (limit >> 2)
+        let mark = Context.lowWaterMark(ofLimit: limit)
         if depth >= mark {
             throw context.raise(
                 context.types.recursionError,
                 "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
         }
         context.thread.pointee.recursionLimit = limit
+        context.thread.pointee.isRecovering = false
         return .none
     }
 

@@ -115,7 +115,7 @@ extension Context {
         let frame = caller + 1
         let depth = thread.pointee.recursionDepth &+ 1
         if _slowPath(
-            depth > thread.pointee.recursionLimit || frame >= thread.pointee.frameLimit
+            depth >= thread.pointee.recursionLimit || frame >= thread.pointee.frameLimit
                 || limit + 2048 > thread.pointee.stackLimit || thread.pointee.isTracing)
         {
             return try pushSimpleFrameSlowly(function, executable, localsplus, count, onReturn, receiver)
@@ -231,6 +231,10 @@ extension Context {
         else { return nil }
         let initializer = lookup(type, self[.__init__])
         guard initializer.isExactly(types.function) else { return nil }
+        // The call of the class counts besides that of `__init__`, as long as the frame lives: see `popFrame`.
+        try enterNative(" while calling a Python object")
+        var isPushed = false
+        defer { if !isPushed { leaveNative() } }
         let instance = try allocateInstance(ObjectFields.self, type)
         place[0] = instance.value
         let function = FunctionObject(initializer)
@@ -241,12 +245,14 @@ extension Context {
             try pushSimpleFrame(
                 function, executable, from: frame, place, count + 1, onReturn: .initializer,
                 receiver: instance.value)
+            isPushed = true
             return .unbound
         }
         let result = try beginCall(function, Arguments(base: place, count: count + 1), onReturn: .initializer)
         guard result.isUnbound else {
             throw typeError("__init__() should return None, not '\(typeName(of: result))'")
         }
+        isPushed = true
         thread.pointee.frame.pointee.receiver = instance.value
         frame.pointee.sp = place
         return .unbound

@@ -10,6 +10,8 @@ enum BaseExceptionType {
         type.flags([.baseType, .exceptionSubclass, .hasGC])
         type.slots.new = NewFunction(new)
         type.slots.initialize = InitFunction(initialize)
+        type.slots.getAttribute = type.context.types.object.slots.getAttribute
+        type.slots.setAttribute = type.context.types.object.slots.setAttribute
         type.slots.representation = UnaryFunction(representation)
         type.slots.string = UnaryFunction(text)
         type.method("__reduce__", "!($self, /)", "Class, arguments and attributes, for pickle.", reduce)

@@ -41,13 +41,16 @@ enum OSErrorType {
     // MARK: Making
 
     /// Whether a class overrides `__init__` and not `__new__`: then the fields are filled by `__init__`.
-    private static func fillsFieldsInInit(_ type: TypeObject) -> Bool {
-        guard let initialize = type.slots.initialize, let new = type.slots.new else { return false }
-        return !(initialize == InitFunction(OSErrorType.initialize)) && new == NewFunction(OSErrorType.new)
+    private static func fillsFieldsInInit(_ context: Context, _ type: TypeObject) -> Bool {
+        let own = context.types.osError.slots
+        guard let initialize = type.slots.initialize, let new = type.slots.new, let ownInitialize = own.initialize,
+            let ownNew = own.new
+        else { return false }
+        return !(initialize == ownInitialize) && new == ownNew
     }
 
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        if fillsFieldsInInit(type) {
+        if fillsFieldsInInit(context, type) {
             let error = try context.allocateInstance(OSErrorFields.self, type)
             error.written = -1
             error.pointer.pointee.base.arguments = context.interpreter.pointee.emptyTuple
@@ -57,7 +60,7 @@ enum OSErrorType {
         let tuple = try context.makeTuple(arguments.base, count: arguments.count)
         var type = type
         if type === context.types.osError, (2...5).contains(arguments.count) {
-            type = context.osErrorType(for: arguments[0])
+            type = try context.osErrorType(for: arguments[0])
         }
         let error = try context.allocateInstance(OSErrorFields.self, type)
         error.pointer.pointee.base.arguments = tuple.value
@@ -67,7 +70,7 @@ enum OSErrorType {
     }
 
     static func initialize(_ context: Context, _ object: Value, _ arguments: Arguments) throws(Raised) {
-        guard fillsFieldsInInit(context.type(of: object)) else { return }
+        guard fillsFieldsInInit(context, context.type(of: object)) else { return }
         try context.requireNoKeywords(arguments, context.typeName(of: object))
         let tuple = try context.makeTuple(arguments.base, count: arguments.count)
         try fill(context, OSErrorObject(object), tuple)
@@ -169,9 +172,18 @@ extension Context {
     }
 
     /// The subclass of OSError that stands for an error number.
-    func osErrorType(for number: Value) -> TypeObject {
-        guard let number = machineInteger(number), let number = Int32(exactly: number) else { return types.osError }
-        return osErrorType(for: number)
+    func osErrorType(for number: Value) throws(Raised) -> TypeObject {
+        let type = type(of: number)
+        var found: Int32?
+        if type.has(.integerSubclass) {
+            found = machineInteger(number).flatMap { Int32(exactly: $0) }
+        } else if type.isSubtype(of: types.float) {
+            found = Int32(exactly: try SysModule.realNumber(self, number))
+        } else {
+            // CPython looks the number up in a dict, which an object without hash does not survive.
+            _ = try hash(number)
+        }
+        return found.map { osErrorType(for: $0) } ?? types.osError
     }
 
     func osErrorType(for number: Int32) -> TypeObject {

@@ -5,24 +5,24 @@ enum SimpleException {
     /// An exception made as BaseException is.
     static func declare(_ type: TypeDeclaration, _ documentation: StaticString) {
         type.documentation(documentation)
-        type.slots.new = NewFunction(BaseExceptionType.new)
-        type.slots.initialize = InitFunction(BaseExceptionType.initialize)
+        type.slots.new = type.context.types.baseException.slots.new
+        type.slots.initialize = type.context.types.baseException.slots.initialize
     }
 
     /// An exception of the family of OSError.
     static func declareOS(_ type: TypeDeclaration, _ documentation: StaticString) {
         type.documentation(documentation)
-        type.slots.initialize = InitFunction(OSErrorType.initialize)
+        type.slots.initialize = type.context.types.osError.slots.initialize
     }
 
     /// An exception of the family of SyntaxError.
     static func declareSyntax(_ type: TypeDeclaration, _ documentation: StaticString) {
         type.documentation(documentation)
-        type.slots.initialize = InitFunction(SyntaxErrorType.initialize)
+        type.slots.initialize = type.context.types.syntaxError.slots.initialize
     }
 
     static func declareModuleNotFound(_ type: TypeDeclaration) {
         type.documentation("There is no such module.")
-        type.slots.initialize = InitFunction(ImportErrorType.initialize)
+        type.slots.initialize = type.context.types.importError.slots.initialize
     }
 }

@@ -1,0 +1,152 @@
+import Testing
+
+/// The command's options, variables and exit statuses.
+@Suite struct CommandLineTests {
+    /// Runs the command; its own name in what it writes becomes `taipan`.
+    private func run(
+        _ arguments: String..., environment: [String] = [], input: String = ""
+    ) -> (output: String, error: String, status: Int32?) {
+        let outcome = Gate.limited {
+            ChildProcess.run(arguments, environment: environment, input: Array(input.utf8))
+        }
+        let error = String(decoding: outcome.error, as: UTF8.self)
+            .split(separator: ChildProcess.executable, omittingEmptySubsequences: false).joined(separator: "taipan")
+        return (String(decoding: outcome.output, as: UTF8.self), error, outcome.status)
+    }
+
+    private let usage = """
+        usage: taipan [option] ... [-c cmd | -m mod | file | -] [arg] ...
+        Try `python -h' for more information.
+
+        """
+
+    @Test func version() {
+        #expect(run("-V") == ("Python 3.8.18\n", "", 0))
+        #expect(run("--version") == ("Python 3.8.18\n", "", 0))
+        #expect(run("-OV") == ("Python 3.8.18\n", "", 0))
+        #expect(run("-VV").output.hasPrefix("Python 3.8.18 (default, "))
+    }
+
+    @Test func wrongOptions() {
+        #expect(run("-z") == ("", "Unknown option: -z\n" + usage, 2))
+        #expect(run("-bfoo") == ("", "Unknown option: -f\n" + usage, 2))
+        #expect(run("--foo") == ("", "unknown option --foo\n" + usage, 2))
+        #expect(run("-c") == ("", "Argument expected for the -c option\n" + usage, 2))
+        #expect(run("-J") == ("", "-J is reserved for Jython\n" + usage, 2))
+        #expect(
+            run("--check-hash-based-pycs", "foo")
+                == ("", "--check-hash-based-pycs must be one of 'default', 'always', or 'never'\n" + usage, 2))
+    }
+
+    @Test func commandAndArguments() {
+        #expect(run("-c", "import sys; print(sys.argv, sys.path[0])", "a", "-b").output == "['-c', 'a', '-b'] \n")
+        #expect(run("-", "x", input: "import sys\nprint(sys.argv)\n").output == "['-', 'x']\n")
+        #expect(run(input: "print(__name__)\n").output == "__main__\n")
+    }
+
+    @Test func flags() {
+        let flags = run("-OO", "-v", "-E", "-s", "-S", "-q", "-u", "-b", "-B", "-c", "import sys; print(sys.flags)")
+        #expect(
+            flags.output
+                == "sys.flags(debug=0, inspect=0, interactive=0, optimize=2, dont_write_bytecode=1, no_user_site=1, "
+                + "no_site=1, ignore_environment=1, verbose=1, bytes_warning=1, quiet=1, hash_randomization=1, "
+                + "isolated=0, dev_mode=False, utf8_mode=0, int_max_str_digits=-1)\n")
+    }
+
+    @Test func missingFile() {
+        #expect(
+            run("absent.py") == ("", "taipan: can't open file 'absent.py': [Errno 2] No such file or directory\n", 2))
+        #expect(run("Sources") == ("", "taipan: can't find '__main__' module in 'Sources'\n", 1))
+        #expect(run("-m", "absent_module") == ("", "taipan: No module named absent_module\n", 1))
+    }
+
+    @Test func exitStatuses() {
+        #expect(run("-c", "import sys; sys.exit(3)").status == 3)
+        #expect(run("-c", "raise SystemExit") == ("", "", 0))
+        #expect(run("-c", "import sys; sys.exit('why')") == ("", "why\n", 1))
+        #expect(run("-c", "import sys; sys.exit(256 + 7)").status == 7)
+        #expect(run("-c", "import sys; sys.exit((1, 2))") == ("", "(1, 2)\n", 1))
+        #expect(run("-c", "1 / 0").status == 1)
+        // As a program that the signal ended.
+        #expect(run("-c", "raise KeyboardInterrupt").status == -2)
+    }
+
+    @Test func uncaughtException() {
+        #expect(
+            run("-c", "1/0").error == """
+                Traceback (most recent call last):
+                  File "<string>", line 1, in <module>
+                ZeroDivisionError: division by zero
+
+                """)
+        #expect(
+            run("-c", "print(1").error == """
+                  File "<string>", line 1
+                    print(1
+                          ^
+                SyntaxError: unexpected EOF while parsing
+
+                """)
+    }
+
+    @Test func hashSeed() {
+        let message =
+            "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range "
+            + "[0; 4294967295]\nPython runtime state: preinitialized\n\n"
+        #expect(run("-c", "1", environment: ["PYTHONHASHSEED=foo"]) == ("", message, 1))
+        #expect(run("-c", "1", environment: ["PYTHONHASHSEED=4294967296"]) == ("", message, 1))
+        #expect(run("-c", "print(hash('a'))", environment: ["PYTHONHASHSEED=0"]).output == "4644230589333167233\n")
+        #expect(run("-E", "-c", "1", environment: ["PYTHONHASHSEED=foo"]) == ("", "", 0))
+    }
+
+    @Test func warningOptions() {
+        #expect(run("-Wfoo", "-c", "pass").error == "Invalid -W option ignored: invalid action: 'foo'\n")
+        #expect(
+            run("-c", "1 is 1").error
+                == "<string>:1: SyntaxWarning: \"is\" with a literal. Did you mean \"==\"?\n")
+        #expect(run("-Wignore", "-c", "1 is 1").error == "")
+        #expect(run("-Werror", "-c", "1 is 1").status == 1)
+        #expect(run("-c", "1 is 1", environment: ["PYTHONWARNINGS=ignore"]).error == "")
+    }
+
+    /// A full disk is reported when the output is written at last, and changes the exit status.
+    @Test func lostOutput() {
+        #if os(Linux)
+        let outcome = Gate.limited { ChildProcess.run(["-c", "print('x')"], output: "/dev/full") }
+        #expect(outcome.status == 120)
+        #expect(
+            String(decoding: outcome.error, as: UTF8.self) == """
+                Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>
+                OSError: [Errno 28] No space left on device
+
+                """)
+        #endif
+    }
+
+    @Test func exitFunctions() {
+        let program = """
+            import atexit
+            atexit.register(print, "first")
+            atexit.register(lambda: 1 / 0)
+            atexit.register(print, "last", sep="")
+            print("main")
+            """
+        let result = run("-c", program)
+        #expect(result.output == "main\nlast\nfirst\n")
+        #expect(result.error.hasPrefix("Error in atexit._run_exitfuncs:\nTraceback (most recent call last):\n"))
+        #expect(result.status == 0)
+    }
+
+    @Test func standardInput() {
+        #expect(run("-c", "print(repr(input('? ')))", input: "line\r\nnext").output == "? 'line'\n")
+        #expect(run("-c", "input()").error.hasSuffix("EOFError: EOF when reading a line\n"))
+        #expect(
+            run("-c", "import sys\nfor line in sys.stdin: print(repr(line))", input: "a\nb").output == "'a\\n'\n'b'\n")
+    }
+
+    @Test func memoryLimit() {
+        let result = run("-c", "x = 'a' * (1 << 28)", environment: ["TAIPAN_MEMORY_LIMIT=64M"])
+        #expect(result.error.hasSuffix("MemoryError\n"))
+        #expect(run("-c", "1", environment: ["TAIPAN_MEMORY_LIMIT=x"]).status == 2)
+    }
+}
