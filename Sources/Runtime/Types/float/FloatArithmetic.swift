@@ -2,11 +2,11 @@
 import TaipanNumbers
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 extension Value {
@@ -189,7 +189,8 @@ extension Context {
         if magnitude == 1 { return isNegative ? -1 : 1 }
         let result = pow(magnitude, exponent)
         if result.isInfinite {
-            throw raise(types.overflowError, arguments: Value(smallInteger: 34), string("Numerical result out of range"))
+            throw raise(
+                types.overflowError, arguments: Value(smallInteger: 34), string("Numerical result out of range"))
         }
         return isNegative ? -result : result
     }

@@ -284,13 +284,19 @@ extension Context {
             while true {
                 if left & 1 != 0 {
                     let (next, overflow) = product.multipliedReportingOverflow(by: factor)
-                    if overflow { overflows = true; break }
+                    if overflow {
+                        overflows = true
+                        break
+                    }
                     product = next
                 }
                 left >>= 1
                 if left == 0 { break }
                 let (next, overflow) = factor.multipliedReportingOverflow(by: factor)
-                if overflow { overflows = true; break }
+                if overflow {
+                    overflows = true
+                    break
+                }
                 factor = next
             }
             if !overflows { return integer(product) }

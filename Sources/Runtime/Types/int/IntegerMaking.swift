@@ -44,7 +44,9 @@ struct IntegerView: BitwiseCopyable {
         }
     }
 
-    var bitLength: Int { @inline(__always) get { count == 0 ? 0 : count &* 64 &- limbs[count &- 1].leadingZeroBitCount } }
+    var bitLength: Int {
+        @inline(__always) get { count == 0 ? 0 : count &* 64 &- limbs[count &- 1].leadingZeroBitCount }
+    }
 }
 
 /// Views two ints for the time of a call.
