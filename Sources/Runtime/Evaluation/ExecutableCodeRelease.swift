@@ -10,5 +10,6 @@ private func releaseExecutableCode(_ executable: UnsafeMutablePointer<Executable
     executable.pointee.offsets.deallocate()
     executable.pointee.caches.deallocate()
     executable.pointee.cellArguments.deallocate()
+    executable.pointee.replacedOperations?.deallocate()
     executable.deallocate()
 }

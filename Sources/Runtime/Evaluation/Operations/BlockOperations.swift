@@ -221,10 +221,10 @@ extension Context {
     }
 
     @inline(never) func enterAsyncWith(_ manager: Value) throws(Raised) -> (exit: Value, entered: Value) {
-        let enter = try lookupSpecial(manager, .__aenter__)
-        guard enter.isBound else { throw attributeError("__aenter__") }
         let exit = try lookupSpecial(manager, .__aexit__)
         guard exit.isBound else { throw attributeError("__aexit__") }
+        let enter = try lookupSpecial(manager, .__aenter__)
+        guard enter.isBound else { throw attributeError("__aenter__") }
         return (exit, try call(enter))
     }
 

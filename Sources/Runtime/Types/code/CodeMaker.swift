@@ -207,6 +207,7 @@ enum CodeMaker {
                 positionalOnlyCount: parts.positionalOnlyCount, keywordOnlyCount: parts.keywordOnlyCount,
                 localCount: parts.localCount, stackSize: parts.stackSize, flags: flags, firstLine: parts.firstLine,
                 executable: nil))
+        context.registerRelease(code.raw, ReleaseFunction(releaseExecutableCode))
         return code
     }
 

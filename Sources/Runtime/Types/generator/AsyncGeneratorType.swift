@@ -3,7 +3,6 @@
 /// The type `async_generator`.
 enum AsyncGeneratorType {
     static func declare(_ type: TypeDeclaration) {
-        type.documentation("")
         GeneratorKind.declare(type)
         type.slots.asyncIterate = UnaryFunction { (_, generator) throws(Raised) in generator }
         type.slots.asyncNext = UnaryFunction { (context, generator) throws(Raised) in

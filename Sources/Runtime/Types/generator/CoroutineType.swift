@@ -3,7 +3,6 @@
 /// The type `coroutine`.
 enum CoroutineType {
     static func declare(_ type: TypeDeclaration) {
-        type.documentation("")
         GeneratorKind.declare(type)
         type.slots.await = UnaryFunction(makeWrapper)
         type.method("send", "!($self, value, /)", "Resumes the coroutine with a value.", GeneratorKind.send)

@@ -3,7 +3,6 @@
 /// The type `generator`.
 enum GeneratorType {
     static func declare(_ type: TypeDeclaration) {
-        type.documentation("")
         GeneratorKind.declare(type)
         type.attribute("gi_yieldfrom", "What the generator delegates to, or None.", get: GeneratorKind.delegate)
         type.member("gi_frame", "", get: GeneratorKind.frame)
