@@ -12,11 +12,19 @@ import Darwin
 /// The programs under `Tests/Programs` print what was recorded beside them; see `Tools/record_programs.py` for the rules.
 @Suite struct ProgramTests {
     @Test(arguments: Program.all()) func printsWhatWasRecorded(program: Program) {
-        program.check(environment: [])
+        guard let reason = Program.knownDifferences[program.testDescription] else {
+            return program.check(environment: [])
+        }
+        // Fails as soon as the program prints what it should: then it leaves the list.
+        withKnownIssue("\(reason)") { program.check(environment: []) }
     }
 
     /// A part of them once more with a collection at every safepoint, which freed memory does not survive.
-    @Test(arguments: Program.all().filter { $0.number % 5 == 0 }) func survivesCollections(program: Program) {
+    @Test(
+        arguments: Program.all().filter {
+            $0.number % 5 == 0 && Program.knownDifferences[$0.testDescription] == nil
+        })
+    func survivesCollections(program: Program) {
         program.check(environment: ["TAIPAN_GC_STRESS=7"])
     }
 }
@@ -46,6 +54,18 @@ struct Program: CustomTestStringConvertible, Sendable {
         collect(ChildProcess.package + "/Tests/Programs")
         return paths.enumerated().map { Program(path: $0.element, number: $0.offset) }
     }
+
+    /// Programs that do not print what CPython prints as yet, and why: `Tests/Programs/KnownDifferences.txt`.
+    static let knownDifferences: [String: String] = {
+        let text = String(
+            decoding: ChildProcess.read(ChildProcess.package + "/Tests/Programs/KnownDifferences.txt"), as: UTF8.self)
+        var known: [String: String] = [:]
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            known[String(line[..<colon])] = line[line.index(after: colon)...].drop { $0 == " " }.description
+        }
+        return known
+    }()
 
     func check(environment: [String]) {
         let outcome = Gate.limited {

@@ -113,7 +113,7 @@ enum FutureModule {
     }
 
     private static func attribute(_ context: Context, _ value: Value, _ name: StaticString) throws(Raised) -> Value {
-        try context.getAttribute(value, StringObject(context.intern(name)))
+        try context.getAttribute(value, context.intern(name))
     }
 
     private static func store(

@@ -174,35 +174,26 @@ enum GarbageCollectorModule {
 }
 
 extension Context {
-    /// `gc.collect`. Answers how many objects that programs can see were found dead, those in their turn finalized
-    /// included.
+    /// `gc.collect`. Answers how many objects in cycles, or held by cycles, were found dead.
     func collectExplicitly(generation: Int, isDirect: Bool) throws(Raised) -> Int {
         try callCollectionCallbacks("start", generation, collected: 0)
         let kind: CollectionKind = generation == 0 ? .young : .full
-        let before = trackedCount()
         var collected = 0
-        for _ in 0..<8 {
+        for round in 0..<100 {
             let start = thread.pointee.loopStackPointer
             if isDirect, start != 0 {
                 collect(kind, .explicit, stackPointer: start)
             } else {
                 collect(kind, .explicit)
             }
-            collected = before - trackedCount()
+            if round == 0 { collected = heap.pointee.counts.cyclic }
             if !runFinalizers() { break }
         }
         heap.pointee.finishSweeping()
         heap.pointee.updateThreshold()
-        collected = max(0, collected)
         heap.pointee.counts.collected += collected
         try callCollectionCallbacks("stop", generation, collected: collected)
         return collected
-    }
-
-    private func trackedCount() -> Int {
-        var count = 0
-        heap.pointee.forEachObject { if isTracked(Value(bits: UInt64($0))) { count += 1 } }
-        return count
     }
 
     private func callCollectionCallbacks(
@@ -250,6 +241,13 @@ extension Context {
             return false
         }
         return !type.has(.typeSubclass) || TypeObject(value).has(.heapType)
+    }
+
+    /// Whether an instance has an attribute that refers to something in its turn: then CPython tracks its dict.
+    func hasTrackedAttribute(_ value: Value) -> Bool {
+        var isAny = false
+        forEachReferent(of: UInt(value.bits)) { if mayBeTracked(Value(bits: UInt64($0))) { isAny = true } }
+        return isAny
     }
 
     private func mayBeTracked(_ value: Value) -> Bool {

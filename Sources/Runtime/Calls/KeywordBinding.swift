@@ -34,13 +34,15 @@ extension Context {
         _ arguments: Arguments, _ function: StaticString, _ names: [StaticString], required: Int = 0
     ) throws(Raised) -> BoundKeywords {
         var bound = BoundKeywords()
+        // A function that CPython binds without telling its name is just "function" in messages.
+        let shown = function.utf8CodeUnitCount == 0 ? "function" : "\(function)()"
         let keywordNames = arguments.hasKeywords ? TupleObject(arguments.keywordNames) : nil
         let keywordCount = keywordNames?.count ?? 0
         let total = arguments.count + keywordCount
         if total > names.count {
             let kind = arguments.count == 0 ? "keyword " : ""
             throw typeError(
-                "\(function)() takes \(required == names.count ? "exactly" : "at most") \(names.count) \(kind)argument"
+                "\(shown) takes at most \(names.count) \(kind)argument"
                     + "\(names.count == 1 ? "" : "s") (\(total) given)")
         }
         for index in 0..<arguments.count { bound[index] = arguments[index] }
@@ -48,17 +50,19 @@ extension Context {
             for position in 0..<keywordCount {
                 let name = StringObject(keywordNames[position])
                 guard let index = names.firstIndex(where: { name.isEqual(toASCII: $0) }) else {
-                    throw typeError("'\(name.text)' is an invalid keyword argument for \(function)()")
+                    throw typeError(
+                        "'\(name.text)' is an invalid keyword argument for \(function.utf8CodeUnitCount == 0 ? "this function" : shown)"
+                    )
                 }
                 if bound[index].isBound {
                     throw typeError(
-                        "argument for \(function)() given by name ('\(name.text)') and position (\(index + 1))")
+                        "argument for \(shown) given by name ('\(name.text)') and position (\(index + 1))")
                 }
                 bound[index] = arguments.base[arguments.count + position]
             }
         }
         for index in 0..<required where bound[index].isUnbound {
-            throw typeError("\(function)() missing required argument '\(names[index])' (pos \(index + 1))")
+            throw typeError("\(shown) missing required argument '\(names[index])' (pos \(index + 1))")
         }
         return bound
     }

@@ -62,6 +62,17 @@ struct DeathSimulation: ~Copyable {
     /// Whether reference counting would have freed this dead object, or would have left it to the finalizer of another.
     func isFreed(_ object: UInt) -> Bool { places[object].map { isGone[Int($0)] } ?? false }
 
+    /// How many objects CPython's collector would have found: those that programs see, and the dicts of instances.
+    func cyclicCount(_ context: Context) -> Int {
+        var count = 0
+        for index in objects.indices where !isGone[index] {
+            let value = Value(bits: UInt64(objects[index]))
+            guard context.isTracked(value) else { continue }
+            count += value.heapType.attributesOffset > 0 && context.hasTrackedAttribute(value) ? 2 : 1
+        }
+        return count
+    }
+
     private mutating func begin(_ object: UInt, _ marker: borrowing Marker) {
         guard let place = places[object], counts[Int(place)] == 0, !isGone[Int(place)] else { return }
         counts[Int(place)] = 1

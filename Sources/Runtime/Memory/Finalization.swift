@@ -40,14 +40,15 @@ extension Context {
         if kind == .full { appendDead(heap.pointee.finalizable, &dead, marker) }
         appendDead(heap.pointee.youngFinalizable, &dead, marker)
         heap.pointee.counts.finalized = dead.count
+        heap.pointee.counts.cyclic = 0
         let hasDeadReferents = heap.pointee.weakReferences.hasDead(all: kind == .full, colour: marker.colour)
-        if !dead.isEmpty || hasDeadReferents {
-            // Where little was allocated, it can be found out what reference counts would have done.
-            if kind == .full, purpose != .automatic || heap.pointee.heldBytes < Heap.largestSimulatedHeap {
-                simulateDeaths(&marker, dead, purpose)
-            } else if !dead.isEmpty {
-                orderDeaths(&marker, dead)
-            }
+        // In a heap that is not large, it can be found out what reference counts would have done.
+        let isSimulated =
+            kind == .full && (purpose == .prompt || heap.pointee.heldBytes < Heap.largestSimulatedHeap)
+        if isSimulated, !dead.isEmpty || hasDeadReferents || purpose == .explicit {
+            simulateDeaths(&marker, dead, purpose)
+        } else if !dead.isEmpty {
+            orderDeaths(&marker, dead)
         }
         keepFinalizable(marker, kind)
         heap.pointee.weakReferences.sweep(all: kind == .full, colour: marker.colour) { reference in
@@ -75,6 +76,7 @@ extension Context {
         let dropped = heap.pointee.droppedObjects
         var simulation = DeathSimulation(marker, finalizable: dead, dropped: dropped)
         simulation.run(marker, dropped: dropped, finalizable: dead)
+        if purpose == .explicit { heap.pointee.counts.cyclic = simulation.cyclicCount(self) }
         for call in simulation.calls {
             heap.pointee.pendingCalls.append(call)
             marker.tracer.push(call & ~1)

@@ -169,6 +169,8 @@ struct CollectionCounts: BitwiseCopyable {
     var marked = 0
     /// Objects that a side table knew and that died in the last collection.
     var finalized = 0
+    /// Objects that the last explicit collection found in cycles.
+    var cyclic = 0
     /// Objects that explicit collections found dead.
     var collected = 0
 }

@@ -234,7 +234,14 @@ extension Context {
 
     func contains(_ container: Value, _ element: Value) throws(Raised) -> Bool {
         if let contains = type(of: container).slots.contains { return try contains(self, container, element) }
-        guard let iterator = try iterateIfPossible(container) else {
+        let found: Value?
+        do throws(Raised) {
+            found = try iterateIfPossible(container)
+        } catch {
+            guard catches(types.typeError) else { throw error }
+            found = nil
+        }
+        guard let iterator = found else {
             throw typeError("argument of type '\(typeName(of: container))' is not iterable")
         }
         while true {
@@ -276,6 +283,8 @@ extension Context {
         guard let next = type(of: iterator).slots.next else {
             throw typeError("'\(typeName(of: iterator))' object is not an iterator")
         }
+        // Iterators over iterators may lie very deep.
+        try checkNativeStack()
         do throws(Raised) {
             return try next(self, iterator)
         } catch {

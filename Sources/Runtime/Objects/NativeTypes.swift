@@ -72,7 +72,7 @@ extension Context {
             return value.isExactly(types.getsetDescriptor) ? 2 : 3
         }
         for current in 0...3 {
-            if current == 3 {
+            if current == 3, declared.get(name: self[.__doc__]).isUnbound {
                 setEntry(dictionary, .__doc__, type.documentation.isBound ? type.documentation : .none)
             }
             forEachEntry(of: declared) { key, value in

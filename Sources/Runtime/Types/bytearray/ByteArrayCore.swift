@@ -58,7 +58,8 @@ extension Context {
             return
         }
         guard count >= 0, count < 1 << 45 else { throw raiseMemoryError() }
-        let room = count < object.count || object.storage == nil
+        let room =
+            count < object.count || object.storage == nil
             ? count + 1 : count + count >> 3 + (count < 9 ? 3 : 6)
         let storage = try makeByteStorage(capacity: room)
         UnsafeMutableRawPointer(storage.bytes).copyMemory(from: object.bytes, byteCount: min(count, object.count))

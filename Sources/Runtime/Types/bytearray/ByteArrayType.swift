@@ -141,6 +141,11 @@ enum ByteArrayType {
         guard let bytes = try context.byteViewIfAny(right) else {
             throw context.typeError("can't concat \(context.typeName(of: right)) to \(context.typeName(of: left))")
         }
+        // CPython holds its own memory meanwhile and so refuses.
+        if left === right, bytes.count > 0 {
+            throw context.raise(
+                context.types.bufferError, "Existing exports of data: object cannot be re-sized")
+        }
         try append(context, ByteArrayObject(left), bytes)
         return left
     }

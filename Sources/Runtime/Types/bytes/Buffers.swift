@@ -68,7 +68,9 @@ extension Context {
     }
 
     func releaseBuffer(_ value: Value) {
-        guard value.isHeapObject, let type = bufferType(value.heapType), let release = type.releaseBuffer else { return }
+        guard value.isHeapObject, let type = bufferType(value.heapType), let release = type.releaseBuffer else {
+            return
+        }
         _ = try? release(self, value)
     }
 

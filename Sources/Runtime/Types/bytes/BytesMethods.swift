@@ -138,12 +138,14 @@ enum BytesMethods {
         let found: Int
         switch needle {
         case .byte(let byte):
-            found = last
+            found =
+                last
                 ? TextKernels.lastIndex(of: byte, in: bytes.base + start, room)
                 : TextKernels.firstIndex(of: byte, in: bytes.base + start, room)
         case .object(let object):
             let part = try context.byteView(object)
-            found = last
+            found =
+                last
                 ? TextKernels.lastIndex(of: part.base, part.count, in: bytes.base + start, room)
                 : TextKernels.firstIndex(of: part.base, part.count, in: bytes.base + start, room)
         }
@@ -248,7 +250,8 @@ enum BytesMethods {
             } else if let searcher {
                 found = searcher.next(in: bytes.base, bytes.count, from: position)
             } else {
-                found = position
+                found =
+                    position
                     + TextKernels.firstIndex(of: old[0], in: bytes.base + position, bytes.count - position)
             }
             copySmall(from: bytes.base + position, to: target, found - position)
@@ -385,7 +388,8 @@ enum BytesMethods {
         let separator = try context.byteView(arguments[1])
         if separator.count == 0 { throw context.valueError("empty separator") }
         let bytes = view(context, receiver)
-        let found = last
+        let found =
+            last
             ? TextKernels.lastIndex(of: separator.base, separator.count, in: bytes.base, bytes.count)
             : TextKernels.firstIndex(of: separator.base, separator.count, in: bytes.base, bytes.count)
         func part(_ start: Int, _ count: Int) throws(Raised) -> Value {
@@ -398,7 +402,8 @@ enum BytesMethods {
             return last ? context.tuple(first, second, whole) : context.tuple(whole, first, second)
         }
         let isBytes = context.type(of: receiver).has(.bytesSubclass)
-        let middle = isBytes && arguments[1].isExactly(context.types.bytes)
+        let middle =
+            isBytes
             ? arguments[1] : try make(context, like: receiver, separator.base, count: separator.count)
         let end = found + separator.count
         return context.tuple(try part(0, found), middle, try part(end, bytes.count - end))

@@ -153,7 +153,8 @@ private struct FieldFormatter {
         case 0x73: value = try context.text(value)
         case 0x61: value = try context.asciiRepresentation(value)
         default:
-            let shown = field.conversion > 32 && field.conversion < 127
+            let shown =
+                field.conversion > 32 && field.conversion < 127
                 ? String(Unicode.Scalar(UInt8(field.conversion))) : "\\x" + String(field.conversion, radix: 16)
             throw context.valueError("Unknown conversion specifier \(shown)")
         }

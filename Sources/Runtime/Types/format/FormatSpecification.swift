@@ -65,7 +65,7 @@ struct FormatSpecification: BitwiseCopyable {
             separator = 0x5F
             position += 1
         }
-        if position < end, text.codePoint(at: position) == 0x2C, separator == 0x5F {
+        if position < end, text.codePoint(at: position) == 0x2C, separator != 0 {
             throw context.valueError("Cannot specify both ',' and '_'.")
         }
         if position < end, text.codePoint(at: position) == 0x2E {
@@ -106,7 +106,8 @@ struct FormatSpecification: BitwiseCopyable {
 
     func unknownType(_ context: Context, _ value: Value) -> Raised {
         context.valueError(
-            "Unknown format code '\(FormatSpecification.shown(type))' for object of type '\(context.typeName(of: value))'")
+            "Unknown format code '\(FormatSpecification.shown(type))' for object of type '\(context.typeName(of: value))'"
+        )
     }
 
     /// How much padding a text of `count` code points needs, before and behind it.

@@ -109,7 +109,8 @@ struct MachineDigits {
             let base = buffer.baseAddress.unsafelyUnwrapped
             @inline(__always) func put(_ digit: UInt8) {
                 written &+= 1
-                base.storeBytes(of: digit < 10 ? digit | 0x30 : digit &+ letters, toByteOffset: 64 &- written, as: UInt8.self)
+                base.storeBytes(
+                    of: digit < 10 ? digit | 0x30 : digit &+ letters, toByteOffset: 64 &- written, as: UInt8.self)
             }
             switch radix {
             case 16:

@@ -287,7 +287,8 @@ extension StringBuilder {
         if !parts.isNegative, specification.sign == 0x2B || specification.sign == 0x20 { sign = specification.sign }
         let others = (sign == 0 ? 0 : 1) + parts.prefixCount + (parts.hasPoint ? 1 : 0) + parts.restCount
         let minimum = specification.fill == 0x30 && specification.alignment == 0x3D ? specification.width - others : 0
-        let grouped = parts.digitCount == 0
+        let grouped =
+            parts.digitCount == 0
             ? 0 : groupedCount(parts.digitCount, minimum: minimum, specification)
         let missing = specification.width - others - grouped
         var left = 0

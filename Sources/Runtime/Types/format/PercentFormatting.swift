@@ -407,6 +407,7 @@ extension Context {
         if valueType.slots.index != nil { return try integerAsDouble(indexObject(value)) }
         throw typeError(
             isBytes
-                ? "float argument required, not \(valueType.nameText)" : "must be real number, not \(valueType.nameText)")
+                ? "float argument required, not \(valueType.nameText)"
+                : "must be real number, not \(valueType.nameText)")
     }
 }

@@ -30,7 +30,7 @@ extension MemoryViewType {
             let view = try view(context, arguments[0])
             return try toList(context, view, view.address, 0)
         }
-        type.method("cast", "($self, /, format, *, shape=None)", "The same memory in another format or shape.", cast)
+        type.rawMethod("cast", "($self, /, format, *, shape)", "The same memory in another format or shape.", cast)
         type.method("toreadonly", "($self, /)", "A view of the same memory through which it cannot be changed.") {
             (context, arguments) throws(Raised) in
             let result = try context.copyView(view(context, arguments[0]))
@@ -51,42 +51,59 @@ extension MemoryViewType {
     }
 
     static func declareAttributes(_ type: TypeDeclaration) {
-        type.attribute("obj", "The object whose memory is seen.", get: { (context, value) throws(Raised) in
-            try view(context, value).object
-        })
-        type.attribute("nbytes", "Bytes of all items.", get: { (context, value) throws(Raised) in
-            try context.integer(view(context, value).byteCount)
-        })
-        type.attribute("readonly", "Whether the memory cannot be changed.", get: { (context, value) throws(Raised) in
-            Value(try view(context, value).isReadOnly)
-        })
-        type.attribute("itemsize", "Bytes of an item.", get: { (context, value) throws(Raised) in
-            try context.integer(view(context, value).itemSize)
-        })
         type.attribute(
-            "format", "The format of an item, as in module struct.", get: { (context, value) throws(Raised) in
+            "obj", "The object whose memory is seen.",
+            get: { (context, value) throws(Raised) in
+                try view(context, value).object
+            })
+        type.attribute(
+            "nbytes", "Bytes of all items.",
+            get: { (context, value) throws(Raised) in
+                try context.integer(view(context, value).byteCount)
+            })
+        type.attribute(
+            "readonly", "Whether the memory cannot be changed.",
+            get: { (context, value) throws(Raised) in
+                Value(try view(context, value).isReadOnly)
+            })
+        type.attribute(
+            "itemsize", "Bytes of an item.",
+            get: { (context, value) throws(Raised) in
+                try context.integer(view(context, value).itemSize)
+            })
+        type.attribute(
+            "format", "The format of an item, as in module struct.",
+            get: { (context, value) throws(Raised) in
                 let view = try view(context, value)
                 let letter = context.character(UInt32(view.format))
                 return view.hasAtSign ? try context.concatenateStrings(context.string("@"), letter) : letter
             })
-        type.attribute("ndim", "How many dimensions there are.", get: { (context, value) throws(Raised) in
-            try context.integer(view(context, value).dimensions)
-        })
-        type.attribute("shape", "The length of each dimension.", get: { (context, value) throws(Raised) in
-            let view = try view(context, value)
-            return try numbers(context, view) { view.shape($0) }
-        })
         type.attribute(
-            "strides", "Bytes from one index of a dimension to the next.", get: { (context, value) throws(Raised) in
+            "ndim", "How many dimensions there are.",
+            get: { (context, value) throws(Raised) in
+                try context.integer(view(context, value).dimensions)
+            })
+        type.attribute(
+            "shape", "The length of each dimension.",
+            get: { (context, value) throws(Raised) in
+                let view = try view(context, value)
+                return try numbers(context, view) { view.shape($0) }
+            })
+        type.attribute(
+            "strides", "Bytes from one index of a dimension to the next.",
+            get: { (context, value) throws(Raised) in
                 let view = try view(context, value)
                 return try numbers(context, view) { view.stride($0) }
             })
-        type.attribute("suboffsets", "Always empty.", get: { (context, value) throws(Raised) in
-            _ = try view(context, value)
-            return context.interpreter.pointee.emptyTuple
-        })
         type.attribute(
-            "c_contiguous", "Whether the items lie one behind the other.", get: { (context, value) throws(Raised) in
+            "suboffsets", "Always empty.",
+            get: { (context, value) throws(Raised) in
+                _ = try view(context, value)
+                return context.interpreter.pointee.emptyTuple
+            })
+        type.attribute(
+            "c_contiguous", "Whether the items lie one behind the other.",
+            get: { (context, value) throws(Raised) in
                 Value(try view(context, value).isContiguous)
             })
         type.attribute(
@@ -120,7 +137,8 @@ extension MemoryViewType {
             guard order.isEqual(toASCII: "C") || order.isEqual(toASCII: "F") || order.isEqual(toASCII: "A") else {
                 throw context.valueError("order must be 'C', 'F' or 'A'")
             }
-            isFortran = order.isEqual(toASCII: "F")
+            isFortran =
+                order.isEqual(toASCII: "F")
                 || (order.isEqual(toASCII: "A") && view.isFortranContiguous && !view.isContiguous)
         }
         guard isFortran, view.dimensions > 1 else { return try context.bytes(of: view) }
@@ -156,7 +174,8 @@ extension MemoryViewType {
         let isLast = dimension == view.dimensions - 1
         for index in 0..<count {
             let place = address + index * stride
-            let item = isLast
+            let item =
+                isLast
                 ? try ItemFormat.read(context, place, view.format)
                 : try toList(context, view, place, dimension + 1)
             try context.append(list, item)
@@ -168,14 +187,16 @@ extension MemoryViewType {
 
     private static func cast(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let view = try view(context, arguments[0])
-        guard context.type(of: arguments[1]).has(.stringSubclass) else {
+        // Unlike its signature, it takes the shape by position as well.
+        let bound = try context.bindKeywords(arguments.dropFirst(), "", ["format", "shape"], required: 1)
+        guard context.type(of: bound.first).has(.stringSubclass) else {
             throw context.typeError("memoryview: format argument must be a string")
         }
         guard view.isContiguous else {
             throw context.typeError("memoryview: casts are restricted to C-contiguous views")
         }
-        let shape = arguments[2]
-        let hasShape = shape.isBound && !shape.isNone
+        let shape = bound.second
+        let hasShape = shape.isBound
         if hasShape || view.dimensions != 1 {
             for dimension in 0..<view.dimensions where view.shape(dimension) == 0 {
                 throw context.typeError("memoryview: cannot cast view with zeros in shape or strides")
@@ -195,7 +216,7 @@ extension MemoryViewType {
                 throw context.typeError("memoryview: cast must be 1D -> ND or ND -> 1D")
             }
         }
-        let (letter, hasAtSign, size) = try format(context, StringObject(arguments[1]))
+        let (letter, hasAtSign, size) = try format(context, StringObject(bound.first))
         guard ItemFormat.isByte(view.format) || ItemFormat.isByte(letter) else {
             throw context.typeError("memoryview: cannot cast between two non-byte formats")
         }

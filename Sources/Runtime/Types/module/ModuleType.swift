@@ -56,24 +56,39 @@ enum ModuleType {
             return try context.call(context.getAttribute(importlib, context.intern("_module_repr")), value)
         }
         func text(_ value: Value) throws(Raised) -> String { StringObject(try context.representation(value)).text }
-        let dictionary = context.fieldDictionary(of: value, context.type(of: value))
-        let name = dictionary?.get(name: context[.__name__]) ?? .unbound
-        let shown = name.isUnbound ? "'?'" : try text(name)
-        let loader = dictionary?.get(name: context[.__loader__]) ?? .unbound
-        let file = dictionary?.get(name: context[.__file__]) ?? .unbound
-        if file.isBound { return context.string("<module \(shown) from \(try text(file))>") }
-        let spec = dictionary?.get(name: context[.__spec__]) ?? .unbound
-        if spec.isGiven {
-            let origin = try context.getAttributeIfPresent(spec, context.intern("origin"))
-            let hasLocation = try context.getAttributeIfPresent(spec, context.intern("has_location"))
-            if origin.isBound, !origin.isNone {
-                let isLocation = hasLocation.isBound ? try context.isTrue(hasLocation) : false
-                if isLocation { return context.string("<module \(shown) from \(try text(origin))>") }
-                return context.string("<module \(shown) (\(StringObject(try context.text(origin)).text))>")
+        func attribute(_ object: Value, _ name: StaticString) throws(Raised) -> Value {
+            let found = try context.getAttributeIfPresent(object, context.intern(name))
+            return found.isBound ? found : .none
+        }
+        let loader = try attribute(value, "__loader__")
+        let method = try context.getAttributeIfPresent(loader, context.intern("module_repr"))
+        if method.isBound {
+            do throws(Raised) {
+                return try context.call(method, value)
+            } catch {
+                guard context.catches(context.types.exception) else { throw error }
             }
         }
-        if loader.isGiven { return context.string("<module \(shown) (\(try text(loader)))>") }
-        return context.string("<module \(shown)>")
+        let spec = try attribute(value, "__spec__")
+        if !spec.isNone {
+            let name = try attribute(spec, "name")
+            let shown = name.isNone ? "'?'" : try text(name)
+            let origin = try attribute(spec, "origin")
+            if origin.isNone {
+                let specLoader = try attribute(spec, "loader")
+                return context.string(
+                    specLoader.isNone ? "<module \(shown)>" : "<module \(shown) (\(try text(specLoader)))>")
+            }
+            if try context.isTrue(attribute(spec, "has_location")) {
+                return context.string("<module \(shown) from \(try text(origin))>")
+            }
+            return context.string("<module \(try text(name)) (\(StringObject(try context.text(origin)).text))>")
+        }
+        let name = try context.getAttributeIfPresent(value, .__name__)
+        let shown = name.isUnbound ? "'?'" : try text(name)
+        let file = try context.getAttributeIfPresent(value, .__file__)
+        if file.isBound { return context.string("<module \(shown) from \(try text(file))>") }
+        return context.string(loader.isNone ? "<module \(shown)>" : "<module \(shown) (\(try text(loader)))>")
     }
 
     private static func getAttribute(

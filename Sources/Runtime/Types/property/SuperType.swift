@@ -151,7 +151,7 @@ extension Context {
     }
 
     /// Whether a type has another in its MRO, where a metaclass's `mro` may leave out even itself.
-    private func hasInOrder(_ type: TypeObject, _ other: TypeObject) -> Bool {
+    func hasInOrder(_ type: TypeObject, _ other: TypeObject) -> Bool {
         guard type.mro.isBound else { return type.isSubtype(of: other) }
         let order = TupleObject(type.mro)
         for index in 0..<order.count where order[index] === other.value { return true }

@@ -190,7 +190,8 @@ struct DecimalText {
             repeat {
                 let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
                 written &+= 1
-                base.storeBytes(of: UInt8(truncatingIfNeeded: digit) | 0x30, toByteOffset: 24 &- written, as: UInt8.self)
+                base.storeBytes(
+                    of: UInt8(truncatingIfNeeded: digit) | 0x30, toByteOffset: 24 &- written, as: UInt8.self)
                 rest = quotient
             } while rest != 0
             if number < 0 {

@@ -36,7 +36,7 @@ extension Context {
         let shown = text.text
         switch TextCodec.lookup(shown) {
         case .text(let codec): return codec
-        case .notText(let name): throw raise(types.lookupError, TextCodec.notTextMessage(name, alternative: alternative))
+        case .notText: throw raise(types.lookupError, TextCodec.notTextMessage(shown, alternative: alternative))
         case .unsupported(let name): throw notImplementedError("the encoding \(name) is not supported yet")
         case .unknown: throw raise(types.lookupError, TextCodec.unknownMessage(shown))
         }
@@ -242,7 +242,8 @@ extension Context {
     private func decodeError(
         _ error: CodecError, _ object: Value, _ bytes: UnsafeBufferPointer<UInt8>
     ) throws(Raised) -> Raised {
-        let shown = object.isExactly(types.bytes)
+        let shown =
+            object.isExactly(types.bytes)
             ? object : try makeBytes(bytes.baseAddress.unsafelyUnwrapped, count: bytes.count)
         return raise(
             types.unicodeDecodeError,

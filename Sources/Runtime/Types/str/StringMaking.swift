@@ -5,7 +5,9 @@ extension Context {
     /// A str object with room for `count` code points of `width` bytes, to be filled by the caller. `isASCII` must be
     /// told truly, and `width` must be the narrowest that serves.
     @inline(__always) func makeString(count: Int, width: Int, isASCII: Bool) throws(Raised) -> StringObject {
-        if _fastPath(count >= 0 && count < 256) { return allocateSmallString(count: count, width: width, isASCII: isASCII) }
+        if _fastPath(count >= 0 && count < 256) {
+            return allocateSmallString(count: count, width: width, isASCII: isASCII)
+        }
         return try makeLongString(count: count, width: width, isASCII: isASCII)
     }
 
@@ -162,7 +164,9 @@ extension Reference where Fields == StringFields {
 
     /// The text as the front end has it.
     var pythonString: PythonString {
-        if self.isASCII { return PythonString(uncheckedUTF8: Array(UnsafeBufferPointer(start: bytes1, count: self.count))) }
+        if self.isASCII {
+            return PythonString(uncheckedUTF8: Array(UnsafeBufferPointer(start: bytes1, count: self.count)))
+        }
         return PythonString(codePoints: (0..<self.count).lazy.map { codePoint(at: $0) })
     }
 }
@@ -174,7 +178,9 @@ func hashBytes(_ bytes: UnsafeRawBufferPointer, key: (UInt64, UInt64)) -> Int {
     var v1 = key.1 ^ 0x646f_7261_6e64_6f6d
     var v2 = key.0 ^ 0x6c79_6765_6e65_7261
     var v3 = key.1 ^ 0x7465_6462_7974_6573
-    @inline(__always) func rotate(_ value: UInt64, _ count: UInt64) -> UInt64 { value &<< count | value &>> (64 &- count) }
+    @inline(__always) func rotate(_ value: UInt64, _ count: UInt64) -> UInt64 {
+        value &<< count | value &>> (64 &- count)
+    }
     @inline(__always) func round() {
         v0 = v0 &+ v1
         v2 = v2 &+ v3

@@ -27,7 +27,8 @@ extension Context {
         for index in 0..<string.count {
             let point = string.codePoint(at: index)
             let isAllowed =
-                index == 0 ? UnicodeDatabase.isIdentifierStart(point) || point == 0x5F
+                index == 0
+                ? UnicodeDatabase.isIdentifierStart(point) || point == 0x5F
                 : UnicodeDatabase.isIdentifierContinue(point)
             if !isAllowed { return false }
         }

@@ -56,7 +56,8 @@ extension Context {
         var position = 0
         let searcher = oldCount > 1 ? Searcher(needle, oldCount) : nil
         for _ in 0..<matches {
-            let found = searcher?.next(in: units, count, from: position)
+            let found =
+                searcher?.next(in: units, count, from: position)
                 ?? position + TextKernels.firstIndex(of: needle[0], in: units + position, count - position)
             let gap = found - position
             if width == unit {

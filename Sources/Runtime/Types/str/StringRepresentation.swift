@@ -23,7 +23,13 @@ extension Context {
         for index in 0..<count {
             let point = UInt32(truncatingIfNeeded: units[index])
             if point < 0x7F, point >= 0x20 {
-                if point == 0x27 { singleQuotes &+= 1 } else if point == 0x22 { doubleQuotes &+= 1 } else if point == 0x5C { extra &+= 1 }
+                if point == 0x27 {
+                    singleQuotes &+= 1
+                } else if point == 0x22 {
+                    doubleQuotes &+= 1
+                } else if point == 0x5C {
+                    extra &+= 1
+                }
             } else {
                 let (length, isPlain) = escapeLength(point, escapingAll)
                 if isPlain { union |= point } else { extra &+= length &- 1 }

@@ -213,7 +213,15 @@ extension Context {
     private func initializeSubclass(_ type: TypeObject, _ arguments: Arguments) throws(Raised) {
         let order = TupleObject(type.mro)
         var hook = Value.unbound
-        for index in 1..<max(order.count, 1) {
+        guard hasInOrder(type, type) else {
+            throw typeError("super(type, obj): obj must be an instance or subtype of type")
+        }
+        var isBehind = false
+        for index in 0..<order.count {
+            guard isBehind else {
+                isBehind = order[index] === type.value
+                continue
+            }
             hook = TypeObject(order[index]).dictionary?.get(name: self[string: .__init_subclass__]) ?? .unbound
             if hook.isBound { break }
         }

@@ -60,5 +60,5 @@ for kind in (Float, Index, Int, Wrong, Sub, Big, object):
         print(kind.__name__, type(error).__name__, error)
 print(Sub('2.5'), Sub(1) + 1, type(Sub(1) * Sub(2)).__name__, type(float(Sub(2))).__name__, Sub(0) == 0, -Sub(1),
       {Sub(1.0): 'x'}[1])
-print(float.__doc__, float.fromhex('0x1p-1'), float().hex(),
+print(float.__doc__ is not None, float.fromhex('0x1p-1'), float().hex(),
       float.__getformat__('double') in ('IEEE, little-endian', 'IEEE, big-endian'))

@@ -64,7 +64,7 @@ attempt(lambda: Point(1))
 attempt(lambda: setattr(p, 'x', 5))
 p.label = 'has a dict'
 print(p.label, vars(p), tuple(p), type(tuple(p)).__name__)
-print(t.__len__(), t.__contains__(3), t.__getnewargs__(), tuple.__doc__.splitlines()[0], repr((1,)),
+print(t.__len__(), t.__contains__(3), t.__getnewargs__(), tuple.__doc__ is not None, repr((1,)),
       str((1, 'a', 2.5, None)), '%s %s' % (1, 2), ((),), (((1,),),))
 print([x for x in dir(tuple) if not x.startswith('_')], tuple(enumerate('ab')), tuple({'k': 1}), tuple(zip('ab', 'cd')),
       tuple(reversed(t)))
