@@ -102,7 +102,7 @@ extension BuiltinsModule {
         if !globals.isNone, !context.type(of: globals).has(.dictSubclass) {
             throw context.typeError(
                 isMapping(context, globals)
-                    ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict")
+                    ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict")
         }
         let names = try namespaces(context, globals, locals)
         let source = arguments[0]

@@ -10,6 +10,8 @@ extension Context {
         case 2: try formatter.run(UnsafePointer(format.bytes2), format.count)
         default: try formatter.run(UnsafePointer(format.bytes4), format.count)
         }
+        // Without a `%` the text is its own result.
+        if format.count > 0, try !contains(format.value, character(0x25)) { return format.value }
         return try formatter.output.finish()
     }
 
