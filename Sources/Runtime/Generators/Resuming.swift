@@ -233,7 +233,7 @@ extension Context {
             caller.pointee.sp[0] = receiver
             caller.pointee.sp += 1
         case .forIteration:
-            if thread.pointee.isTracing, !value.isNone, !reportEnd(of: caller, value) {
+            if thread.pointee.isTracing, !reportEnd(of: caller, value) {
                 thread.pointee.raised = .unbound
             }
             // The loop ends: FOR_ITER, the instruction before, says where to go on.
