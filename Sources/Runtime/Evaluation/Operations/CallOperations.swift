@@ -334,10 +334,9 @@ extension Context {
         let type = type(of: callable)
         if type === types.method { return functionDescription(MethodObject(callable).function) }
         if type === types.function { return StringObject(FunctionObject(callable).name).text + "()" }
-        if type === types.nativeFunction || type === types.methodDescriptor {
+        if type === types.nativeFunction {
             return NativeFunctionObject(callable).declaration.pointee.name.description + "()"
         }
-        if type.has(.typeSubclass) { return TypeObject(callable).nameText + "()" }
         return type.nameText + " object"
     }
 
