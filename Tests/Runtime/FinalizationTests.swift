@@ -14,6 +14,7 @@ private func run(
     let globals = context.makeDict()
     test.heap.pointee.pin(globals.value)
     try context.set(globals, name: StringObject(context.intern("out")), out.value)
+    try context.set(globals, name: context[string: .__builtins__], context.interpreter.pointee.builtinsModule)
     do {
         let code = try context.compileSource(Array(source.utf8), CompileRequest(fileName: context.string("test")))
         _ = try context.run(code, globals: globals, locals: globals.value)
