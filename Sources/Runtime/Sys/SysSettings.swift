@@ -81,8 +81,7 @@ extension SysModule {
         guard limit >= 1 else {
             throw context.valueError("recursion limit must be greater or equal than 1")
         }
-        // This call counts too.
-        let depth = context.thread.pointee.recursionDepth + 1
+        let depth = context.thread.pointee.recursionDepth
         // As CPython: there must be room to come down again.
         let mark = Context.lowWaterMark(ofLimit: limit)
         if depth >= mark {
