@@ -45,7 +45,9 @@ extension Context {
         guard delegate(of: generator).isBound, let pc = generator.pc else { return try raiseInto(generator) }
         generator.used -= 1
         generator.pc = pc + 1
-        guard type(of: thread.pointee.raised).isSubtype(of: types.stopIteration) else { return try raiseInto(generator) }
+        guard type(of: thread.pointee.raised).isSubtype(of: types.stopIteration) else {
+            return try raiseInto(generator)
+        }
         return try sendInto(generator, stopIterationValue(takeRaised()))
     }
 

@@ -43,9 +43,11 @@ enum CodeType {
     private static func declareMembers(_ type: TypeDeclaration) {
         type.member("co_argcount", "", get: { (context, code) in context.integer(Int(CodeObject(code).argumentCount)) })
         type.member(
-            "co_posonlyargcount", "", get: { (context, code) in context.integer(Int(CodeObject(code).positionalOnlyCount)) })
+            "co_posonlyargcount", "",
+            get: { (context, code) in context.integer(Int(CodeObject(code).positionalOnlyCount)) })
         type.member(
-            "co_kwonlyargcount", "", get: { (context, code) in context.integer(Int(CodeObject(code).keywordOnlyCount)) })
+            "co_kwonlyargcount", "", get: { (context, code) in context.integer(Int(CodeObject(code).keywordOnlyCount)) }
+        )
         type.member("co_nlocals", "", get: { (context, code) in context.integer(Int(CodeObject(code).localCount)) })
         type.member("co_stacksize", "", get: { (context, code) in context.integer(Int(CodeObject(code).stackSize)) })
         type.member("co_flags", "", get: { (context, code) in context.integer(Int(CodeObject(code).flags)) })
@@ -167,7 +169,8 @@ enum CodeType {
         hash ^= try context.hash(code.variableNames.value)
         hash ^= try context.hash(code.freeVariables.value)
         hash ^= try context.hash(code.cellVariables.value)
-        hash ^= Int(code.argumentCount ^ code.positionalOnlyCount ^ code.keywordOnlyCount ^ code.localCount ^ code.flags)
+        hash ^= Int(
+            code.argumentCount ^ code.positionalOnlyCount ^ code.keywordOnlyCount ^ code.localCount ^ code.flags)
         return hash == -1 ? -2 : hash
     }
 }

@@ -12,7 +12,8 @@ enum FrameType {
         type.member("f_builtins", "", get: { (_, frame) in FrameObject(frame).builtins.value })
         type.member("f_globals", "", get: { (_, frame) in FrameObject(frame).globals.value })
         type.member(
-            "f_lasti", "", get: { (context, frame) in context.integer(context.lastInstruction(of: FrameObject(frame))) })
+            "f_lasti", "", get: { (context, frame) in context.integer(context.lastInstruction(of: FrameObject(frame))) }
+        )
         type.member(
             "f_trace_lines", "", get: { (_, frame) in Value(FrameObject(frame).traceLines) },
             set: { (context, frame, _, value) throws(Raised) in

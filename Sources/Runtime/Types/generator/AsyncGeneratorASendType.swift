@@ -45,7 +45,8 @@ enum AsyncGeneratorASendType {
         }
     }
 
-    private static func resume(_ context: Context, _ generator: GeneratorObject, _ value: Value) throws(Raised) -> Value {
+    private static func resume(_ context: Context, _ generator: GeneratorObject, _ value: Value) throws(Raised) -> Value
+    {
         do throws(Raised) {
             let result = try context.sendInto(generator, value)
             if result.isUnbound {

@@ -163,7 +163,8 @@ enum AsyncGeneratorThrowing {
         _ context: Context, _ generator: GeneratorObject, _ name: String, _ arguments: Value
     ) throws(Raised) -> Value {
         do throws(Raised) {
-            let arguments = arguments.isBound ? TupleObject(arguments) : TupleObject(context.interpreter.pointee.emptyTuple)
+            let arguments =
+                arguments.isBound ? TupleObject(arguments) : TupleObject(context.interpreter.pointee.emptyTuple)
             try checkCount(context, name, arguments)
             return try throwPlainly(context, generator, arguments)
         } catch {

@@ -17,7 +17,8 @@ enum AsyncGeneratorType {
         ) { (context, arguments) throws(Raised) in
             try makeThrow(context, arguments[0], arguments[1].isBound ? arguments[1] : context.tuple([]))
         }
-        type.method("aclose", "!($self, /)", "An awaitable that raises GeneratorExit inside the generator, to end it.") {
+        type.method("aclose", "!($self, /)", "An awaitable that raises GeneratorExit inside the generator, to end it.")
+        {
             (context, arguments) throws(Raised) in
             try makeThrow(context, arguments[0], .unbound)
         }

@@ -9,7 +9,8 @@ enum CoroutineType {
         type.method(
             "throw", "!($self, type, value=None, traceback=None, /)", "Raises an exception inside the coroutine.",
             GeneratorKind.throw)
-        type.method("close", "!($self, /)", "Raises GeneratorExit inside the coroutine, to end it.", GeneratorKind.close)
+        type.method(
+            "close", "!($self, /)", "Raises GeneratorExit inside the coroutine, to end it.", GeneratorKind.close)
         type.attribute("cr_await", "What the coroutine awaits, or None.", get: GeneratorKind.delegate)
         type.member("cr_frame", "", get: GeneratorKind.frame)
         type.member("cr_running", "", get: GeneratorKind.isRunning)

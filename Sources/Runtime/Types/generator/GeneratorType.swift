@@ -10,11 +10,13 @@ enum GeneratorType {
         type.member("gi_code", "", get: GeneratorKind.code)
         type.slots.iterate = UnaryFunction { (_, generator) throws(Raised) in generator }
         type.slots.next = UnaryFunction(next)
-        type.method("send", "!($self, value, /)", "Resumes the generator with the value of its yield.", GeneratorKind.send)
+        type.method(
+            "send", "!($self, value, /)", "Resumes the generator with the value of its yield.", GeneratorKind.send)
         type.method(
             "throw", "!($self, type, value=None, traceback=None, /)", "Raises an exception inside the generator.",
             GeneratorKind.throw)
-        type.method("close", "!($self, /)", "Raises GeneratorExit inside the generator, to end it.", GeneratorKind.close)
+        type.method(
+            "close", "!($self, /)", "Raises GeneratorExit inside the generator, to end it.", GeneratorKind.close)
     }
 
     private static func next(_ context: Context, _ generator: Value) throws(Raised) -> Value {
@@ -35,7 +37,8 @@ enum GeneratorKind {
         }
         type.slots.representation = UnaryFunction(representation)
         type.attribute("__name__", "The name of the generator.", get: name, set: setName)
-        type.attribute("__qualname__", "The qualified name of the generator.", get: qualifiedName, set: setQualifiedName)
+        type.attribute(
+            "__qualname__", "The qualified name of the generator.", get: qualifiedName, set: setQualifiedName)
     }
 
     /// The words in use of one that is suspended. Those of a running frame are looked at as the thread's.
@@ -67,7 +70,9 @@ enum GeneratorKind {
         GeneratorObject(generator).qualifiedName
     }
 
-    private static func setQualifiedName(_ context: Context, _ generator: Value, _: Value, _ value: Value) throws(Raised) {
+    private static func setQualifiedName(_ context: Context, _ generator: Value, _: Value, _ value: Value)
+        throws(Raised)
+    {
         guard value.isBound, context.type(of: value).has(.stringSubclass) else {
             throw context.typeError("__qualname__ must be set to a string object")
         }

@@ -10,7 +10,8 @@ enum TracebackType {
         type.attribute("tb_next", "", get: { (_, traceback) in TracebackObject(traceback).next.orNone }, set: setNext)
         type.member("tb_frame", "", get: { (_, traceback) in TracebackObject(traceback).frame.value })
         type.member(
-            "tb_lasti", "", get: { (context, traceback) in context.integer(TracebackObject(traceback).lastInstruction) })
+            "tb_lasti", "", get: { (context, traceback) in context.integer(TracebackObject(traceback).lastInstruction) }
+        )
         type.member("tb_lineno", "", get: { (context, traceback) in context.integer(TracebackObject(traceback).line) })
         type.method("__dir__", "!($self, /)", "The names of the attributes.") { (context, _) throws(Raised) in
             let names = context.tuple([
