@@ -93,7 +93,9 @@ enum DictIterators {
         return context.runtimeError("dictionary keys changed during iteration")
     }
 
-    @inline(__always) static func entry(_ iterator: DictIteratorObject, _ position: Int) -> UnsafeMutablePointer<DictEntry> {
+    @inline(__always) static func entry(_ iterator: DictIteratorObject, _ position: Int) -> UnsafeMutablePointer<
+        DictEntry
+    > {
         DictObject(iterator.dict).table.unsafelyUnwrapped.entries + position
     }
 

@@ -7,7 +7,8 @@ enum DictType {
         type.unhashable()
         type.flags([.baseType, .dictSubclass, .hasGC])
         type.documentation(
-            "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary from pairs\ndict(**kwargs) -> new dictionary of the name=value pairs")
+            "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary from pairs\ndict(**kwargs) -> new dictionary of the name=value pairs"
+        )
         let slots = type.slots
         slots.new = NewFunction(new)
         slots.initialize = InitFunction(initialize)
@@ -19,7 +20,8 @@ enum DictType {
         slots.assignSubscript = AssignFunction(assignSubscript)
         slots.contains = ContainsFunction(contains)
         type.set("__hash__", .none)
-        type.method("__contains__", "($self, key, /)", "True if the dictionary has the specified key, else False.", hasKey)
+        type.method(
+            "__contains__", "($self, key, /)", "True if the dictionary has the specified key, else False.", hasKey)
         type.method("__getitem__", "!($self, key, /)", "x.__getitem__(y) <==> x[y]", getItem)
         type.method("__sizeof__", "!($self, /)", "D.__sizeof__() -> size of D in memory, in bytes", size)
         type.method("get", "($self, key, default=None, /)", "The value of a key, or the default if there is none.", get)
@@ -38,7 +40,8 @@ enum DictType {
             "update", "!($self, *args, **kwargs)",
             "D.update([E, ]**F) -> None: stores what a mapping, pairs or keywords give.", update)
         type.classMethod(
-            "fromkeys", "($type, iterable, value=None, /)", "A new dictionary of keys that all have one value.", fromKeys)
+            "fromkeys", "($type, iterable, value=None, /)", "A new dictionary of keys that all have one value.",
+            fromKeys)
         type.method("clear", "!($self, /)", "D.clear() -> None: removes all", clear)
         type.method("copy", "!($self, /)", "D.copy() -> a shallow copy of D", copy)
         type.method("__reversed__", "($self, /)", "An iterator over the keys from the last to the first.", reversed)
@@ -114,7 +117,8 @@ enum DictType {
     }
 
     /// What a subclass's `__missing__` answers, or KeyError.
-    @inline(never) private static func missing(_ context: Context, _ value: Value, _ key: Value) throws(Raised) -> Value {
+    @inline(never) private static func missing(_ context: Context, _ value: Value, _ key: Value) throws(Raised) -> Value
+    {
         if !value.isExactly(context.types.dict) {
             let method = try context.lookupSpecial(value, .__missing__)
             if method.isBound { return try context.call(method, key) }

@@ -105,7 +105,8 @@ enum DictViews {
         var iterated = arguments[1]
         if container === iterated { return Value(DictViewObject(container).dict.count == 0) }
         let otherType = context.type(of: iterated)
-        if otherType === context.types.set || otherType === context.types.frozenset || isSetLike(context, iterated) && !otherType.has(.setSubclass),
+        if otherType === context.types.set || otherType === context.types.frozenset
+            || isSetLike(context, iterated) && !otherType.has(.setSubclass),
             try context.length(iterated) > context.length(container)
         {
             swap(&container, &iterated)

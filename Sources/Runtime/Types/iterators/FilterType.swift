@@ -14,7 +14,8 @@ enum FilterType {
         type.layout(FilterFields.self, references: \.function, \.iterator)
         type.flags([.baseType, .hasGC])
         type.documentation(
-            "filter(function or None, iterable) --> filter object\n\nAn iterator of the items for which the function (or, with None, the item itself) is true.")
+            "filter(function or None, iterable) --> filter object\n\nAn iterator of the items for which the function (or, with None, the item itself) is true."
+        )
         type.slots.new = NewFunction(new)
         type.slots.iterate = UnaryFunction(IteratorMethods.iterateSelf)
         type.slots.next = UnaryFunction(next)

@@ -14,7 +14,8 @@ enum MapType {
         type.layout(MapFields.self, references: \.function, \.iterators)
         type.flags([.baseType, .hasGC])
         type.documentation(
-            "map(func, *iterables) --> map object\n\nAn iterator of what the function answers for the next items of all iterables. It ends with the shortest.")
+            "map(func, *iterables) --> map object\n\nAn iterator of what the function answers for the next items of all iterables. It ends with the shortest."
+        )
         type.slots.new = NewFunction(new)
         type.slots.iterate = UnaryFunction(IteratorMethods.iterateSelf)
         type.slots.next = UnaryFunction(next)

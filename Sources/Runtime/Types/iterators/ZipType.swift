@@ -13,7 +13,8 @@ enum ZipType {
         type.layout(ZipFields.self, references: \.iterators, \.iterators)
         type.flags([.baseType, .hasGC])
         type.documentation(
-            "zip(*iterables) --> zip object\n\nAn iterator of tuples: each has the next item of every iterable. It ends with the shortest.")
+            "zip(*iterables) --> zip object\n\nAn iterator of tuples: each has the next item of every iterable. It ends with the shortest."
+        )
         type.slots.new = NewFunction(new)
         type.slots.iterate = UnaryFunction(IteratorMethods.iterateSelf)
         type.slots.next = UnaryFunction(next)

@@ -70,7 +70,21 @@ extension Context {
     @inline(__always) func reserve(_ list: ListObject, _ count: Int) throws(Raised) {
         if let storage = list.storage, count <= storage.capacity { return }
         guard count < 1 << 44 else { throw raiseMemoryError() }
-        try setCapacity(list, count + count >> 3 + (count < 9 ? 3 : 6))
+        // A long run cannot grow in place, as it does in CPython: it is copied, and so grows by larger steps.
+        let extra = count < 1 << 15 ? count >> 3 + (count < 9 ? 3 : 6) : count >> 2
+        try setCapacity(list, count + extra)
+    }
+
+    /// Makes room for twice as many items, for a list that is filled and then shrunk to fit.
+    @inline(never) func doubleCapacity(_ list: ListObject) throws(Raised) {
+        guard list.count < 1 << 43 else { throw raiseMemoryError() }
+        try setCapacity(list, max(list.count * 2, 16))
+    }
+
+    /// Gives back the room that `doubleCapacity` made too much.
+    func shrinkToFit(_ list: ListObject) {
+        guard let storage = list.storage, storage.capacity - list.count > list.count >> 3 + 6 else { return }
+        shrink(list, storage)
     }
 
     /// Makes room for `count` items in all, and no more.

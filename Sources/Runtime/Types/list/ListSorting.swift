@@ -84,7 +84,8 @@ extension Context {
         guard type(of: value).has(.integerSubclass) || type(of: value).slots.index != nil else {
             throw typeError("an integer is required (got type \(typeName(of: value)))")
         }
-        guard let number = try machineInteger(indexObject(value)), number == Int(Int32(truncatingIfNeeded: number)) else {
+        guard let number = try machineInteger(indexObject(value)), number == Int(Int32(truncatingIfNeeded: number))
+        else {
             throw overflowError("Python int too large to convert to C int")
         }
         return number != 0

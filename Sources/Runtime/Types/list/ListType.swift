@@ -8,7 +8,8 @@ enum ListType {
         type.flags([.baseType, .listSubclass, .hasGC])
         type.signature("(iterable=(), /)")
         type.documentation(
-            "A sequence that can change.\n\nWithout an argument the list is empty; otherwise it has the items of the iterable.")
+            "A sequence that can change.\n\nWithout an argument the list is empty; otherwise it has the items of the iterable."
+        )
         let slots = type.slots
         slots.new = NewFunction(new)
         slots.initialize = InitFunction(initialize)
@@ -99,6 +100,8 @@ enum ListType {
         var difference: (Value, Value)?
         // The lists may change while their items are compared.
         while index < first.count, index < second.count {
+            index = skipSame(first, second, from: index)
+            guard index < first.count, index < second.count else { break }
             let pair = (first[index], second[index])
             if try !context.equal(pair.0, pair.1) {
                 difference = pair
@@ -113,6 +116,15 @@ enum ListType {
         if operation == .equal { return .false }
         if operation == .notEqual { return .true }
         return try context.compare(first[index], second[index], operation)
+    }
+
+    /// The first index from `start` on where two lists do not have the same object.
+    private static func skipSame(_ first: ListObject, _ second: ListObject, from start: Int) -> Int {
+        guard let left = first.storage?.items, let right = second.storage?.items else { return start }
+        let count = min(first.count, second.count)
+        var index = start
+        while index < count, left[index] === right[index] { index &+= 1 }
+        return index
     }
 
     static func iterate(_ context: Context, _ value: Value) throws(Raised) -> Value {

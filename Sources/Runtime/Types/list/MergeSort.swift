@@ -444,7 +444,8 @@ struct MergeSort<Order: SortOrder> {
                     isFirstOfSecond = true
                     return
                 }
-                bWins = try bCount
+                bWins =
+                    try bCount
                     - gallopLeft(keys[aStart + aCount - 1], bKeys, count: bCount, hint: bCount - 1)
                 if bWins > 0 {
                     takeB(bWins)

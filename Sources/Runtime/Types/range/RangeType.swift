@@ -5,7 +5,8 @@ enum RangeType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(RangeFields.self, references: \.start, \.length)
         type.documentation(
-            "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nThe integers from start (0 if absent) up to but not including stop, by step (1 if absent).")
+            "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nThe integers from start (0 if absent) up to but not including stop, by step (1 if absent)."
+        )
         let slots = type.slots
         slots.new = NewFunction(new)
         slots.representation = UnaryFunction(representation)

@@ -103,10 +103,13 @@ extension Context {
         while true {
             let item = try next(iterator)
             if item.isUnbound { break }
+            if let storage = list.storage, list.count >= storage.capacity, list.count >= 64 {
+                try doubleCapacity(list)
+            }
             try append(list, item)
             try safepoint()
         }
-        trim(list)
+        shrinkToFit(list)
     }
 
     /// Appends the items of what is read without running Python code; false if it is none of these.
@@ -146,7 +149,8 @@ extension Context {
     }
 
     private func extend(_ list: ListObject, range: RangeObject) throws(Raised) -> Bool {
-        guard range.length.isSmallInteger, let start = machineInteger(range.start), let step = machineInteger(range.step)
+        guard range.length.isSmallInteger, let start = machineInteger(range.start),
+            let step = machineInteger(range.step)
         else { return false }
         let count = range.length.smallInteger
         let (distance, overflow) = step.multipliedReportingOverflow(by: count)

@@ -5,7 +5,8 @@ enum FrozenSetType {
     static func declare(_ type: TypeDeclaration) {
         SetMethods.declare(type)
         type.documentation(
-            "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nAn unordered collection of elements that are all different, which never changes.")
+            "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nAn unordered collection of elements that are all different, which never changes."
+        )
         type.slots.new = NewFunction(new)
         type.slots.hash = LengthFunction(hash)
     }

@@ -5,7 +5,8 @@ enum SetType {
     static func declare(_ type: TypeDeclaration) {
         SetMethods.declare(type)
         type.documentation(
-            "set() -> new empty set object\nset(iterable) -> new set object\n\nAn unordered collection of elements that are all different.")
+            "set() -> new empty set object\nset(iterable) -> new set object\n\nAn unordered collection of elements that are all different."
+        )
         let slots = type.slots
         slots.new = NewFunction { context, type, _ throws(Raised) in try context.makeSet(of: type).value }
         slots.initialize = InitFunction(initialize)

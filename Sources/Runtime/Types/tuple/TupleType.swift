@@ -8,7 +8,8 @@ enum TupleType {
         type.flags([.baseType, .tupleSubclass, .hasGC])
         type.signature("(iterable=(), /)")
         type.documentation(
-            "A sequence that never changes.\n\nWithout an argument the tuple is empty; otherwise it has the items of the iterable.\nA tuple is returned as it is.")
+            "A sequence that never changes.\n\nWithout an argument the tuple is empty; otherwise it has the items of the iterable.\nA tuple is returned as it is."
+        )
         let slots = type.slots
         slots.new = NewFunction(new)
         slots.representation = UnaryFunction(representation)
