@@ -69,7 +69,8 @@ let package = Package(
         ),
         .testTarget(name: "TextTests", dependencies: ["TaipanText"], path: "Tests/Text"),
         .testTarget(
-            name: "RuntimeTests", dependencies: ["TaipanRuntime", "TaipanHost", "TaipanText"], path: "Tests/Runtime"),
+            name: "RuntimeTests", dependencies: ["TaipanRuntime", "TaipanHost", "TaipanText"], path: "Tests/Runtime",
+            exclude: ["run_sanitized"]),
         .testTarget(name: "HostTests", dependencies: ["TaipanHost"], path: "Tests/Host"),
         .testTarget(
             name: "SyntaxTests", dependencies: ["TaipanSyntax", "TaipanGenerators"], path: "Tests/Syntax",

@@ -53,7 +53,9 @@ enum WorkMemory {
         if limbCount >= probedByteCount / 8 { try probe(limbCount) }
     }
 
+    /// Not optimised: LLVM would take the memory for granted, since it is given back unused.
     @inline(never)
+    @_optimize(none)
     private static func probe(_ limbCount: Int) throws(NumberError) {
         guard limbCount <= maximumLimbCount, let memory = malloc(limbCount * 8) else { throw .outOfMemory }
         free(memory)
@@ -69,9 +71,8 @@ enum WorkMemory {
                 (buffer) throws(NumberError) -> Result in try body(buffer.baseAddress.unsafelyUnwrapped)
             }
         }
-        try require(limbCount: limbCount)
-        let memory = UnsafeMutablePointer<UInt64>.allocate(capacity: limbCount)
-        defer { memory.deallocate() }
-        return try body(memory)
+        guard limbCount <= maximumLimbCount, let memory = malloc(limbCount * 8) else { throw .outOfMemory }
+        defer { free(memory) }
+        return try body(memory.assumingMemoryBound(to: UInt64.self))
     }
 }

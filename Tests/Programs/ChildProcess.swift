@@ -33,10 +33,10 @@ enum ChildProcess {
     }()
 
     /// Starts the command and waits for its end. Its environment is this process's without the variables `PYTHON…` and
-    /// `TAIPAN…`, and with those given.
+    /// `TAIPAN…`, and with those given. `stackKilobytes` limits the stack of its main thread.
     static func run(
         _ arguments: [String], in folder: String = package, environment extra: [String] = [], input: [UInt8] = [],
-        output outputPath: String? = nil, seconds: Int = 20
+        output outputPath: String? = nil, seconds: Int = 20, stackKilobytes: Int? = nil
     ) -> Outcome {
         let names = (0..<3).map { temporaryFile(number: $0) }
         defer { for name in names { unlink(name) } }
@@ -58,12 +58,15 @@ enum ChildProcess {
         posix_spawn_file_actions_addopen(&actions, 0, names[0], O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, outputPath ?? names[1], O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, names[2], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        posix_spawn_file_actions_addchdir_np(&actions, folder)
-        var words: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) } + [nil]
+        // A shell changes to the folder, which not every system's `posix_spawn` can, and limits the main thread's stack.
+        let limit = stackKilobytes.map { "ulimit -s \($0) && " } ?? ""
+        let script = limit + "cd \"$0\" && exec \"$@\""
+        var words: [UnsafeMutablePointer<CChar>?] =
+            (["sh", "-c", script, folder, executable] + arguments).map { strdup($0) } + [nil]
         var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
         defer { for word in words + variables { free(word) } }
         var child: pid_t = 0
-        guard posix_spawn(&child, executable, &actions, nil, &words, &variables) == 0 else { return Outcome() }
+        guard posix_spawn(&child, "/bin/sh", &actions, nil, &words, &variables) == 0 else { return Outcome() }
         var outcome = Outcome()
         var state: Int32 = 0
         var waited = 0

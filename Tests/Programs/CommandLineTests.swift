@@ -67,8 +67,8 @@ import Testing
         #expect(run("-c", "import sys; sys.exit(256 + 7)").status == 7)
         #expect(run("-c", "import sys; sys.exit((1, 2))") == ("", "(1, 2)\n", 1))
         #expect(run("-c", "1 / 0").status == 1)
-        // As a program that the signal ended.
-        #expect(run("-c", "raise KeyboardInterrupt").status == -2)
+        // As a program that the signal ended, unless the tests' own process has the signal blocked.
+        #expect([-2, 130].contains(run("-c", "raise KeyboardInterrupt").status))
     }
 
     @Test func uncaughtException() {
@@ -95,7 +95,7 @@ import Testing
             + "[0; 4294967295]\nPython runtime state: preinitialized\n\n"
         #expect(run("-c", "1", environment: ["PYTHONHASHSEED=foo"]) == ("", message, 1))
         #expect(run("-c", "1", environment: ["PYTHONHASHSEED=4294967296"]) == ("", message, 1))
-        #expect(run("-c", "print(hash('a'))", environment: ["PYTHONHASHSEED=0"]).output == "4644230589333167233\n")
+        #expect(run("-c", "print(hash('a'))", environment: ["PYTHONHASHSEED=0"]).output == "-7583489610679606711\n")
         #expect(run("-E", "-c", "1", environment: ["PYTHONHASHSEED=foo"]) == ("", "", 0))
     }
 

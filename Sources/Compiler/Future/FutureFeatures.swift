@@ -58,9 +58,8 @@ extension FutureFeatures {
             switch ast[statement] {
             case .importFrom(let module?, let names, _) where ast.identifiers.is(module, "__future__"):
                 if isDone {
-                    throw SourceError(
-                        .syntaxError, PythonString(lateImportMessage), line: line, offset: ast.colOffset(of: statement),
-                        text: .lineOfFile)
+                    throw SourceError.locatedAfterwards(
+                        PythonString(lateImportMessage), line: line, offset: ast.colOffset(of: statement))
                 }
                 try future.check(ast, names, statement)
                 future.line = line
@@ -89,10 +88,8 @@ extension FutureFeatures {
                     name == "braces"
                     ? "not a chance"
                     : "future feature \(String(decoding: bytes.prefix(100), as: UTF8.self)) is not defined"
-                throw SourceError(
-                    .syntaxError, PythonString(message), line: ast.lineno(of: statement),
-                    offset: ast.colOffset(of: statement) + 1,
-                    text: .lineOfFile)
+                throw SourceError.locatedAfterwards(
+                    PythonString(message), line: ast.lineno(of: statement), offset: ast.colOffset(of: statement) + 1)
             }
         }
     }

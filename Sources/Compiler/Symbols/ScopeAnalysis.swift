@@ -197,14 +197,12 @@ private final class ScopeAnalysis {
         var message = Array(UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount))
         if name != 0 { message += ast.identifiers.bytes(Identifier(number: name)) }
         message += UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
-        error = SourceError(.syntaxError, PythonString(uncheckedUTF8: message))
+        error = SourceError.locatedAfterwards(PythonString(uncheckedUTF8: message))
         for index in 0..<table.pointee.directives.count {
             let directive = table.pointee.directives[index]
             if directive.scope == number && directive.name == declared {
-                error = SourceError(
-                    .syntaxError, PythonString(uncheckedUTF8: message), line: Int(directive.line),
-                    offset: Int(directive.column) + 1,
-                    text: .lineOfFile)
+                error = SourceError.locatedAfterwards(
+                    PythonString(uncheckedUTF8: message), line: Int(directive.line), offset: Int(directive.column) + 1)
                 break
             }
         }

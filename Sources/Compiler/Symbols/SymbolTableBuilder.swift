@@ -226,7 +226,7 @@ final class SymbolTableBuilder {
 
     /// A SyntaxError at a position; the offset is taken as it is given.
     @inline(never) func fail(_ message: PythonString, line: Int, offset: Int) -> CompilationStopped {
-        error = SourceError(.syntaxError, message, line: line, offset: offset, text: .lineOfFile)
+        error = SourceError.locatedAfterwards(message, line: line, offset: offset)
         return CompilationStopped()
     }
 

@@ -38,6 +38,14 @@ package func formatDouble(
         if value.isNaN { return (hasPlus ? "+" : "") + (isUppercase ? "NAN" : "nan") }
         return (value < 0 ? "-" : hasPlus ? "+" : "") + (isUppercase ? "INF" : "inf")
     }
+    if code == .fixed, flags.isDisjoint(with: [.sign, .pointZero, .alternative]), 0...17 ~= precision {
+        var count = 0
+        let text = String(unsafeUninitializedCapacity: fixedTextCapacity) { text in
+            count = writeFixed(value, precision: precision, into: text.baseAddress.unsafelyUnwrapped)
+            return count
+        }
+        if count > 0 { return text }
+    }
     let precision = code == .general && precision == 0 ? 1 : precision
     let isAlternative = flags.contains(.alternative)
     let addsPointZero = flags.contains(.pointZero)

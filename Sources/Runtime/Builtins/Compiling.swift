@@ -225,7 +225,11 @@ extension Context {
         let place = tuple(
             resolved.filename.map { string($0) } ?? fileName, resolved.line.map { integer($0) } ?? .none,
             resolved.offset.map { integer($0) } ?? .none, text)
-        return raise(type, arguments: string(resolved.message), place)
+        let raised = raise(type, arguments: string(resolved.message), place)
+        if resolved.isLocatedAfterwards {
+            ExceptionObject(thread.pointee.raised).arguments = tuple(string(resolved.message))
+        }
+        return raised
     }
 
     /// A codec's error, of which the front end keeps the text alone: `'utf-8' codec can't decode byte 0xff in

@@ -1,11 +1,11 @@
 // In CPython: Modules/mathmodule.c (m_tgamma, m_lgamma)
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// The gamma function and its logarithm, by Cornelius Lanczos's approximation (1964) with the thirteen coefficients that
@@ -21,7 +21,8 @@ enum GammaFunction {
         2.5066282746310002701649081771338373386264310793408,
     ]
     private static let denominator: [Double] = [
-        0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925, 66, 1,
+        0, 39_916_800, 120_543_840, 150_917_976, 105_258_076, 45_995_730, 13_339_535, 2_637_558, 357423, 32670, 1925,
+        66, 1,
     ]
     private static let g = 6.024680040776729583740234375
     private static let gMinusHalf = 5.524680040776729583740234375

@@ -77,6 +77,9 @@ extension BuiltinsModule {
     private static func extreme(
         _ context: Context, _ arguments: Arguments, _ function: String, _ wanted: Comparison
     ) throws(Raised) -> Value {
+        // CPython counts a call of such a function, which takes a tuple and a dict, twice.
+        try context.enterNative(" while calling a Python object")
+        defer { context.leaveNative() }
         guard arguments.count >= 1 else { throw context.typeError("\(function) expected 1 argument, got 0") }
         var key = Value.unbound
         var missing = Value.unbound

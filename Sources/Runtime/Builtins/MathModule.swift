@@ -2,17 +2,18 @@
 import TaipanNumbers
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 /// The module `math`.
 enum MathModule {
     static func make(_ context: Context) throws(Raised) -> ModuleObject {
-        let module = try context.makeNativeModule("math", "The functions of the C library for floats, and some for integers.")
+        let module = try context.makeNativeModule(
+            "math", "The functions of the C library for floats, and some for integers.")
         try context.add(to: module, "pi", context.float(Double.pi))
         try context.add(to: module, "e", context.float(M_E))
         try context.add(to: module, "tau", context.float(2 * Double.pi))
@@ -51,8 +52,11 @@ enum MathModule {
         ) {
             context.addFunction(to: module, name, "($module, x, /)", documentation, code)
         }
-        function("acos", "The angle in radians whose cosine is x.") { (c, a) throws(Raised) in try one(c, a) { acos($0) } }
-        function("asin", "The angle in radians whose sine is x.") { (c, a) throws(Raised) in try one(c, a) { asin($0) } }
+        function("acos", "The angle in radians whose cosine is x.") { (c, a) throws(Raised) in
+            try one(c, a) { acos($0) }
+        }
+        function("asin", "The angle in radians whose sine is x.") { (c, a) throws(Raised) in try one(c, a) { asin($0) }
+        }
         function("atan", "The angle in radians whose tangent is x.") { (c, a) throws(Raised) in
             try one(c, a) { atan($0) }
         }
@@ -231,10 +235,12 @@ enum MathModule {
             throw c.typeError("type \(c.typeName(of: a[0])) doesn't define __trunc__ method")
         }
         context.addFunction(
-            to: module, "fmod", "($module, x, y, /)", "The remainder of x / y with the sign of x, as C has it.", remainderOfC)
+            to: module, "fmod", "($module, x, y, /)", "The remainder of x / y with the sign of x, as C has it.",
+            remainderOfC)
         context.addFunction(
             to: module, "remainder", "($module, x, y, /)",
-            "The distance of x from the nearest multiple of y; of two as near, the even multiple is taken.", nearestRemainder)
+            "The distance of x from the nearest multiple of y; of two as near, the even multiple is taken.",
+            nearestRemainder)
         context.addFunction(
             to: module, "frexp", "($module, x, /)",
             "The pair (m, e) with x == m * 2**e, where m is 0 or its magnitude lies in 0.5 <= abs(m) < 1."
@@ -247,7 +253,8 @@ enum MathModule {
         context.addFunction(
             to: module, "ldexp", "($module, x, i, /)", "x * 2**i, the inverse of frexp.", loadExponent)
         context.addFunction(
-            to: module, "modf", "($module, x, /)", "The pair of the fraction and the integer part, both with the sign of x."
+            to: module, "modf", "($module, x, /)",
+            "The pair of the fraction and the integer part, both with the sign of x."
         ) { (c, a) throws(Raised) in
             let x = try c.double(a[0])
             if x.isInfinite { return c.tuple(c.float(Double(signOf: x, magnitudeOf: 0)), c.float(x)) }

@@ -102,9 +102,12 @@ extension BuiltinsModule {
         if !globals.isNone, !context.type(of: globals).has(.dictSubclass) {
             throw context.typeError(
                 isMapping(context, globals)
-                    ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict")
+                    ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict")
         }
         let names = try namespaces(context, globals, locals)
+        // The call itself counts towards the recursion limit, as it does in CPython.
+        try context.enterNative("")
+        defer { context.leaveNative() }
         let source = arguments[0]
         if source.isExactly(context.types.code) {
             guard CodeObject(source).freeVariables.count == 0 else {
@@ -134,6 +137,9 @@ extension BuiltinsModule {
             throw context.typeError("locals must be a mapping or None, not \(context.typeName(of: locals))")
         }
         let names = try namespaces(context, globals, locals)
+        // The call itself counts towards the recursion limit, as it does in CPython.
+        try context.enterNative("")
+        defer { context.leaveNative() }
         let source = arguments[0]
         if source.isExactly(context.types.code) {
             guard CodeObject(source).freeVariables.count == 0 else {

@@ -7,6 +7,7 @@ extension Context {
         guard let function = type(of: callable).slots.call else {
             throw typeError("'\(typeName(of: callable))' object is not callable")
         }
+        try checkNativeStack()
         return try function(self, callable, arguments)
     }
 

@@ -141,18 +141,6 @@ extension Context {
             onReturn: .toNative)
         return try evaluate()
     }
-
-    /// The builtins that code with these globals sees: its `__builtins__`, a module or a dict.
-    func builtinsDictionary(of globals: DictObject) -> DictObject {
-        let frame = thread.pointee.frame
-        if frame >= thread.pointee.frameBase, frame.pointee.globals === globals { return frame.pointee.builtins }
-        let value = globals.get(name: self[.__builtins__])
-        if value.isHeapObject {
-            if value.heapType.isSubtype(of: types.module) { return ModuleObject(value).dictionary }
-            if value.heapType.has(.dictSubclass) { return DictObject(value) }
-        }
-        return interpreter.pointee.builtins ?? globals
-    }
 }
 
 // MARK: Binding

@@ -23,10 +23,13 @@ extension Context {
             Arguments(base: base, count: arguments.count + 1, keywordNames: arguments.keywordNames))
     }
 
-    /// Calls the code of a declaration with arguments that begin with the receiver, if it has one.
+    /// Calls the code of a declaration with arguments that begin with the receiver, if it has one. This counts as a call
+    /// against the recursion limit.
     @inline(__always) func callNative(
         _ declaration: UnsafePointer<NativeDeclaration>, _ arguments: Arguments
     ) throws(Raised) -> Value {
+        try enterNative(" while calling a Python object")
+        defer { leaveNative() }
         let isExact =
             arguments.count == Int(declaration.pointee.parameterCount)
             && arguments.count == Int(declaration.pointee.positionalCount)

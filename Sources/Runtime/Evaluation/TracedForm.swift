@@ -99,7 +99,7 @@ extension Context {
             frame.pointee.needsSlowReturn = true
         }
         let isAtLimit = isAtRecursionLimit
-        if isAtLimit, frame.pointee.pc.pointee.isRichComparison {
+        if isAtLimit, comparesAtLimit(frame) {
             frame.pointee.pc += 1
             throw recursionError(" in comparison")
         }

@@ -168,14 +168,15 @@ extension Context {
         }
     }
 
-    /// A generator that the frame iterates or delegates to has ended with a value: CPython raises StopIteration then.
+    /// A generator that the frame iterates or delegates to has ended: CPython raises StopIteration then.
     /// False if the function raised.
     @discardableResult
     @inline(never) func reportEnd(of frame: UnsafeMutablePointer<FrameRecord>, _ value: Value) -> Bool {
         guard thread.pointee.traceFunction.isBound, let object = frame.pointee.object, object.traceFunction.isBound
         else { return true }
         return protecting { () throws(Raised) in
-            let exception = makeException(types.stopIteration, tuple([value]))
+            let exception = makeException(
+                types.stopIteration, value.isNone ? interpreter.pointee.emptyTuple : tuple([value]))
             try trace(frame, .exception, tuple([types.stopIteration.value, exception, .none]))
         }
     }

@@ -51,9 +51,18 @@ extension Context {
     var isAtRecursionLimit: Bool {
         thread.pointee.recursionDepth == thread.pointee.recursionLimit && !thread.pointee.isRecovering
     }
-}
 
-extension Instruction {
-    /// Whether it compares by `<`, `==` and the like.
-    var isRichComparison: Bool { (operation == .compareOp || operation == .compareJump) && operand < 6 }
+    /// Whether the next instruction of a frame compares: by `<`, `==` and the like, or by looking into a tuple or list.
+    func comparesAtLimit(_ frame: UnsafeMutablePointer<FrameRecord>) -> Bool {
+        let instruction = frame.pointee.pc.pointee
+        guard instruction.operation == .compareOp || instruction.operation == .compareJump else { return false }
+        if instruction.operand < 6 { return true }
+        guard instruction.operand < 8, frame.pointee.sp - frame.stackBase >= 2 else { return false }
+        let element = frame.pointee.sp[-2]
+        let container = frame.pointee.sp[-1]
+        guard container.isExactly(types.tuple) || container.isExactly(types.list), fastCount(container) > 0 else {
+            return false
+        }
+        return fastItems(container)[0] !== element
+    }
 }

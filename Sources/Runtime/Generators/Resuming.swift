@@ -67,7 +67,7 @@ extension Context {
             depth > thread.pointee.recursionLimit || frame >= thread.pointee.frameLimit
                 || thread.pointee.stackTop + 2048 > thread.pointee.stackLimit)
         {
-            throw recursionError()
+            throw endAtRecursionLimit(generator)
         }
         thread.pointee.recursionDepth = depth
         let localsplus = generator.localsplus
@@ -102,6 +102,25 @@ extension Context {
         if _slowPath(generator.frameObject != nil) { attachFrameObject(generator, frame) }
         if _slowPath(depth == thread.pointee.recursionLimit), isAtRecursionLimit { enterTracedForm(frame) }
         if _slowPath(thread.pointee.isTracing) { try beginTracing(frame) }
+    }
+
+    /// As in CPython, a generator that cannot go on because of the recursion limit has ended.
+    @inline(never) private func endAtRecursionLimit(_ generator: GeneratorObject) -> Raised {
+        let raised = recursionError()
+        if let object = generator.frameObject {
+            object.lastInstruction = lastInstruction(of: object)
+            object.generator = nil
+            object.isFinished = true
+        }
+        if generator.header.word & Header.sideTableBit != 0, generator.type === types.generator {
+            heap.pointee.releasePromptObject()
+        }
+        generator.pc = nil
+        generator.used = 0
+        generator.isStarted = true
+        generator.frameObject = nil
+        generator.handledException = .unbound
+        return raised
     }
 
     private func attachFrameObject(_ generator: GeneratorObject, _ frame: UnsafeMutablePointer<FrameRecord>) {
@@ -214,7 +233,7 @@ extension Context {
             caller.pointee.sp[0] = receiver
             caller.pointee.sp += 1
         case .forIteration:
-            if thread.pointee.isTracing, !value.isNone, !reportEnd(of: caller, value) {
+            if thread.pointee.isTracing, !reportEnd(of: caller, value) {
                 thread.pointee.raised = .unbound
             }
             // The loop ends: FOR_ITER, the instruction before, says where to go on.

@@ -283,6 +283,8 @@ extension Context {
         guard let next = type(of: iterator).slots.next else {
             throw typeError("'\(typeName(of: iterator))' object is not an iterator")
         }
+        // Iterators over iterators may lie very deep.
+        try checkNativeStack()
         do throws(Raised) {
             return try next(self, iterator)
         } catch {

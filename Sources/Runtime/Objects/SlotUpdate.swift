@@ -87,7 +87,8 @@ extension Context {
                     continue
                 }
             } else if place == .new, isNativeNew(found) {
-                specific = type.base?.slots[.new] ?? 0
+                // What the class has already stays: once it was made by a Python method, it is for good.
+                specific = type.slots[.new] != 0 ? type.slots[.new] : type.base?.slots[.new] ?? 0
                 continue
             } else if place == .hash, found.isNone {
                 continue

@@ -81,7 +81,8 @@ extension SysModule {
         guard limit >= 1 else {
             throw context.valueError("recursion limit must be greater or equal than 1")
         }
-        let depth = context.thread.pointee.recursionDepth
+        // This call counts too.
+        let depth = context.thread.pointee.recursionDepth + 1
         // As CPython: there must be room to come down again.
         let mark = Context.lowWaterMark(ofLimit: limit)
         if depth >= mark {

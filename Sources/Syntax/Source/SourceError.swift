@@ -31,8 +31,17 @@ package struct SourceError: Error, Sendable, Equatable {
     package var text: Text
     /// The `filename` attribute where it is not the source's own: `<fstring>`.
     package var filename: String?
+    /// The place was found after the exception was made: it is in the attributes of a SyntaxError, but not in its `args`.
+    package var isLocatedAfterwards = false
     /// A line that CPython writes to standard error on the way.
     package var note: String?
+
+    /// An error of the symbol table or of a future statement, whose place CPython adds to the exception made.
+    package static func locatedAfterwards(_ message: PythonString, line: Int? = nil, offset: Int? = nil) -> SourceError {
+        var error = SourceError(.syntaxError, message, line: line, offset: offset, text: line == nil ? .none : .lineOfFile)
+        error.isLocatedAfterwards = true
+        return error
+    }
 
     package init(_ kind: Kind, _ message: PythonString, line: Int? = nil, offset: Int? = nil, text: Text = .none) {
         self.kind = kind

@@ -37,7 +37,7 @@ extension Machine {
         spill()
         finishBinary(
             inPlace
-                ? try context.inPlace(.subtract, left, right) : try context.subtractSlowly(left, right))
+                ? try context.inPlaceSlowly(.subtract, left, right) : try context.subtractSlowly(left, right))
     }
 
     @inline(always) mutating func multiply(inPlace: Bool) throws(Raised) {
@@ -55,7 +55,7 @@ extension Machine {
         spill()
         finishBinary(
             inPlace
-                ? try context.inPlace(.multiply, left, right) : try context.multiplySlowly(left, right))
+                ? try context.inPlaceSlowly(.multiply, left, right) : try context.multiplySlowly(left, right))
     }
 
     @inline(always) mutating func trueDivide(inPlace: Bool) throws(Raised) {
@@ -69,7 +69,7 @@ extension Machine {
         spill()
         finishBinary(
             inPlace
-                ? try context.inPlace(.trueDivide, left, right) : try context.trueDivideSlowly(left, right))
+                ? try context.inPlaceSlowly(.trueDivide, left, right) : try context.trueDivideSlowly(left, right))
     }
 
     @inline(always) mutating func floorDivide(inPlace: Bool) throws(Raised) {
@@ -85,7 +85,7 @@ extension Machine {
         spill()
         finishBinary(
             inPlace
-                ? try context.inPlace(.floorDivide, left, right) : try context.binary(.floorDivide, left, right))
+                ? try context.inPlaceSlowly(.floorDivide, left, right) : try context.floorDivideSlowly(left, right))
     }
 
     @inline(always) mutating func modulo(inPlace: Bool) throws(Raised) {
@@ -99,7 +99,7 @@ extension Machine {
         }
         spill()
         finishBinary(
-            inPlace ? try context.inPlace(.remainder, left, right) : try context.moduloSlowly(left, right))
+            inPlace ? try context.inPlaceSlowly(.remainder, left, right) : try context.moduloSlowly(left, right))
     }
 
     @inline(always) mutating func and(inPlace: Bool) throws(Raised) {
@@ -153,14 +153,15 @@ extension Machine {
         spill()
         let result =
             inPlace
-            ? try context.inPlace(operation, sp[-2], sp[-1]) : try context.binary(operation, sp[-2], sp[-1])
+            ? try context.inPlaceBinarySlowly(operation, sp[-2], sp[-1])
+            : try context.binarySlowly(operation, sp[-2], sp[-1])
         finishBinary(result)
     }
 
     @inline(always) mutating func power(inPlace: Bool) throws(Raised) {
         spill()
         let result =
-            inPlace ? try context.inPlacePower(sp[-2], sp[-1]) : try context.power(sp[-2], sp[-1], .none)
+            inPlace ? try context.inPlacePower(sp[-2], sp[-1]) : try context.powerSlowly(sp[-2], sp[-1])
         finishBinary(result)
     }
 
@@ -274,24 +275,55 @@ extension Context {
         return (first, second)
     }
 
+    /// Whether both are ints exactly: operators on them are int's own.
+    @inline(__always) func areExactIntegers(_ left: Value, _ right: Value) -> Bool {
+        (left.isSmallInteger || left.isExactly(types.int)) && (right.isSmallInteger || right.isExactly(types.int))
+    }
+
     @inline(never) func addSlowly(_ left: Value, _ right: Value) throws(Raised) -> Value {
+        if areExactIntegers(left, right) { return try addIntegers(left, right, subtracting: false) }
         if let (first, second) = simpleDoubles(left, right) { return float(first + second) }
         if left.isString(self), right.isString(self) { return try concatenateStrings(left, right) }
         return try binary(.add, left, right)
     }
 
     @inline(never) func addInPlaceSlowly(_ left: Value, _ right: Value) throws(Raised) -> Value {
+        if areExactIntegers(left, right) { return try addIntegers(left, right, subtracting: false) }
         if let (first, second) = simpleDoubles(left, right) { return float(first + second) }
         if left.isString(self), right.isString(self) { return try concatenateStrings(left, right) }
         return try inPlace(.add, left, right)
     }
 
+    /// Numbers have no in-place operators of their own.
+    @inline(never) func inPlaceSlowly(
+        _ operation: BinaryOperator, _ left: Value, _ right: Value
+    ) throws(Raised) -> Value {
+        if isPlainNumber(left), isPlainNumber(right) {
+            switch operation {
+            case .subtract: return try subtractSlowly(left, right)
+            case .multiply: return try multiplySlowly(left, right)
+            case .trueDivide: return try trueDivideSlowly(left, right)
+            case .floorDivide: return try floorDivideSlowly(left, right)
+            case .remainder: return try moduloSlowly(left, right)
+            default: break
+            }
+        }
+        return try inPlace(operation, left, right)
+    }
+
+    @inline(__always) private func isPlainNumber(_ value: Value) -> Bool {
+        if value.isSmallInteger || value.isInlineFloat { return true }
+        return value.isHeapObject && (value.heapType === types.int || value.heapType === types.float)
+    }
+
     @inline(never) func subtractSlowly(_ left: Value, _ right: Value) throws(Raised) -> Value {
+        if areExactIntegers(left, right) { return try addIntegers(left, right, subtracting: true) }
         if let (first, second) = simpleDoubles(left, right) { return float(first - second) }
         return try binary(.subtract, left, right)
     }
 
     @inline(never) func multiplySlowly(_ left: Value, _ right: Value) throws(Raised) -> Value {
+        if areExactIntegers(left, right) { return try multiplyIntegers(left, right) }
         if let (first, second) = simpleDoubles(left, right) { return float(first * second) }
         return try binary(.multiply, left, right)
     }
@@ -304,7 +336,55 @@ extension Context {
     }
 
     @inline(never) func moduloSlowly(_ left: Value, _ right: Value) throws(Raised) -> Value {
-        try binary(.remainder, left, right)
+        if areExactIntegers(left, right) { return try divideIntegers(left, right, wanted: .remainder).remainder }
+        if let (first, second) = simpleDoubles(left, right), second != 0 {
+            return float(floatRemainder(first, second))
+        }
+        return try binary(.remainder, left, right)
+    }
+
+    @inline(never) func floorDivideSlowly(_ left: Value, _ right: Value) throws(Raised) -> Value {
+        if areExactIntegers(left, right) { return try divideIntegers(left, right, wanted: .quotient).quotient }
+        if let (first, second) = simpleDoubles(left, right), second != 0 {
+            return float(floatDivmod(first, second).quotient)
+        }
+        return try binary(.floorDivide, left, right)
+    }
+
+    /// `&`, `|`, `^` and shifts of more than small integers.
+    @inline(never) func binarySlowly(
+        _ operation: BinaryOperator, _ left: Value, _ right: Value
+    ) throws(Raised) -> Value {
+        if areExactIntegers(left, right), let result = try bitOperation(operation, left, right) { return result }
+        return try binary(operation, left, right)
+    }
+
+    @inline(never) func inPlaceBinarySlowly(
+        _ operation: BinaryOperator, _ left: Value, _ right: Value
+    ) throws(Raised) -> Value {
+        if areExactIntegers(left, right), let result = try bitOperation(operation, left, right) { return result }
+        return try inPlace(operation, left, right)
+    }
+
+    @inline(__always) private func bitOperation(
+        _ operation: BinaryOperator, _ left: Value, _ right: Value
+    ) throws(Raised) -> Value? {
+        switch operation {
+        case .and: return try IntegerBitOperations.and(self, left, right)
+        case .or: return try IntegerBitOperations.or(self, left, right)
+        case .xor: return try IntegerBitOperations.xor(self, left, right)
+        case .leftShift: return try IntegerBitOperations.leftShift(self, left, right)
+        case .rightShift: return try IntegerBitOperations.rightShift(self, left, right)
+        default: return nil
+        }
+    }
+
+    @inline(never) func powerSlowly(_ base: Value, _ exponent: Value) throws(Raised) -> Value {
+        if areExactIntegers(base, exponent) { return try powerInteger(base, exponent) }
+        if let (first, second) = simpleDoubles(base, exponent), first > 0 {
+            return float(try floatPower(first, second))
+        }
+        return try power(base, exponent, .none)
     }
 
     /// `COMPARE_OP` with its operand: the rich comparisons, `in`, `not in`, `is`, `is not`, exception matching.
@@ -312,6 +392,7 @@ extension Context {
         switch operand {
         case 0...5:
             let operation = Comparison(rawValue: operand).unsafelyUnwrapped
+            if areExactIntegers(left, right) { return Value(operation.holds(orderOfIntegers(left, right), 0)) }
             if let (first, second) = simpleDoubles(left, right) { return Value(operation.holds(first, second)) }
             if operand == 2 || operand == 3, left.isString(self), right.isString(self) {
                 return Value(StringObject(left).isEqual(to: StringObject(right)) == (operand == 2))

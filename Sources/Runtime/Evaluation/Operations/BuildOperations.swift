@@ -211,9 +211,9 @@ extension Context {
                 }
                 return
             }
-            return try mergeMapping(into: dict, mapping)
+            return try self.merge(dict, from: mapping, override: true)
         }
-        let keys = try iterate(callMethod(mapping, .keys))
+        let keys = try iterate(keysOfMapping(mapping).value)
         while true {
             let key = try next(keys)
             if key.isUnbound { return }

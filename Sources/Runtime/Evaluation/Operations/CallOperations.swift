@@ -288,7 +288,7 @@ extension Context {
         let callable = place[0]
         var keywordDict: DictObject?
         if keywords.isBound {
-            if type(of: keywords).has(.dictSubclass) {
+            if keywords.isExactly(types.dict) {
                 keywordDict = DictObject(keywords)
             } else {
                 keywordDict = try makeDict(keywordsFrom: keywords, callable)
@@ -319,9 +319,7 @@ extension Context {
                 base[positional.count + index] = value
                 index += 1
             }
-            guard areStrings else {
-                throw typeError("\(functionDescription(callable)) keywords must be strings")
-            }
+            guard areStrings else { throw keywordsMustBeStrings(callable) }
             names = tuple.value
         }
         let made = Arguments(base: base, count: positional.count, keywordNames: names)
@@ -336,10 +334,9 @@ extension Context {
         let type = type(of: callable)
         if type === types.method { return functionDescription(MethodObject(callable).function) }
         if type === types.function { return StringObject(FunctionObject(callable).name).text + "()" }
-        if type === types.nativeFunction || type === types.methodDescriptor {
+        if type === types.nativeFunction {
             return NativeFunctionObject(callable).declaration.pointee.name.description + "()"
         }
-        if type.has(.typeSubclass) { return TypeObject(callable).nameText + "()" }
         return type.nameText + " object"
     }
 
@@ -347,7 +344,7 @@ extension Context {
     private func makeDict(keywordsFrom mapping: Value, _ callable: Value) throws(Raised) -> DictObject {
         let dict = makeDict()
         do throws(Raised) {
-            try mergeMapping(into: dict, mapping)
+            try merge(dict, from: mapping, override: true)
         } catch {
             if catches(types.attributeError) {
                 throw typeError(
@@ -358,14 +355,27 @@ extension Context {
         return dict
     }
 
-    /// Copies all items of an object with `keys()`; AttributeError where it has none.
-    func mergeMapping(into dict: DictObject, _ mapping: Value) throws(Raised) {
-        let keys = try callMethod(mapping, .keys)
-        let iterator = try iterate(keys)
-        while true {
-            let key = try next(iterator)
-            if key.isUnbound { return }
-            try set(dict, key, try getItem(mapping, key))
+    /// The error for keyword arguments whose names are not all str. A function written in Python is named.
+    private func keywordsMustBeStrings(_ callable: Value) -> Raised {
+        let type = type(of: callable)
+        if type === types.function {
+            return typeError("\(StringObject(FunctionObject(callable).code.name).text)() keywords must be strings")
         }
+        if type === types.method { return keywordsMustBeStrings(MethodObject(callable).function) }
+        if type === types.nativeFunction || type === types.methodDescriptor {
+            let declaration = NativeFunctionObject(callable).declaration
+            if declaration.pointee.style != .raw, !declaration.pointee.acceptsKeywords {
+                return typeError("\(declaration.pointee.name)() takes no keyword arguments")
+            }
+        } else if type.has(.typeSubclass) {
+            let new = lookup(TypeObject(callable), self[.__new__])
+            if new.isExactly(types.staticmethod) { return keywordsMustBeStrings(MethodWrapperObject(new).function) }
+            let initializer = lookup(TypeObject(callable), self[.__init__])
+            if initializer.isExactly(types.function) { return keywordsMustBeStrings(initializer) }
+        } else {
+            let method = lookup(type, self[.__call__])
+            if method.isExactly(types.function) { return keywordsMustBeStrings(method) }
+        }
+        return typeError("keywords must be strings")
     }
 }

@@ -45,7 +45,8 @@ extension Context {
     }
 
     @inline(never) func loadBuildClass(_ frame: UnsafeMutablePointer<FrameRecord>) throws(Raised) -> Value {
-        let value = frame.pointee.builtins.get(name: self[.__build_class__])
+        var value = frame.pointee.builtins.get(name: self[.__build_class__])
+        if value.isUnbound { value = try unusualBuiltin(frame, self[.__build_class__]) }
         guard value.isBound else { throw nameError("__build_class__ not found") }
         return value
     }

@@ -119,7 +119,16 @@ extension Context {
         let name = StringObject(frame.pointee.code.names[instruction.operand])
         let globals = frame.pointee.globals
         let cache = frame.pointee.code.executable.unsafelyUnwrapped.pointee.caches + instruction.second
-        let canCache = instruction.second != Instruction.noCache
+        var canCache = instruction.second != Instruction.noCache
+        if _slowPath(globals.type !== types.dict) {
+            // A subclass of dict may have its own idea of what it contains.
+            canCache = false
+            do throws(Raised) {
+                return try getItem(globals.value, name.value)
+            } catch {
+                if !catches(types.keyError) { throw error }
+            }
+        }
         let index = globals.find(name: name)
         if index >= 0 {
             if canCache {
@@ -133,7 +142,7 @@ extension Context {
         }
         let builtins = frame.pointee.builtins
         let builtinIndex = builtins.find(name: name)
-        guard builtinIndex >= 0 else { throw nameError("name '\(name.text)' is not defined") }
+        guard builtinIndex >= 0 else { return try missingName(frame, name) }
         if canCache {
             let entry = builtins.table.unsafelyUnwrapped.entries + builtinIndex
             cache.pointee.version = globals.keysVersion
@@ -164,7 +173,7 @@ extension Context {
         }
         var value = frame.pointee.globals.get(name: name)
         if value.isUnbound { value = frame.pointee.builtins.get(name: name) }
-        if value.isUnbound { throw nameError("name '\(name.text)' is not defined") }
+        if value.isUnbound { value = try missingName(frame, name) }
         return value
     }
 

@@ -104,7 +104,7 @@ enum BytesType {
         let bytes = BytesObject(object)
         if times <= 0 || bytes.count == 0 { return context.interpreter.pointee.emptyBytes }
         let (count, overflow) = bytes.count.multipliedReportingOverflow(by: times)
-        if overflow { throw context.overflowError("byte string is too large") }
+        if overflow { throw context.overflowError("repeated bytes are too long") }
         if times == 1, bytes.type === context.types.bytes { return object }
         let result = try context.makeBytes(count: count)
         let target = UnsafeMutableRawPointer(result.bytes)

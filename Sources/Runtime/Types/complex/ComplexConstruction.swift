@@ -90,7 +90,8 @@ enum ComplexConstruction {
             var bytes = [UInt8](text)
             if bytes.contains(0x5F) {
                 for (index, byte) in bytes.enumerated() where byte == 0x5F {
-                    guard index > 0, index + 1 < bytes.count, isDigit(bytes[index - 1]), isDigit(bytes[index + 1]) else {
+                    guard index > 0, index + 1 < bytes.count, isDigit(bytes[index - 1]), isDigit(bytes[index + 1])
+                    else {
                         throw context.valueError(
                             "could not convert string to complex: ", endingWithRepresentationOf: value,
                             shortened: false)

@@ -28,12 +28,16 @@ enum ComplexType {
         slots.hash = LengthFunction(ComplexArithmetic.hash)
         slots.compare = CompareFunction(ComplexArithmetic.compare)
         slots.new = NewFunction(ComplexConstruction.new)
-        type.member("real", "The real part.", get: { context, value throws(Raised) in
-            context.float(ComplexObject(value).real)
-        })
-        type.member("imag", "The imaginary part.", get: { context, value throws(Raised) in
-            context.float(ComplexObject(value).imaginary)
-        })
+        type.member(
+            "real", "The real part.",
+            get: { context, value throws(Raised) in
+                context.float(ComplexObject(value).real)
+            })
+        type.member(
+            "imag", "The imaginary part.",
+            get: { context, value throws(Raised) in
+                context.float(ComplexObject(value).imaginary)
+            })
         type.method("conjugate", "!($self, /)", "The number with its imaginary part negated.", conjugate)
         type.method("__getnewargs__", "!($self, /)", "The arguments of __new__ that make a copy.", newArguments)
         type.method(

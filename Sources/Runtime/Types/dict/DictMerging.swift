@@ -54,7 +54,7 @@ extension Context {
     }
 
     /// A list of what a mapping's `keys()` gives.
-    private func keysOfMapping(_ mapping: Value) throws(Raised) -> ListObject {
+    func keysOfMapping(_ mapping: Value) throws(Raised) -> ListObject {
         let method = try getAttribute(mapping, .keys)
         guard type(of: method).slots.call != nil else {
             throw typeError("attribute of type '\(typeName(of: method))' is not callable")

@@ -2,11 +2,11 @@
 import TaipanNumbers
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #elseif canImport(Darwin)
-    import Darwin
+import Darwin
 #endif
 
 extension Value {
@@ -24,7 +24,7 @@ enum FloatArithmetic {
         if value.isSmallInteger { return Double(value.smallInteger) }
         if value.isHeapObject {
             if value.heapType.has(.floatSubclass) { return FloatObject(value).number }
-            return value.heapType.has(.integerSubclass) ? try context.doubleOfInteger(value) : nil
+            return value.heapType.has(.integerSubclass) ? try context.integerAsDouble(value) : nil
         }
         return value.isBool ? (value === .true ? 1 : 0) : nil
     }
@@ -189,7 +189,8 @@ extension Context {
         if magnitude == 1 { return isNegative ? -1 : 1 }
         let result = pow(magnitude, exponent)
         if result.isInfinite {
-            throw raise(types.overflowError, arguments: Value(smallInteger: 34), string("Numerical result out of range"))
+            throw raise(
+                types.overflowError, arguments: Value(smallInteger: 34), string("Numerical result out of range"))
         }
         return isNegative ? -result : result
     }

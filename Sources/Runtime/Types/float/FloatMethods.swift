@@ -44,7 +44,8 @@ enum FloatMethods {
         type.classMethod(
             "__set_format__", "($type, typestr, fmt, /)",
             "Sets the format that __getformat__ tells, to the machine's own. For the tests of Python.", setFormat)
-        type.method("__format__", "($self, format_spec, /)", "The number as a format specification says.", Formatting.float)
+        type.method(
+            "__format__", "($self, format_spec, /)", "The number as a format specification says.", Formatting.float)
     }
 
     private static func round(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {

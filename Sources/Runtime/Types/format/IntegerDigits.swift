@@ -13,39 +13,15 @@ extension Context {
                 try body(bytes, count, number < 0)
             }
         }
-        let object = IntegerObject(value)
-        let limbs = UnsafeBufferPointer(start: object.trailing(UInt64.self), count: object.limbCount)
-        let magnitude = BigInteger(isNegative: false, copying: limbs)
-        var text = try bigIntegerText(magnitude, radix: radix)
-        if uppercase { text = text.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 } }
-        let isNegative = object.isNegative
-        return try text.withUnsafeBufferPointer { (buffer) throws(Raised) -> Result in
-            try body(buffer.baseAddress.unsafelyUnwrapped, buffer.count, isNegative)
-        }
-    }
-
-    private func bigIntegerText(_ number: BigInteger, radix: Int) throws(Raised) -> [UInt8] {
-        do throws(NumberError) {
-            return try number.withText(radix: radix, maximumDigits: BigInteger.defaultMaximumDigits) { Array($0) }
-        } catch {
-            switch error.kind {
-            case .memoryError: throw raiseMemoryError()
-            case .overflowError: throw overflowError(error.message)
-            case .zeroDivisionError: throw zeroDivisionError(error.message)
-            default: throw valueError(error.message)
+        return try withDigits(ofInteger: value, radix: radix) { (text) throws(Raised) -> Result in
+            guard let start = text.baseAddress else { return try body(UnsafePointer(bitPattern: 8).unsafelyUnwrapped, 0, false) }
+            let isNegative = start.pointee == 0x2D
+            let digits = UnsafeMutablePointer(mutating: start + (isNegative ? 1 : 0))
+            let count = text.count - (isNegative ? 1 : 0)
+            if uppercase {
+                for index in 0..<count where digits[index] >= 0x61 { digits[index] &-= 0x20 }
             }
-        }
-    }
-
-    /// The float nearest to an int; raises OverflowError beyond the range of floats.
-    func integerAsDouble(_ value: Value) throws(Raised) -> Double {
-        if let number = machineInteger(value) { return Double(number) }
-        let object = IntegerObject(value)
-        let limbs = UnsafeBufferPointer(start: object.trailing(UInt64.self), count: object.limbCount)
-        do throws(NumberError) {
-            return try BigInteger(isNegative: object.isNegative, copying: limbs).toDouble()
-        } catch {
-            throw overflowError(error.message)
+            return try body(digits, count, isNegative)
         }
     }
 

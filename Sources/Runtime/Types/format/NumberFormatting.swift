@@ -145,18 +145,45 @@ extension Context {
     ) throws(Raised) -> Value {
         if specification.precision > Int(Int32.max) { throw valueError("precision too big") }
         let isPercentage = specification.type == 0x25
-        var text = floatText(
-            isPercentage ? number * 100 : number, type: isPercentage ? 0x66 : specification.type,
-            precision: specification.precision, isAlternate: specification.isAlternate)
-        if isPercentage { text += "%" }
-        if specification.sign != 0x2B, specification.sign != 0x20, specification.width == -1,
-            specification.separator == 0
-        {
-            return string(text)
+        if isPercentage {
+            let text = floatText(
+                number * 100, type: 0x66, precision: specification.precision,
+                isAlternate: specification.isAlternate)
+            var builder = StringBuilder(self)
+            try builder.append(numberText: text + "%", specification)
+            return try builder.finish()
         }
-        var builder = StringBuilder(self)
-        try builder.append(numberText: text, specification)
-        return try builder.finish()
+        return try withFloatText(
+            number, type: specification.type, precision: specification.precision,
+            isAlternate: specification.isAlternate
+        ) { (text) throws(Raised) in
+            if specification.sign != 0x2B, specification.sign != 0x20, specification.width == -1,
+                specification.separator == 0
+            {
+                return try string(ascii: text)
+            }
+            var builder = StringBuilder(self)
+            try builder.append(numberText: text, specification)
+            return try builder.finish()
+        }
+    }
+
+    /// Hands the text that `floatText` makes to `body`, as bytes and mostly without making a String.
+    func withFloatText<Result>(
+        _ number: Double, type: UInt32, precision: Int, isAlternate: Bool,
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Raised) -> Result
+    ) throws(Raised) -> Result {
+        if type == 0x66 || type == 0x46, !isAlternate {
+            let result = try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: fixedTextCapacity) {
+                (buffer) throws(Raised) -> Result? in
+                let start = buffer.baseAddress.unsafelyUnwrapped
+                let count = writeFixed(number, precision: precision < 0 ? 6 : precision, into: start)
+                return count == 0 ? nil : try body(UnsafeBufferPointer(start: start, count: count))
+            }
+            if let result { return result }
+        }
+        let text = Array(floatText(number, type: type, precision: precision, isAlternate: isAlternate).utf8)
+        return try text.withUnsafeBufferPointer { (buffer) throws(Raised) -> Result in try body(buffer) }
     }
 
     /// The text of a float in the format of a type character, 0 being that of `str`.
@@ -262,23 +289,29 @@ extension StringBuilder {
     mutating func append(numberText text: String, _ specification: FormatSpecification) throws(Raised) {
         let bytes = Array(text.utf8)
         try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) in
-            guard var start = buffer.baseAddress else { return }
-            var count = buffer.count
-            let isNegative = start.pointee == 0x2D
-            if isNegative {
-                start += 1
-                count -= 1
-            }
-            var digitCount = 0
-            while digitCount < count, start[digitCount] >= 0x30, start[digitCount] <= 0x39 { digitCount += 1 }
-            let hasPoint = digitCount < count && start[digitCount] == 0x2E
-            let restStart = digitCount + (hasPoint ? 1 : 0)
-            try append(
-                number: NumberParts(
-                    isNegative: isNegative, prefix: (0, 0), prefixCount: 0, digits: start, digitCount: digitCount,
-                    rest: start + restStart, restCount: count - restStart, hasPoint: hasPoint),
-                specification)
+            try append(numberText: buffer, specification)
         }
+    }
+
+    mutating func append(
+        numberText text: UnsafeBufferPointer<UInt8>, _ specification: FormatSpecification
+    ) throws(Raised) {
+        guard var start = text.baseAddress else { return }
+        var count = text.count
+        let isNegative = start.pointee == 0x2D
+        if isNegative {
+            start += 1
+            count -= 1
+        }
+        var digitCount = 0
+        while digitCount < count, start[digitCount] >= 0x30, start[digitCount] <= 0x39 { digitCount += 1 }
+        let hasPoint = digitCount < count && start[digitCount] == 0x2E
+        let restStart = digitCount + (hasPoint ? 1 : 0)
+        try append(
+            number: NumberParts(
+                isNegative: isNegative, prefix: (0, 0), prefixCount: 0, digits: start, digitCount: digitCount,
+                rest: start + restStart, restCount: count - restStart, hasPoint: hasPoint),
+            specification)
     }
 
     /// Appends a number with sign, prefix, grouping and padding.

@@ -10,6 +10,8 @@ extension Context {
         case 2: try formatter.run(UnsafePointer(format.bytes2), format.count)
         default: try formatter.run(UnsafePointer(format.bytes4), format.count)
         }
+        // Without a `%` the text is its own result.
+        if format.count > 0, try !contains(format.value, character(0x25)) { return format.value }
         return try formatter.output.finish()
     }
 
@@ -316,16 +318,17 @@ private struct PercentFormatter {
 
     private mutating func appendFloat(_ value: Value, _ specifier: PercentSpecifier) throws(Raised) {
         let number = try context.doubleForFormat(value, isBytes: isBytes)
-        let text = context.floatText(
+        try context.withFloatText(
             number, type: specifier.type, precision: specifier.precision < 0 ? 6 : specifier.precision,
-            isAlternate: specifier.isAlternate)
-        if specifier.width == -1, !specifier.showsPlus, !specifier.showsBlank { return try output.append(text: text) }
-        let bytes = Array(text.utf8)
-        try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) in
-            guard let start = buffer.baseAddress else { return }
+            isAlternate: specifier.isAlternate
+        ) { (text) throws(Raised) in
+            guard let start = text.baseAddress else { return }
+            if specifier.width == -1, !specifier.showsPlus, !specifier.showsBlank {
+                return try output.append(bytes: start, count: text.count, isASCII: true)
+            }
             let isNegative = start.pointee == 0x2D
             try append(
-                digits: start + (isNegative ? 1 : 0), buffer.count - (isNegative ? 1 : 0), isNegative: isNegative,
+                digits: start + (isNegative ? 1 : 0), text.count - (isNegative ? 1 : 0), isNegative: isNegative,
                 prefix: 0, specifier, minimumDigits: 0)
         }
     }

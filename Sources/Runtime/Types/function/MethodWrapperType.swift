@@ -6,6 +6,8 @@ enum MethodWrapperType {
         type.layout(SlotWrapperFields.self, references: \.owner, \.receiver)
         type.flags(.hasGC)
         type.slots.call = CallFunction { (context, value, arguments) throws(Raised) in
+            try context.enterNative(" while calling a Python object")
+            defer { context.leaveNative() }
             let wrapper = SlotWrapperObject(value)
             return try context.callWrapped(wrapper.definition, wrapper.owner, wrapper.receiver, arguments)
         }

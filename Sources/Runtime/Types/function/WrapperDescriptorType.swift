@@ -6,7 +6,9 @@ enum WrapperDescriptorType {
         type.layout(SlotWrapperFields.self, references: \.owner, \.receiver)
         type.flags([.hasGC, .methodDescriptor])
         type.slots.call = CallFunction { (context, wrapper, arguments) throws(Raised) in
-            try context.callWrapperDescriptor(SlotWrapperObject(wrapper), arguments)
+            try context.enterNative(" while calling a Python object")
+            defer { context.leaveNative() }
+            return try context.callWrapperDescriptor(SlotWrapperObject(wrapper), arguments)
         }
         type.slots.descriptorGet = TernaryFunction(get)
         type.slots.representation = UnaryFunction { (context, value) in

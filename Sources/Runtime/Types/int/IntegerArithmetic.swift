@@ -95,7 +95,7 @@ enum IntegerArithmetic {
     }
 
     static func float(_ context: Context, _ value: Value) throws(Raised) -> Value {
-        context.float(try context.doubleOfInteger(value))
+        context.float(try context.integerAsDouble(value))
     }
 }
 
@@ -284,18 +284,24 @@ extension Context {
             while true {
                 if left & 1 != 0 {
                     let (next, overflow) = product.multipliedReportingOverflow(by: factor)
-                    if overflow { overflows = true; break }
+                    if overflow {
+                        overflows = true
+                        break
+                    }
                     product = next
                 }
                 left >>= 1
                 if left == 0 { break }
                 let (next, overflow) = factor.multipliedReportingOverflow(by: factor)
-                if overflow { overflows = true; break }
+                if overflow {
+                    overflows = true
+                    break
+                }
                 factor = next
             }
             if !overflows { return integer(product) }
         } else if isNegativeInteger(exponent) {
-            return float(try floatPower(doubleOfInteger(base), doubleOfInteger(exponent)))
+            return float(try floatPower(integerAsDouble(base), integerAsDouble(exponent)))
         }
         let number = bigInteger(of: base)
         let times = bigInteger(of: exponent)

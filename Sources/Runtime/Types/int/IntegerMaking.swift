@@ -44,7 +44,9 @@ struct IntegerView: BitwiseCopyable {
         }
     }
 
-    var bitLength: Int { @inline(__always) get { count == 0 ? 0 : count &* 64 &- limbs[count &- 1].leadingZeroBitCount } }
+    var bitLength: Int {
+        @inline(__always) get { count == 0 ? 0 : count &* 64 &- limbs[count &- 1].leadingZeroBitCount }
+    }
 }
 
 /// Views two ints for the time of a call.
@@ -171,12 +173,12 @@ extension Context {
     }
 
     /// The float nearest to an int of any kind; OverflowError beyond the range of floats.
-    @inline(__always) func doubleOfInteger(_ value: Value) throws(Raised) -> Double {
+    @inline(__always) func integerAsDouble(_ value: Value) throws(Raised) -> Double {
         if value.isSmallInteger { return Double(value.smallInteger) }
-        return try largeDoubleOfInteger(value)
+        return try largeIntegerAsDouble(value)
     }
 
-    @inline(never) private func largeDoubleOfInteger(_ value: Value) throws(Raised) -> Double {
+    @inline(never) private func largeIntegerAsDouble(_ value: Value) throws(Raised) -> Double {
         do throws(NumberError) { return try bigInteger(of: value).toDouble() } catch { throw raise(error) }
     }
 

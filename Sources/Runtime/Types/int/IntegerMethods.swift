@@ -37,7 +37,8 @@ enum IntegerMethods {
             "__round__", "!($self, ndigits=None, /)",
             "The number, rounded to a multiple of a power of ten if ndigits is negative, halfway cases to even.", round)
         type.method("__getnewargs__", "($self, /)", "The arguments of __new__ that make a copy.", newArguments)
-        type.method("__format__", "($self, format_spec, /)", "The number as a format specification says.", Formatting.integer)
+        type.method(
+            "__format__", "($self, format_spec, /)", "The number as a format specification says.", Formatting.integer)
         type.method("__sizeof__", "($self, /)", "The size in memory, in bytes, that CPython's int would have.", sizeOf)
     }
 

@@ -4,34 +4,10 @@ import TaipanNumbers
 extension Context {
     /// The decimal text of an int of any kind: `repr` and `str`. ValueError above the digit limit.
     func integerText(_ value: Value) throws(Raised) -> Value {
-        if !value.isHeapObject { return try smallIntegerText(value.immediateInteger) }
+        if !value.isHeapObject { return decimalText(value.immediateInteger) }
         return try withDigits(ofInteger: value, radix: 10) { (digits) throws(Raised) -> Value in
             try string(ascii: digits)
         }
-    }
-
-    private func smallIntegerText(_ number: Int) throws(Raised) -> Value {
-        if number >= 0, number < 10 { return character(UInt32(0x30 &+ number)) }
-        var magnitude = UInt64(number.magnitude)
-        // Counts first, so that the digits are written where they stay.
-        var count = number < 0 ? 2 : 1
-        var rest = magnitude
-        while rest >= 100 {
-            rest /= 100
-            count &+= 2
-        }
-        if rest >= 10 { count &+= 1 }
-        let string = try makeString(count: count, width: 1, isASCII: true)
-        let bytes = string.bytes1
-        var position = count
-        while magnitude >= 10 {
-            position &-= 1
-            bytes[position] = UInt8(truncatingIfNeeded: 0x30 &+ magnitude % 10)
-            magnitude /= 10
-        }
-        bytes[position &- 1] = UInt8(truncatingIfNeeded: 0x30 &+ magnitude)
-        if number < 0 { bytes[0] = 0x2D }
-        return string.value
     }
 
     /// Hands the digits of an int of any kind to `body`, with a sign if it is negative. ValueError above the digit limit

@@ -11,7 +11,10 @@ enum ObjectType {
         type.slots.initialize = InitFunction(initialize)
         type.slots.representation = UnaryFunction(representation)
         type.slots.string = UnaryFunction { (context, object) throws(Raised) in
-            try context.representation(object)
+            guard let represent = context.type(of: object).slots.representation else {
+                return try context.representation(object)
+            }
+            return try represent(context, object)
         }
         type.slots.hash = LengthFunction { (context, object) in context.addressHash(object) }
         type.slots.compare = CompareFunction(compare)

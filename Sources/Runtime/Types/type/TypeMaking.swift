@@ -182,6 +182,15 @@ extension Context {
     /// Calls `__set_name__` of the attributes that have it.
     private func setNames(_ type: TypeObject) throws(Raised) {
         guard let dictionary = type.dictionary else { return }
+        var hasHooks = false
+        forEachEntry(of: dictionary) { _, value in
+            if value.isHeapObject, !value.isExactly(types.function),
+                lookup(value.heapType, self[.__set_name__]).isBound
+            {
+                hasHooks = true
+            }
+        }
+        guard hasHooks else { return }
         // What a hook adds is not visited.
         let copy = makeDict()
         try copyNamespace(dictionary, to: copy)

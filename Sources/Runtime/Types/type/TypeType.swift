@@ -58,12 +58,12 @@ enum TypeType {
 extension Context {
     /// Calling a type: `__new__`, then `__init__` if that made an instance of it.
     func callType(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+        try enterNative(" while calling a Python object")
+        defer { leaveNative() }
         if type === types.type, arguments.count == 1, arguments.keywordNames.isUnbound {
             return self.type(of: arguments[0]).value
         }
         guard let new = type.slots.new else { throw typeError("cannot create '\(type.nameText)' instances") }
-        try enterNative(" while calling a Python object")
-        defer { leaveNative() }
         let object = try new(self, type, arguments)
         if type === types.type, arguments.count == 1, arguments.keywordCount == 0 { return object }
         let made = self.type(of: object)

@@ -22,7 +22,8 @@ for symbol in ('+=', '-=', '*=', '/=', '//=', '%=', '**=', '@=', '<<=', '>>=', '
             except Exception as error:
                 print(f'{label}: {type(error).__name__}: {error}')
             else:
-                kept = 'in place' if result is left else 'new'
+                # Whether two floats of the same value are one object is nobody's business.
+                kept = '' if isinstance(result, float) else ' in place' if result is left else ' new'
                 if isinstance(result, set):
                     result = sorted(result)
-                print(f'{label} -> {result!r} {kept}')
+                print(f'{label} -> {result!r}{kept}')
