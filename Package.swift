@@ -16,11 +16,6 @@ let runtimeSettings: [SwiftSetting] = [
         dispatchFlags + ["-Xllvm", "-sil-disable-pass=dead-store-elimination"], .when(configuration: .release))
 ]
 
-// Half of the command's start-up time would go into binding Swift's dynamic library.
-let commandSettings: [LinkerSetting] = [
-    .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
-]
-
 let package = Package(
     name: "Taipan",
     platforms: [.macOS(.v15), .iOS(.v18)],
@@ -48,8 +43,7 @@ let package = Package(
             name: "TaipanRuntime", dependencies: ["TaipanCompiler", "TaipanHost", "CTaipanMemory"], path: "Sources/Runtime",
             swiftSettings: runtimeSettings),
         .executableTarget(
-            name: "taipan", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Sources/taipan",
-            linkerSettings: commandSettings),
+            name: "taipan", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Sources/taipan"),
         .executableTarget(
             name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),
         .executableTarget(

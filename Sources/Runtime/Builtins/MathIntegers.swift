@@ -161,8 +161,8 @@ enum MathIntegers {
         guard let count = k.asInt else {
             throw context.overflowError("min(n - k, k) must not exceed 9223372036854775807")
         }
-        // Each factor (n - i) / (k - i) is at least n / k.
-        try requireMemory(context, bitsEach: max(n.bitLength - k.bitLength - 1, 0), count: count)
+        // The product of the k factors from n down is made whole before it is divided.
+        try requireMemory(context, bitsEach: (n - k).bitLength - 1, count: count)
         return try context.number { monitor throws(NumberError) in
             let above = try product(n - k + BigInteger(1), count: count, monitor: monitor)
             return try above.floorDivided(by: factorial(count, monitor: monitor), monitor: monitor)

@@ -66,7 +66,7 @@ extension BuiltinsModule {
 
     private static func format(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         if arguments[1].isBound, !context.type(of: arguments[1]).has(.stringSubclass) {
-            throw context.typeError("format() argument 2 must be str, not \(context.typeName(of: arguments[1]))")
+            throw context.typeError("format() argument 2 must be str, not \(context.argumentTypeName(arguments[1]))")
         }
         return try context.formatted(
             arguments[0], arguments[1].isBound ? arguments[1] : context.interpreter.pointee.emptyString)

@@ -283,8 +283,8 @@ private func makeGenericSlotWords() -> [UInt] {
         TernaryFunction { (c, a, object, owner) throws(Raised) in
             let method = c.lookup(c.type(of: a), c[.__get__])
             if method.isUnbound { return a }
-            return try c.callFound(
-                method, a, object.isUnbound ? .none : object, owner.isUnbound ? .none : owner)
+            // Called as it lies in the class: were it bound by a `__get__` of its own, there might be no end.
+            return try c.call(method, a, object.isUnbound ? .none : object, owner.isUnbound ? .none : owner)
         })
     set(.descriptorSet, AssignFunction { (c, a, o, v) throws(Raised) in try c.pythonDescriptorSet(a, o, v) })
     set(.initialize, InitFunction { (c, a, arguments) throws(Raised) in try c.pythonInitialize(a, arguments) })

@@ -5,6 +5,13 @@ extension Context {
     /// Calls a special method found by `lookup`, which may be any object, with `object` as its receiver.
     func callFound(_ method: Value, _ object: Value) throws(Raised) -> Value {
         let type = type(of: method)
+        if _fastPath(type === types.function) {
+            let base = thread.pointee.stackTop
+            base[0] = object
+            thread.pointee.stackTop = base + 1
+            defer { thread.pointee.stackTop = base }
+            return try callFunction(FunctionObject(method), Arguments(base: base, count: 1))
+        }
         if type.has(.methodDescriptor) { return try call(method, object) }
         guard let get = type.slots.descriptorGet else { return try call(method) }
         return try call(get(self, method, object, self.type(of: object).value))
@@ -12,6 +19,14 @@ extension Context {
 
     func callFound(_ method: Value, _ object: Value, _ first: Value) throws(Raised) -> Value {
         let type = type(of: method)
+        if _fastPath(type === types.function) {
+            let base = thread.pointee.stackTop
+            base[0] = object
+            base[1] = first
+            thread.pointee.stackTop = base + 2
+            defer { thread.pointee.stackTop = base }
+            return try callFunction(FunctionObject(method), Arguments(base: base, count: 2))
+        }
         if type.has(.methodDescriptor) { return try call(method, object, first) }
         guard let get = type.slots.descriptorGet else { return try call(method, first) }
         return try call(get(self, method, object, self.type(of: object).value), first)

@@ -213,19 +213,35 @@ extension Context {
             }
             return try self.merge(dict, from: mapping, override: true)
         }
+        let type = type(of: mapping)
+        if type === types.dict || type.has(.dictSubclass) && iteratesPlainly(type) {
+            let source = DictObject(mapping)
+            var index = 0
+            while let table = source.table, index < table.used {
+                let entry = table.entries[index]
+                index += 1
+                guard entry.key.isBound else { continue }
+                try requireNewKeyword(dict, entry.key, hash: entry.hash, callable)
+                try set(dict, entry.key, hash: entry.hash, entry.value)
+            }
+            return
+        }
         let keys = try iterate(keysOfMapping(mapping).value)
         while true {
             let key = try next(keys)
             if key.isUnbound { return }
-            if try get(dict, key).isBound {
-                guard type(of: key).has(.stringSubclass) else {
-                    throw typeError("\(functionDescription(callable)) keywords must be strings")
-                }
-                throw typeError(
-                    "\(functionDescription(callable)) got multiple values for keyword argument '\(StringObject(key).text)'")
-            }
+            try requireNewKeyword(dict, key, hash: hash(key), callable)
             try set(dict, key, try getItem(mapping, key))
         }
+    }
+
+    private func requireNewKeyword(_ dict: DictObject, _ key: Value, hash: Int, _ callable: Value) throws(Raised) {
+        guard try find(dict, key, hash: hash) >= 0 else { return }
+        guard type(of: key).has(.stringSubclass) else {
+            throw typeError("\(functionDescription(callable)) keywords must be strings")
+        }
+        throw typeError(
+            "\(functionDescription(callable)) got multiple values for keyword argument '\(StringObject(key).text)'")
     }
 
     /// Puts the items of an iterable on the stack, the first topmost: `before` of them, and if `after` is not

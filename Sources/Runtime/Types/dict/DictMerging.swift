@@ -72,7 +72,7 @@ extension Context {
     }
 
     /// Whether a subclass of dict has dict's `__iter__`.
-    private func iteratesPlainly(_ type: TypeObject) -> Bool {
+    func iteratesPlainly(_ type: TypeObject) -> Bool {
         guard let own = type.slots.iterate, let inherited = types.dict.slots.iterate else { return false }
         return own == inherited
     }

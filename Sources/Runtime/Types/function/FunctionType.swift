@@ -35,6 +35,7 @@ enum FunctionType {
             "__kwdefaults__", "",
             get: { (_, function) throws(Raised) in orNone(FunctionObject(function).keywordDefaults) },
             set: setKeywordDefaults)
+        type.attribute("__dict__", "", get: attributes, set: setAttributes)
         type.attribute("__annotations__", "", get: annotations, set: setAnnotations)
         type.attribute(
             "__name__", "", get: { (_, function) throws(Raised) in FunctionObject(function).name }, set: setName)
@@ -66,9 +67,7 @@ enum FunctionType {
         }
         let freeCount = code.freeVariables.count
         if !bound[4].isExactly(types.tuple) {
-            if freeCount > 0, bound[4].isGiven || bound[4].isUnbound || bound[4].isNone {
-                throw context.typeError("arg 5 (closure) must be tuple")
-            }
+            if freeCount > 0, !bound[4].isGiven { throw context.typeError("arg 5 (closure) must be tuple") }
             if bound[4].isGiven { throw context.typeError("arg 5 (closure) must be None or tuple") }
         } else {
             let closure = TupleObject(bound[4])
@@ -124,6 +123,20 @@ enum FunctionType {
         }
         FunctionObject(object).keywordDefaults = value.isGiven ? value : .unbound
         FunctionObject(object).version = context.nextVersion()
+    }
+
+    static func attributes(_ context: Context, _ object: Value) throws(Raised) -> Value {
+        let function = FunctionObject(object)
+        if function.attributes.isUnbound { function.attributes = context.makeDict().value }
+        return function.attributes
+    }
+
+    static func setAttributes(_ context: Context, _ object: Value, _: Value, _ value: Value) throws(Raised) {
+        guard value.isBound else { throw context.typeError("cannot delete __dict__") }
+        guard context.type(of: value).has(.dictSubclass) else {
+            throw context.typeError("__dict__ must be set to a dictionary, not a '\(context.typeName(of: value))'")
+        }
+        FunctionObject(object).attributes = value
     }
 
     static func annotations(_ context: Context, _ object: Value) throws(Raised) -> Value {

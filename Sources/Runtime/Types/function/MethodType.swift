@@ -16,6 +16,11 @@ enum MethodType {
         type.slots.hash = LengthFunction(hash)
         type.slots.getAttribute = BinaryFunction(getAttribute)
         type.slots.descriptorGet = TernaryFunction { (_, method, _, _) throws(Raised) in method }
+        type.attribute(
+            "__doc__", "",
+            get: { (context, method) throws(Raised) in
+                try context.getAttribute(MethodObject(method).function, .__doc__)
+            })
         type.member("__func__", "", get: { (_, method) throws(Raised) in MethodObject(method).function })
         type.member("__self__", "", get: { (_, method) throws(Raised) in MethodObject(method).receiver })
         type.method("__reduce__", "!($self, /)", "", reduce)

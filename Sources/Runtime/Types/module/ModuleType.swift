@@ -88,6 +88,9 @@ enum ModuleType {
         let shown = name.isUnbound ? "'?'" : try text(name)
         let file = try context.getAttributeIfPresent(value, .__file__)
         if file.isBound { return context.string("<module \(shown) from \(try text(file))>") }
+        if name.isBound, loader.isNone, context.isBuiltIn(value, named: name) {
+            return context.string("<module \(shown) (built-in)>")
+        }
         return context.string(loader.isNone ? "<module \(shown)>" : "<module \(shown) (\(try text(loader)))>")
     }
 
@@ -151,5 +154,17 @@ extension Context {
         try set(dictionary, name: self[string: .__package__], .none)
         try set(dictionary, name: self[string: .__loader__], .none)
         try set(dictionary, name: self[string: .__spec__], .none)
+    }
+}
+
+extension Context {
+    /// Whether an object is the module of this name that is written in Swift.
+    fileprivate func isBuiltIn(_ module: Value, named name: Value) -> Bool {
+        guard name.isString(self), let modules = interpreter.pointee.modules,
+            modules.get(name: StringObject(name)) === module
+        else { return false }
+        if module === interpreter.pointee.sysModule || module === interpreter.pointee.builtinsModule { return true }
+        let text = StringObject(name).text
+        return resources.nativeModules.contains { String(describing: $0.name) == text }
     }
 }

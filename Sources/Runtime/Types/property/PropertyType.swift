@@ -53,10 +53,9 @@ enum PropertyType {
             set: { (_, value, _, text) in PropertyObject(value).documentation = text.isUnbound ? .none : text })
         type.attribute("__isabstractmethod__", "", get: { (context, value) throws(Raised) in
             let property = PropertyObject(value)
-            for function in [property.getter, property.setter, property.deleter]
-            where try context.isAbstractMethod(function) {
-                return .true
-            }
+            if try context.isAbstractMethod(property.getter) { return .true }
+            if try context.isAbstractMethod(property.setter) { return .true }
+            if try context.isAbstractMethod(property.deleter) { return .true }
             return .false
         })
         type.method("getter", "!($self, fget, /)", "A copy of the property with another getter.") {

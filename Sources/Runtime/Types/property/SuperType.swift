@@ -56,7 +56,9 @@ enum SuperType {
     ) throws(Raised) -> Value {
         let object = SuperObject(value)
         // `__class__` is that of the super object itself.
-        if object.objectType.isBound, name !== context[.__class__] {
+        if object.objectType.isBound, name !== context[.__class__],
+            !(context.type(of: name).has(.stringSubclass) && StringObject(name).hasText("__class__"))
+        {
             let found = try context.superLookup(
                 TypeObject(object.startType), object: object.object, objectType: TypeObject(object.objectType), name)
             if found.isBound { return found }
