@@ -51,7 +51,8 @@ private let tracked = """
 
     @Test func leavingAFunctionRunsTheFinalizer() throws {
         #expect(
-            try run(tracked + "def f():\n    x = T('a')\n    y = T('b')\n    out.append('in')\nf()\nout.append('out')\n")
+            try run(
+                tracked + "def f():\n    x = T('a')\n    y = T('b')\n    out.append('in')\nf()\nout.append('out')\n")
                 == ["in", "drop a", "drop b", "out"])
     }
 

@@ -1,10 +1,11 @@
-#if os(Linux)
-    import Glibc
-#endif
 import TaipanHost
 import Testing
 
 @testable import TaipanRuntime
+
+#if os(Linux)
+import Glibc
+#endif
 
 /// An interpreter for tests, and its context.
 struct TestInterpreter {
@@ -117,6 +118,40 @@ struct TestGenerator: RandomNumberGenerator {
             // Allocation now would take the place of what was freed by mistake.
             for _ in 0..<10_000 { _ = context.tuple(.none) }
             for index in 0..<100 { #expect(TupleObject(root[index])[0].smallInteger == index + round) }
+        }
+    }
+
+    /// Of large arrays and dicts, only the parts that were stored to are looked at again.
+    @Test(arguments: [1, 7, 4099]) func storesIntoLargeOldObjectsAreRemembered(step: Int) throws {
+        let test = try TestInterpreter()
+        let context = test.context
+        let root = try test.makeRoot()
+        for _ in 0..<200_000 { try context.append(root, .none) }
+        let dict = context.makeDict()
+        test.heap.pointee.pin(dict.value)
+        for number in 0..<5_000 { try context.set(dict, context.integer(number), .none) }
+        context.collect(.full)
+        for round in 0..<6 {
+            for index in stride(from: round, to: root.count, by: step) {
+                root[index] = context.tuple(context.integer(index))
+            }
+            for key in stride(from: round, to: 5_000, by: step) {
+                try context.set(dict, context.integer(key), context.tuple(context.integer(key)))
+            }
+            for number in 0..<50 {
+                try context.set(dict, context.tuple(context.integer(round * 1000 + number)), context.tuple(.none))
+                try context.append(root, context.tuple(context.integer(root.count)))
+            }
+            test.check()
+            context.collect(.young)
+            test.check()
+            for _ in 0..<10_000 { _ = context.tuple(.none) }
+            for index in 0..<root.count where root[index].isHeapObject {
+                #expect(TupleObject(root[index])[0].smallInteger == index)
+            }
+            for key in stride(from: round, to: 5_000, by: step) {
+                #expect(TupleObject(try context.get(dict, context.integer(key)))[0].smallInteger == key)
+            }
         }
     }
 
@@ -285,20 +320,21 @@ struct TestGenerator: RandomNumberGenerator {
     }
 
     #if os(Linux)
-        @Test func interpretersLeaveNothingBehind() throws {
-            for _ in 0..<5 { _ = try TestInterpreter() }
-            let before = residentBytes()
-            for _ in 0..<100 { _ = try TestInterpreter() }
-            #expect(residentBytes() < before + (8 << 20))
-        }
+    @Test func interpretersLeaveNothingBehind() throws {
+        for _ in 0..<5 { _ = try TestInterpreter() }
+        let before = residentBytes()
+        for _ in 0..<100 { _ = try TestInterpreter() }
+        #expect(residentBytes() < before + (8 << 20))
+    }
 
-        private func residentBytes() -> Int {
-            guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-            defer { fclose(file) }
-            var buffer = [CChar](repeating: 0, count: 256)
-            guard fgets(&buffer, 256, file) != nil else { return 0 }
-            let words = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
-            return (words.count > 1 ? Int(words[1]) ?? 0 : 0) * 4096
-        }
+    private func residentBytes() -> Int {
+        guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+        defer { fclose(file) }
+        var buffer = [CChar](repeating: 0, count: 256)
+        guard fgets(&buffer, 256, file) != nil else { return 0 }
+        let words = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(
+            separator: " ")
+        return (words.count > 1 ? Int(words[1]) ?? 0 : 0) * 4096
+    }
     #endif
 }

@@ -85,7 +85,8 @@ enum GarbageCollectorModule {
             guard arguments.count >= 1, arguments.count <= 3 else {
                 let bound = arguments.count < 1 ? "least 1" : "most 3"
                 throw context.typeError(
-                    "set_threshold() takes at \(bound) argument\(arguments.count < 1 ? "" : "s") (\(arguments.count) given)")
+                    "set_threshold() takes at \(bound) argument\(arguments.count < 1 ? "" : "s") (\(arguments.count) given)"
+                )
             }
             let thresholds = context.heap.pointee.thresholds
             let first = try integer(context, arguments[0])
@@ -106,7 +107,8 @@ enum GarbageCollectorModule {
                 context.integer(heap.pointee.allocatedSinceCollection / 64),
                 context.integer(heap.pointee.counts.young % 10), context.integer(heap.pointee.counts.full % 10))
         }
-        add("get_stats", "($module, /)", "Numbers of collections, for each generation.") { (context, _) throws(Raised) in
+        add("get_stats", "($module, /)", "Numbers of collections, for each generation.") {
+            (context, _) throws(Raised) in
             let list = try context.makeList()
             let counts = context.heap.pointee.counts
             for (collections, collected) in [(counts.young, 0), (0, 0), (counts.full, counts.collected)] {

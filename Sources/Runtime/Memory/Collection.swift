@@ -80,29 +80,32 @@ extension Context {
     private func doPendingMemoryWork(_ work: PendingWork) throws(Raised) {
         guard heap.pointee.inhibition == 0 else { return }
         thread.pointee.pendingWork &= ~(PendingWork.collect.rawValue | PendingWork.finalize.rawValue)
+        var isStress = false
         if work.contains(.stress) {
             heap.pointee.stressCountdown -= 1
             if heap.pointee.stressCountdown <= 0 {
                 heap.pointee.stressCountdown = heap.pointee.stressInterval
                 heap.pointee.wantsFull = true
+                isStress = true
             } else if !work.contains(.collect) {
                 return
             }
         }
-        collectAutomatically()
+        // Under stress, cycles are left for the collections that are due: programs must not see a difference.
+        collectAutomatically(isStress && !work.contains(.collect) ? .prompt : .automatic)
         runFinalizers()
         try checkMemoryLimit()
     }
 
     /// Collects what policy says.
-    private func collectAutomatically() {
+    private func collectAutomatically(_ purpose: CollectionPurpose) {
         // Only now it is known how much is really held.
         heap.pointee.finishSweeping()
         heap.pointee.updateThreshold()
         let isFull =
             heap.pointee.wantsFull || heap.pointee.heldBytes >= heap.pointee.fullThreshold
             || heap.pointee.heldBytes > heap.pointee.limit
-        collect(isFull ? .full : .young)
+        collect(isFull ? .full : .young, purpose)
     }
 
     /// Raises MemoryError when more is held than allowed, after a full collection.
@@ -140,6 +143,7 @@ extension Context {
         if kind == .full {
             heap.pointee.colour = 3 - heap.pointee.colour
             heap.pointee.remembered.removeAll()
+            heap.pointee.rememberedWords.removeAll()
         }
         var marker = Marker(heap)
         marker.tracer.isStrong = kind == .young

@@ -21,7 +21,8 @@ extension Interpreter {
         context.heap.pointee.pin(root.value)
         measure("make \(count) objects") {
             for number in 0..<count / 2 {
-                try? context.append(root, context.tuple(context.integer(number), context.tuple(context.integer(number))))
+                try? context.append(
+                    root, context.tuple(context.integer(number), context.tuple(context.integer(number))))
             }
         }
         measure("full mark, all young") { context.collect(.full) }
@@ -36,6 +37,10 @@ extension Interpreter {
         try? context.append(root, chain)
         measure("young, a chain of 100000 survives") { context.collect(.young) }
         measure("its sweep") { context.heap.pointee.finishSweeping() }
+        // Some stores all over a large list, and some objects at its end.
+        for number in stride(from: 0, to: root.count, by: 1000) { root[number] = context.tuple(.none) }
+        for _ in 0..<1000 { try? context.append(root, context.tuple(.none)) }
+        measure("young, stores into a list of \(root.count)") { context.collect(.young) }
         measure("nothing to do, young") { context.collect(.young) }
         root.count = 0
         root.storage = nil

@@ -74,6 +74,8 @@ struct Heap: BitwiseCopyable {
 
     /// Old objects into which a reference was stored.
     var remembered = RawVector<UInt>()
+    /// Parts of large old objects into which references were stored.
+    var rememberedWords = RawVector<RememberedWords>()
     /// Objects that are kept until the interpreter ends.
     var pinned = RawVector<UInt>()
     /// No collection now: 1 + how deep.

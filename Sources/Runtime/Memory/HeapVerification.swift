@@ -22,6 +22,10 @@ extension Context {
         }
         var remembered = Set<UInt>()
         for index in 0..<heap.pointee.remembered.count { remembered.insert(heap.pointee.remembered[index]) }
+        var partly = Set<UInt>()
+        for index in 0..<heap.pointee.rememberedWords.count {
+            partly.insert(heap.pointee.rememberedWords[index].object)
+        }
         heap.pointee.forEachObject { address in
             guard defect == nil, let memory = UnsafeMutableRawPointer(bitPattern: address) else { return }
             let header = memory.load(as: Header.self)
@@ -50,7 +54,7 @@ extension Context {
                 }
                 // Lists of derived types are weak, and typed by their owner: all others must be remembered.
                 let word = UnsafePointer<UInt64>(bitPattern: referent).unsafelyUnwrapped.pointee
-                if mark != 0, word & Header.markMask == 0, mustRemember {
+                if mark != 0, word & Header.markMask == 0, mustRemember, !partly.contains(address) {
                     defect = HeapDefect(
                         description:
                             "old \(header.type.nameText) refers to a young \(Header(word: word).type.nameText) and is not remembered"

@@ -77,6 +77,16 @@ struct Reference<Fields: BitwiseCopyable>: HeapReference, @unchecked Sendable {
     if _slowPath(object.load(as: UInt64.self) & Header.barrierBit != 0) { rememberObject(object) }
 }
 
+/// The same for stores into an object of many words, of which only those are looked at that are stored to: `count` of them
+/// at `words`, of about `capacity` in all.
+@inline(__always) func writeBarrier(
+    _ object: UnsafeMutableRawPointer, words: UnsafeRawPointer, count: Int, of capacity: Int
+) {
+    if _slowPath(object.load(as: UInt64.self) & Header.barrierBit != 0) {
+        rememberWords(object, words, count: count, of: capacity)
+    }
+}
+
 /// The header alone: what is known of any heap object.
 struct ObjectFields: BitwiseCopyable { var header: Header }
 typealias AnyObjectReference = Reference<ObjectFields>

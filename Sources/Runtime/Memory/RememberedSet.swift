@@ -7,7 +7,49 @@
     header.type.pointer.pointee.interpreter.pointee.heap.remembered.append(UInt(bitPattern: object))
 }
 
+/// Notes that references were stored into some words of an old object. Of a small one, all is looked at again; of a large
+/// one these words alone, unless they become too many: then storing costs nothing more until the next collection.
+@inline(never) func rememberWords(
+    _ object: UnsafeMutableRawPointer, _ words: UnsafeRawPointer, count: Int, of capacity: Int
+) {
+    if capacity < RememberedWords.smallestCapacity { return rememberObject(object) }
+    let interpreter = object.load(as: Header.self).type.pointer.pointee.interpreter
+    interpreter.pointee.heap.remember(
+        RememberedWords(object: UInt(bitPattern: object), address: UInt(bitPattern: words), count: count),
+        capacity: capacity)
+}
+
+/// Words of an old object into which references were stored.
+struct RememberedWords: BitwiseCopyable {
+    /// Objects of fewer words are looked at as a whole.
+    static let smallestCapacity = 1024
+
+    var object: UInt
+    var address: UInt
+    var count: Int
+
+    var end: UInt { address + UInt(count) * 8 }
+}
+
 extension Heap {
+    fileprivate mutating func remember(_ words: RememberedWords, capacity: Int) {
+        if !rememberedWords.isEmpty {
+            // Mostly the same place again, or the one behind it.
+            let last = rememberedWords.count - 1
+            let known = rememberedWords[last]
+            if known.object == words.object, words.address >= known.address, words.address <= known.end {
+                if words.end > known.end { rememberedWords.elements[last].count += Int(words.end - known.end) / 8 }
+                return
+            }
+        }
+        if rememberedWords.count > capacity / 16, rememberedWords.count > 4096,
+            let object = UnsafeMutableRawPointer(bitPattern: words.object)
+        {
+            return rememberObject(object)
+        }
+        rememberedWords.append(words)
+    }
+
     /// Keeps an object as long as the interpreter lives.
     mutating func pin(_ value: Value) {
         if value.isHeapObject { pinned.append(UInt(value.bits)) }
@@ -26,5 +68,11 @@ extension Marker {
             drain()
         }
         heap.pointee.remembered.removeAll()
+        for index in 0..<heap.pointee.rememberedWords.count {
+            let words = heap.pointee.rememberedWords[index]
+            guard let start = UnsafeRawPointer(bitPattern: words.address) else { continue }
+            tracer.visit(uncertainWords: start, count: words.count, heap: heap)
+        }
+        heap.pointee.rememberedWords.removeAll()
     }
 }

@@ -193,6 +193,7 @@ extension Heap {
         classes.deallocate()
         touched.deallocate()
         remembered.deallocate()
+        rememberedWords.deallocate()
         pinned.deallocate()
         finalizable.deallocate()
         youngFinalizable.deallocate()

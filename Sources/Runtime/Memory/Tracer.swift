@@ -117,7 +117,9 @@ struct Tracer: ~Copyable {
     }
 
     /// Visits all that an object refers to, its type included.
-    @inline(__always) mutating func visitReferences(of object: UnsafeMutableRawPointer, heap: UnsafeMutablePointer<Heap>) {
+    @inline(__always) mutating func visitReferences(
+        of object: UnsafeMutableRawPointer, heap: UnsafeMutablePointer<Heap>
+    ) {
         let type = object.load(as: Header.self).type
         push(UInt(bitPattern: type.pointer))
         visitFields(of: object, type: type, heap: heap)

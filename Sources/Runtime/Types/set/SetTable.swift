@@ -237,8 +237,8 @@ extension Context {
             } while position <= last
             slot = table.nextSlot(slot, &perturbation)
         }
-        writeBarrier(table.raw)
         set.count &+= 1
+        writeBarrier(table.raw, words: entries + (deleted >= 0 ? deleted : slot), count: 2, of: mask * 2)
         if deleted >= 0 {
             entries[deleted] = SetEntry(hash: hash, key: key)
             return true

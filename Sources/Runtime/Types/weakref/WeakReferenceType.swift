@@ -11,10 +11,12 @@ enum WeakReferenceType {
         type.slots.hash = LengthFunction(hash)
         type.slots.representation = UnaryFunction(representation)
         type.slots.compare = CompareFunction(compare)
-        type.member("__callback__", "", get: { (_, reference) in
-            let callback = WeakReferenceObject(reference).callback
-            return callback.isBound ? callback : .none
-        })
+        type.member(
+            "__callback__", "",
+            get: { (_, reference) in
+                let callback = WeakReferenceObject(reference).callback
+                return callback.isBound ? callback : .none
+            })
         // What can be weakly referenced, besides instances of classes and what says so itself.
         let types = type.context.types
         for other in [
@@ -79,7 +81,8 @@ enum WeakReferenceType {
         let object = WeakReferenceObject(value).referent
         guard object.isBound else { return context.string("<weakref at \(address); dead>") }
         let name = try context.getAttributeIfPresent(object, .__name__)
-        let description = "<weakref at \(address); to '\(context.typeName(of: object))' at \(context.addressText(object))"
+        let description =
+            "<weakref at \(address); to '\(context.typeName(of: object))' at \(context.addressText(object))"
         guard name.isBound, context.type(of: name).has(.stringSubclass) else {
             return context.string(description + ">")
         }
