@@ -54,6 +54,8 @@ extension Context {
             if type.slots[definition.place] == 0, !showsOwnAttributeAccess(type, definition.place) { continue }
             if declared.find(name: self[string: definition.name]) >= 0 { continue }
             if dictionary.find(name: self[string: definition.name]) >= 0 || definition.kind == .none { continue }
+            // What a memoryview does when it dies is nothing that CPython shows.
+            if definition.place == .finalize, type === types.memoryview { continue }
             let wrapper = allocate(SlotWrapperFields.self, types.wrapperDescriptor)
             wrapper.pointer.pointee.owner = type
             wrapper.pointer.pointee.receiver = .unbound

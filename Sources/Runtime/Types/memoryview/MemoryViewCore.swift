@@ -95,8 +95,13 @@ extension Context {
         view.isReadOnly = export.isReadOnly
         view.exports = 0
         view.cachedHash = 0
-        registerFinalizable(view.value)
+        registerRelease(of: view)
         return view
+    }
+
+    /// Has the view let go of its object when it dies, if the object takes notice.
+    private func registerRelease(of view: MemoryViewObject) {
+        if !type(of: view.object).has(.bytesSubclass) { registerFinalizable(view.value) }
     }
 
     /// Another view of the same items, which holds the object as well.
@@ -107,7 +112,7 @@ extension Context {
         view.pointer.pointee.header = Header(type: types.memoryview)
         view.exports = 0
         view.cachedHash = 0
-        registerFinalizable(view.value)
+        registerRelease(of: view)
         return view
     }
 

@@ -19,6 +19,12 @@ enum MemoryViewType {
             let kind = MemoryViewObject(value).isReleased ? "released memory" : "memory"
             return context.string("<\(kind) at \(context.addressText(value))>")
         }
+        type.slots.finalize = UnaryFunction { (context, value) throws(Raised) in
+            let view = MemoryViewObject(value)
+            view.exports = 0
+            try context.release(view)
+            return .none
+        }
         type.slots.hash = LengthFunction(hash)
         type.slots.compare = CompareFunction(compare)
         type.slots.sequenceLength = LengthFunction(length)
