@@ -33,7 +33,8 @@ import Testing
         }
         #expect(outcome.status == 0)
         let names = [
-            "list", "grow", "grow2", "double", "pow", "generators", "strmul", "range", "classes", "dict", "set", "tuple",
+            "list", "grow", "grow2", "double", "pow", "generators", "strmul", "range", "classes", "dict", "set",
+            "tuple",
             "bytearray",
         ]
         let expected = names.map { $0 + " MemoryError\n" }.joined() + "sum succeeded int\nend 499500 10000\n"

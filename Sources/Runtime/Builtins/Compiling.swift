@@ -192,7 +192,8 @@ extension Context {
         case .syntaxError, .indentationError, .tabError: return raiseSyntaxError(error, fileName)
         case .valueError: return raiseWithMessage(types.valueError, error)
         case .overflowError: return raiseWithMessage(types.overflowError, error)
-        case .memoryError: return error.message.isEmpty ? raiseMemoryError() : raiseWithMessage(types.memoryError, error)
+        case .memoryError:
+            return error.message.isEmpty ? raiseMemoryError() : raiseWithMessage(types.memoryError, error)
         case .recursionError: return raiseWithMessage(types.recursionError, error)
         case .systemError: return raiseWithMessage(types.systemError, error)
         case .typeError: return raiseWithMessage(types.typeError, error)
@@ -244,7 +245,9 @@ extension Context {
         let encoding = message.split(separator: "'").first.map(String.init) ?? "utf-8"
         let isDecoding = error.kind == .unicodeDecodeError
         let object =
-            isDecoding ? (try? makeBytes(source)) ?? interpreter.pointee.emptyBytes : string(String(decoding: source, as: UTF8.self))
+            isDecoding
+            ? (try? makeBytes(source)) ?? interpreter.pointee.emptyBytes
+            : string(String(decoding: source, as: UTF8.self))
         return raise(
             isDecoding ? types.unicodeDecodeError : types.unicodeEncodeError,
             arguments: string(encoding), object, integer(position), integer(position + 1), string(reason))

@@ -129,7 +129,8 @@ enum FutureModule {
         let names: [StaticString] = ["optionalRelease", "mandatoryRelease", "compiler_flag"]
         guard arguments.count + arguments.keywordCount == names.count else {
             throw context.typeError(
-                "__init__() takes 4 positional arguments but \(arguments.count + arguments.keywordCount + 1) were given")
+                "__init__() takes 4 positional arguments but \(arguments.count + arguments.keywordCount + 1) were given"
+            )
         }
         var values = (Value.unbound, Value.unbound, Value.unbound)
         for index in 0..<names.count {

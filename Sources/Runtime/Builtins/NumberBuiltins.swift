@@ -51,7 +51,8 @@ extension BuiltinsModule {
         guard context.hasIndex(value) || type.slots.int != nil else {
             throw context.typeError("an integer is required (got type \(type.nameText))")
         }
-        let object = context.hasIndex(value) ? try context.indexObject(value) : try context.call(context.types.int.value, value)
+        let object =
+            context.hasIndex(value) ? try context.indexObject(value) : try context.call(context.types.int.value, value)
         guard let number = context.machineInteger(object), let small = Int32(exactly: number) else {
             throw context.overflowError("Python int too large to convert to C int")
         }
@@ -125,7 +126,8 @@ extension BuiltinsModule {
         }
     }
 
-    @inline(__always) private static func add(_ context: Context, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    @inline(__always) private static func add(_ context: Context, _ left: Value, _ right: Value) throws(Raised) -> Value
+    {
         if Value.areSmallIntegers(left, right) {
             if let sum = Value(exactlySmall: left.smallInteger &+ right.smallInteger) { return sum }
         } else if left.isInlineFloat, right.isInlineFloat {

@@ -16,7 +16,8 @@ extension BuiltinsModule {
         }
         add.raw("dir", "!(object=None, /)", "The names of the attributes, or of the local variables.", dir)
         add("format", "($module, value, format_spec='', /)", "The value in a format.", format)
-        add.raw("getattr", "!(object, name, default=None, /)", "An attribute, or a default if it is missing.", getAttribute)
+        add.raw(
+            "getattr", "!(object, name, default=None, /)", "An attribute, or a default if it is missing.", getAttribute)
         add("globals", "($module, /)", "The dict of the module's names.") { (context, _) throws(Raised) in
             context.currentGlobals?.value ?? .none
         }
@@ -37,7 +38,8 @@ extension BuiltinsModule {
         add("locals", "($module, /)", "A dict of the local variables.") { (context, _) throws(Raised) in
             try context.currentLocals()
         }
-        add("repr", "($module, obj, /)", "The text that represents the object.") { (context, arguments) throws(Raised) in
+        add("repr", "($module, obj, /)", "The text that represents the object.") {
+            (context, arguments) throws(Raised) in
             try context.representation(arguments[0])
         }
         add("setattr", "($module, obj, name, value, /)", "Sets an attribute.") { (context, arguments) throws(Raised) in

@@ -13,8 +13,9 @@ extension BuiltinsModule {
             throw context.notImplementedError("open() comes with module io, which is not there yet")
         }
         add.raw("breakpoint", "!(*args, **kws)", "Calls sys.breakpointhook.") { (context, arguments) throws(Raised) in
-            let hook = context.interpreter.pointee.sysDictionary?.get(
-                name: StringObject(context.intern("breakpointhook"))) ?? .unbound
+            let hook =
+                context.interpreter.pointee.sysDictionary?.get(
+                    name: StringObject(context.intern("breakpointhook"))) ?? .unbound
             guard hook.isBound else { throw context.runtimeError("lost sys.breakpointhook") }
             return try context.call(hook, arguments)
         }

@@ -269,7 +269,8 @@ extension Context {
         default: list = quoted.dropLast().joined(separator: ", ") + ", and \(quoted[quoted.count - 1])"
         }
         return typeError(
-            "\(functionName(function))() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)")
+            "\(functionName(function))() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)"
+        )
     }
 
     private func tooManyPositional(

@@ -70,7 +70,8 @@ extension Context {
         for index in 0..<given { slots[index] = arguments.base[index] }
         if declaration.pointee.hasVariadicPositional {
             slots[positionalCount] = try makeTuple(
-                arguments.base + given, count: arguments.count - given).value
+                arguments.base + given, count: arguments.count - given
+            ).value
         } else if arguments.count > positionalCount {
             throw wrongNumber(declaration, given: arguments.count)
         }
@@ -113,7 +114,8 @@ extension Context {
                 throw wrongNumber(declaration, given: arguments.count)
             }
             throw typeError(
-                "\(nameText(declaration))() missing required argument '\(StringObject(names[index]).text)' (pos \(index + 1 - receiver))")
+                "\(nameText(declaration))() missing required argument '\(StringObject(names[index]).text)' (pos \(index + 1 - receiver))"
+            )
         }
         if declaration.pointee.requiredKeywords != 0 {
             for index in 0..<min(parameterCount, 64)
@@ -140,7 +142,8 @@ extension Context {
         let signature = declaration.pointee.textSignature
         for index in 0..<min(signature.utf8CodeUnitCount, 3)
         where signature.utf8Start[index] == UInt8(ascii: "$")
-            && !(signature.utf8Start[index + 1] == UInt8(ascii: "m") && signature.utf8Start[index + 2] == UInt8(ascii: "o"))
+            && !(signature.utf8Start[index + 1] == UInt8(ascii: "m")
+                && signature.utf8Start[index + 2] == UInt8(ascii: "o"))
         {
             return true
         }

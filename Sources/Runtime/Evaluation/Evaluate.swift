@@ -323,9 +323,9 @@ extension Context {
                         machine.pc = machine.frame.pointee.pc
                         machine.sp = machine.frame.pointee.sp
                     case .reserved0, .nop,
-                       
+
                         .storeAttributeOverflow,
-                       
+
                         .callFunctionClass, .callFunctionNative, .endOfCode, .reserved58, .reserved74, .reserved80,
                         .reserved99, .reserved117, .reserved118, .reserved119, .reserved120, .reserved121,
                         .reserved123, .reserved127, .reserved128, .reserved129, .reserved134, .reserved139,

@@ -10,7 +10,9 @@ struct Instruction: BitwiseCopyable {
     @inline(__always) init(word: UInt64) { self.word = word }
 
     @inline(__always) init(_ operation: Operation, operand: Int = 0, second: Int = 0) {
-        word = UInt64(operation.rawValue) | UInt64(second & 0xFF_FFFF) << 8 | UInt64(UInt32(truncatingIfNeeded: operand)) << 32
+        word =
+            UInt64(operation.rawValue) | UInt64(second & 0xFF_FFFF) << 8 | UInt64(UInt32(truncatingIfNeeded: operand))
+            << 32
     }
 
     var operation: Operation {

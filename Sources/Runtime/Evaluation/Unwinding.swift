@@ -13,7 +13,9 @@ struct Block: BitwiseCopyable {
 
     /// `handler` is the index of an instruction of the plain form, `level` the number of values on the stack below.
     @inline(__always) init(kind: Int, handler: Int, level: Int) {
-        value = Value(bits: UInt64(UInt32(truncatingIfNeeded: handler)) << 32 | UInt64(level & 0xFF_FFFF) << 8 | UInt64(kind) << 1 | 1)
+        value = Value(
+            bits: UInt64(UInt32(truncatingIfNeeded: handler)) << 32 | UInt64(level & 0xFF_FFFF) << 8 | UInt64(kind) << 1
+                | 1)
     }
 
     var kind: Int { Int(value.bits >> 1 & 0x7F) }
@@ -111,7 +113,8 @@ extension Context {
                 continue
             }
             var sp = base + block.level
-            blocks[Int(frame.pointee.blockDepth)] = Block(kind: Block.exceptHandler, handler: 0, level: block.level).value
+            blocks[Int(frame.pointee.blockDepth)] =
+                Block(kind: Block.exceptHandler, handler: 0, level: block.level).value
             frame.pointee.blockDepth += 1
             pushException(&sp, thread.pointee.handledException)
             let exception = takeRaised()

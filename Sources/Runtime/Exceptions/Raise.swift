@@ -32,7 +32,9 @@ extension Context {
     func keyError(_ key: Value) -> Raised { raise(types.keyError, arguments: key) }
 
     /// MemoryError without a message.
-    @inline(never) func raiseMemoryError() -> Raised { raise(makeException(types.memoryError, interpreter.pointee.emptyTuple)) }
+    @inline(never) func raiseMemoryError() -> Raised {
+        raise(makeException(types.memoryError, interpreter.pointee.emptyTuple))
+    }
 
     /// A new exception of a native type, without running any Python code.
     func makeException(_ type: TypeObject, _ arguments: Value) -> Value {

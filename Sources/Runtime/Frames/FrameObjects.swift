@@ -47,7 +47,8 @@ extension Context {
                 header: object.header, back: .unbound, code: code, globals: globals, builtins: builtins,
                 locals: locals, traceFunction: .unbound, savedLocals: nil, generator: nil, record: nil,
                 lastInstruction: -1, line: Int(code.firstLine), lineStart: 0, lineEnd: -1,
-                previousInstruction: -1, jumpPermission: .none, traceLines: true, traceOpcodes: false, isFinished: false))
+                previousInstruction: -1, jumpPermission: .none, traceLines: true, traceOpcodes: false, isFinished: false
+            ))
         return object
     }
 

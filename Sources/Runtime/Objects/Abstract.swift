@@ -39,7 +39,8 @@ extension Context {
         guard let set = type.slots.setAttribute else {
             let what = type.slots.getAttribute == nil ? "has no attributes" : "has only read-only attributes"
             throw typeError(
-                "'\(type.nameText)' object \(what) (\(value.isUnbound ? "del" : "assign to") .\(StringObject(name).text))")
+                "'\(type.nameText)' object \(what) (\(value.isUnbound ? "del" : "assign to") .\(StringObject(name).text))"
+            )
         }
         try set(self, object, name, value)
     }

@@ -7,7 +7,8 @@ struct BuiltinTypeTable: BitwiseCopyable {
     var nativeFunction, methodDescriptor, classmethodDescriptor, wrapperDescriptor, methodWrapper: TypeObject
     var getsetDescriptor, memberDescriptor, mappingProxy, cell, code, frame, traceback, generator, coroutine: TypeObject
     var asyncGenerator, coroutineWrapper, asyncGeneratorASend, asyncGeneratorAThrow: TypeObject
-    var asyncGeneratorWrappedValue, module, namespace, noneType, ellipsis, notImplementedType, enumerate, zip: TypeObject
+    var asyncGeneratorWrappedValue, module, namespace, noneType, ellipsis, notImplementedType, enumerate,
+        zip: TypeObject
     var map, filter, reversed, listIterator, listReverseIterator, tupleIterator, strIterator, bytesIterator: TypeObject
     var bytearrayIterator, rangeIterator, longRangeIterator, sequenceIterator, callableIterator, dictKeys: TypeObject
     var dictValues, dictItems, dictKeyIterator, dictValueIterator, dictItemIterator, dictReverseKeyIterator: TypeObject

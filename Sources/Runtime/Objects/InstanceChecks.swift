@@ -31,7 +31,9 @@ extension Context {
             let kind = type(of: object)
             if kind.isSubtype(of: expected) { return true }
             // An object may pretend to be of another class.
-            if kind.has(.plainAttributeLookup), lookup(kind, self[.__class__]) === ownAttribute(types.object, .__class__) {
+            if kind.has(.plainAttributeLookup),
+                lookup(kind, self[.__class__]) === ownAttribute(types.object, .__class__)
+            {
                 return false
             }
             let pretended = try getAttributeIfPresent(object, .__class__)

@@ -18,8 +18,10 @@ package final class Interpreter {
         // All words are plain data for which zero is a valid beginning; references are filled below, in order.
         UnsafeMutableRawPointer(state).initializeMemory(
             as: UInt8.self, repeating: 0, count: MemoryLayout<InterpreterState>.size)
-        UnsafeMutableRawPointer(state).advanced(by: MemoryLayout<InterpreterState>.offset(of: \.resources).unsafelyUnwrapped)
-            .storeBytes(of: Unmanaged.passUnretained(resources), as: Unmanaged<InterpreterResources>.self)
+        UnsafeMutableRawPointer(state).advanced(
+            by: MemoryLayout<InterpreterState>.offset(of: \.resources).unsafelyUnwrapped
+        )
+        .storeBytes(of: Unmanaged.passUnretained(resources), as: Unmanaged<InterpreterResources>.self)
         state.pointee.heap = Heap()
         state.pointee.heap.interpreter = state
         state.pointee.heap.limit = options.memoryLimit
@@ -55,7 +57,10 @@ package final class Interpreter {
             bytes.withUnsafeMutableBytes { buffer in try? host.entropy.fill(buffer) }
         }
         return bytes.withUnsafeBytes {
-            (UInt64(littleEndian: $0.load(as: UInt64.self)), UInt64(littleEndian: $0.load(fromByteOffset: 8, as: UInt64.self)))
+            (
+                UInt64(littleEndian: $0.load(as: UInt64.self)),
+                UInt64(littleEndian: $0.load(fromByteOffset: 8, as: UInt64.self))
+            )
         }
     }
 }

@@ -74,7 +74,9 @@ extension Context {
         let method = lookup(type, self[.__bool__])
         if method.isBound {
             let answer = try callFound(method, object)
-            guard answer.isBool else { throw typeError("__bool__ should return bool, returned \(typeName(of: answer))") }
+            guard answer.isBool else {
+                throw typeError("__bool__ should return bool, returned \(typeName(of: answer))")
+            }
             return answer === .true
         }
         return lookup(type, self[.__len__]).isBound ? try pythonLength(object) != 0 : true

@@ -101,7 +101,8 @@ extension Reference where Fields == ShapeFields {
 
 extension Context {
     /// A root shape (no parent), or one with one more name than its parent.
-    func makeShape(owner: TypeObject, parent: ShapeObject? = nil, name: Value = .unbound) throws(Raised) -> ShapeObject {
+    func makeShape(owner: TypeObject, parent: ShapeObject? = nil, name: Value = .unbound) throws(Raised) -> ShapeObject
+    {
         let shape = allocate(ShapeFields.self, types.shape)
         shape.pointer.pointee.parent = parent
         shape.pointer.pointee.name = name

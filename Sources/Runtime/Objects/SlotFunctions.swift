@@ -48,7 +48,9 @@ struct TernaryFunction: BitwiseCopyable, @unchecked Sendable {
         code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
-    @inline(__always) func callAsFunction(_ context: Context, _ a: Value, _ b: Value, _ c: Value) throws(Raised) -> Value {
+    @inline(__always) func callAsFunction(_ context: Context, _ a: Value, _ b: Value, _ c: Value) throws(Raised)
+        -> Value
+    {
         try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(context, a, b, c)
     }
 
@@ -65,7 +67,9 @@ struct CompareFunction: BitwiseCopyable, @unchecked Sendable {
         code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
-    @inline(__always) func callAsFunction(_ context: Context, _ a: Value, _ b: Value, _ operation: Comparison) throws(Raised) -> Value {
+    @inline(__always) func callAsFunction(_ context: Context, _ a: Value, _ b: Value, _ operation: Comparison)
+        throws(Raised) -> Value
+    {
         try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(context, a, b, operation)
     }
 
@@ -82,7 +86,9 @@ struct CallFunction: BitwiseCopyable, @unchecked Sendable {
         code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
-    @inline(__always) func callAsFunction(_ context: Context, _ callable: Value, _ arguments: Arguments) throws(Raised) -> Value {
+    @inline(__always) func callAsFunction(_ context: Context, _ callable: Value, _ arguments: Arguments) throws(Raised)
+        -> Value
+    {
         try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(context, callable, arguments)
     }
 
@@ -99,7 +105,9 @@ struct NewFunction: BitwiseCopyable, @unchecked Sendable {
         code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
-    @inline(__always) func callAsFunction(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+    @inline(__always) func callAsFunction(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised)
+        -> Value
+    {
         try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(context, type, arguments)
     }
 
@@ -116,7 +124,7 @@ struct InitFunction: BitwiseCopyable, @unchecked Sendable {
         code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
-    @inline(__always) func callAsFunction(_ context: Context, _ object: Value, _ arguments: Arguments) throws(Raised) -> Void {
+    @inline(__always) func callAsFunction(_ context: Context, _ object: Value, _ arguments: Arguments) throws(Raised) {
         try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(context, object, arguments)
     }
 
@@ -133,7 +141,9 @@ struct AssignFunction: BitwiseCopyable, @unchecked Sendable {
         code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
-    @inline(__always) func callAsFunction(_ context: Context, _ object: Value, _ key: Value, _ value: Value) throws(Raised) -> Void {
+    @inline(__always) func callAsFunction(_ context: Context, _ object: Value, _ key: Value, _ value: Value)
+        throws(Raised)
+    {
         try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(context, object, key, value)
     }
 
@@ -184,7 +194,9 @@ struct ContainsFunction: BitwiseCopyable, @unchecked Sendable {
         code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
-    @inline(__always) func callAsFunction(_ context: Context, _ container: Value, _ element: Value) throws(Raised) -> Bool {
+    @inline(__always) func callAsFunction(_ context: Context, _ container: Value, _ element: Value) throws(Raised)
+        -> Bool
+    {
         try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(context, container, element)
     }
 
@@ -218,8 +230,11 @@ struct AssignItemFunction: BitwiseCopyable, @unchecked Sendable {
         code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
-    @inline(__always) func callAsFunction(_ context: Context, _ sequence: Value, _ index: Int, _ value: Value) throws(Raised) -> Void {
-        try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(context, sequence, index, value)
+    @inline(__always) func callAsFunction(_ context: Context, _ sequence: Value, _ index: Int, _ value: Value)
+        throws(Raised)
+    {
+        try unsafeBitCast((UInt(bitPattern: code), 0 as UInt), to: Holder.self).function(
+            context, sequence, index, value)
     }
 
     @inline(__always) static func == (left: Self, right: Self) -> Bool { left.code == right.code }

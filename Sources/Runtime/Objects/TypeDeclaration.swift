@@ -41,7 +41,8 @@ struct TypeDeclaration {
     func trailingReferences<Fields>(_: Fields.Type, count: KeyPath<Fields, Int>) {
         type.pointer.pointee.itemSize = 8
         type.pointer.pointee.trace.trailingOffset = UInt32(MemoryLayout<Fields>.stride)
-        type.pointer.pointee.trace.trailingCountOffset = UInt32(MemoryLayout<Fields>.offset(of: count).unsafelyUnwrapped)
+        type.pointer.pointee.trace.trailingCountOffset = UInt32(
+            MemoryLayout<Fields>.offset(of: count).unsafelyUnwrapped)
     }
 
     /// Instances have a `__dict__`: two attribute words behind the declared fields.

@@ -36,7 +36,9 @@ extension Context {
     @inline(__always) func lookup(_ type: TypeObject, _ name: Value) -> Value {
         let version = type.version
         let hash = StringObject(name).pointer.pointee.cachedHash
-        let entry = interpreter.pointee.typeCache + (Int(truncatingIfNeeded: version) &* 31 ^ hash) & (Context.typeCacheCapacity - 1)
+        let entry =
+            interpreter.pointee.typeCache + (Int(truncatingIfNeeded: version) &* 31 ^ hash)
+            & (Context.typeCacheCapacity - 1)
         if entry.pointee.version == version, entry.pointee.name === name, version != 0 { return entry.pointee.value }
         return lookupAndCache(type, name)
     }
@@ -60,7 +62,8 @@ extension Context {
         if string.isInterned {
             if type.version == 0 { assignVersion(type) }
             let hash = string.hash
-            let entry = interpreter.pointee.typeCache
+            let entry =
+                interpreter.pointee.typeCache
                 + (Int(truncatingIfNeeded: type.version) &* 31 ^ hash) & (Context.typeCacheCapacity - 1)
             entry.pointee = TypeCacheEntry(version: type.version, name: name, value: found)
         }

@@ -36,7 +36,8 @@ enum BinaryStreamType {
         type.method("writable", "($self, /)", "Whether one can write.") { (context, arguments) throws(Raised) in
             Value(try open(context, arguments[0]).isWriter)
         }
-        type.method("close", "($self, /)", "Writes what is kept back and closes.") { (context, arguments) throws(Raised) in
+        type.method("close", "($self, /)", "Writes what is kept back and closes.") {
+            (context, arguments) throws(Raised) in
             let stream = BinaryStreamObject(arguments[0])
             if stream.isClosed { return .none }
             try context.flush(stream)

@@ -41,7 +41,9 @@ typealias TextStreamObject = Reference<TextStreamFields>
 enum StreamCodec: UInt8 { case utf8, ascii, latin1 }
 
 /// What is done with what cannot be encoded or decoded; a handler not listed is as strict.
-enum StreamErrors: UInt8 { case strict, surrogateEscape, backslashReplace, replace, ignore, surrogatePass, xmlCharacterReference, nameReplace }
+enum StreamErrors: UInt8 {
+    case strict, surrogateEscape, backslashReplace, replace, ignore, surrogatePass, xmlCharacterReference, nameReplace
+}
 
 /// Bytes that a stream keeps back at most.
 let streamBufferSize = 8192

@@ -40,7 +40,8 @@ enum TextStreamType {
             let stream = try open(context, arguments[0])
             return Value((try? context.resources.host.files.position(stream.buffer.descriptor)) != nil)
         }
-        type.method("close", "($self, /)", "Writes what is kept back and closes.") { (context, arguments) throws(Raised) in
+        type.method("close", "($self, /)", "Writes what is kept back and closes.") {
+            (context, arguments) throws(Raised) in
             let stream = TextStreamObject(arguments[0])
             if stream.buffer.isClosed { return .none }
             try context.flush(stream)

@@ -15,7 +15,8 @@ extension SysModule {
             }
             return .none
         }
-        add.raw("audit", "!(event, *args)", "Tells the audit hooks of an event.") { (context, arguments) throws(Raised) in
+        add.raw("audit", "!(event, *args)", "Tells the audit hooks of an event.") {
+            (context, arguments) throws(Raised) in
             try context.requireNoKeywords(arguments, "audit")
             guard arguments.count > 0 else {
                 throw context.typeError("audit() missing 1 required positional argument: 'event'")

@@ -30,7 +30,8 @@ extension SysModule {
         add("getfilesystemencodeerrors", "($module, /)", "The error handler of file names.") { context, _ in
             context.intern("surrogateescape")
         }
-        add("getrefcount", "($module, object, /)", "About how many references CPython would count.") { context, arguments in
+        add("getrefcount", "($module, object, /)", "About how many references CPython would count.") {
+            context, arguments in
             // Nothing is counted here: two are the least that CPython can answer, the immediate values have many.
             context.integer(arguments[0].isHeapObject ? 2 : 1000)
         }

@@ -5,7 +5,8 @@ import TaipanText
 /// The module `sys`.
 enum SysModule {
     static func make(_ context: Context) throws(Raised) -> ModuleObject {
-        let module = try context.makeNativeModule("sys", "What the interpreter tells about itself, and what it can be told.")
+        let module = try context.makeNativeModule(
+            "sys", "What the interpreter tells about itself, and what it can be told.")
         context.resources.warningFilters = context.makeWarningFilters()
         let add = BuiltinsModule.Adder(context: context, module: module)
         addHooks(add)
@@ -26,7 +27,7 @@ enum SysModule {
 
     private static func addConstants(_ context: Context, _ module: ModuleObject) throws(Raised) {
         try context.add(to: module, "version", context.string(Interpreter.versionText))
-        try context.add(to: module, "hexversion", context.integer(0x030812F0))
+        try context.add(to: module, "hexversion", context.integer(0x0308_12F0))
         try context.add(
             to: module, "_git",
             context.tuple(
@@ -51,7 +52,8 @@ enum SysModule {
         try context.add(to: module, "float_repr_style", context.string("short"))
         var names = nativeModuleList().map { String(describing: $0.name) } + ["builtins", "sys"]
         names.sort()
-        try context.add(to: module, "builtin_module_names", context.tuple(names.map { context.intern(context.string($0)) }))
+        try context.add(
+            to: module, "builtin_module_names", context.tuple(names.map { context.intern(context.string($0)) }))
     }
 
     private static func addConfiguration(_ context: Context, _ module: ModuleObject) throws(Raised) {

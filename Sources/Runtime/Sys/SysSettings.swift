@@ -32,7 +32,8 @@ extension SysModule {
             )
             return context.integer(100)
         }
-        add("setdlopenflags", "($module, flags, /)", "Sets nothing: no libraries are loaded.") { (context, arguments) throws(Raised) in
+        add("setdlopenflags", "($module, flags, /)", "Sets nothing: no libraries are loaded.") {
+            (context, arguments) throws(Raised) in
             _ = try BuiltinsModule.cInteger(context, arguments[0])
             return .none
         }
@@ -46,7 +47,8 @@ extension SysModule {
             context.thread.pointee.coroutineOriginDepth = depth
             return .none
         }
-        add("get_coroutine_origin_tracking_depth", "($module, /)", "How many frames coroutines remember.") { context, _ in
+        add("get_coroutine_origin_tracking_depth", "($module, /)", "How many frames coroutines remember.") {
+            context, _ in
             context.integer(context.thread.pointee.coroutineOriginDepth)
         }
         add(
@@ -54,7 +56,8 @@ extension SysModule {
             "Sets what is called for asynchronous generators.", setAsyncGeneratorHooks)
         add("get_asyncgen_hooks", "($module, /)", "What is called for asynchronous generators.") {
             (context, _) throws(Raised) in
-            let type = try context.memoizedType("asyncgen_hooks", module: "builtins", fields: ["firstiter", "finalizer"])
+            let type = try context.memoizedType(
+                "asyncgen_hooks", module: "builtins", fields: ["firstiter", "finalizer"])
             return try StructSequence.make(
                 context, type,
                 [

@@ -90,7 +90,7 @@ extension SysModule {
         try set("name", context.intern("taipan"))
         try set("cache_tag", context.string("taipan-38"))
         try set("version", version)
-        try set("hexversion", context.integer(0x030812F0))
+        try set("hexversion", context.integer(0x0308_12F0))
         #if arch(x86_64)
         try set("_multiarch", context.string("x86_64-linux-gnu"))
         #else

@@ -101,116 +101,166 @@ func builtinTypeList() -> [BuiltinTypeEntry] {
         entry(\.shape, "shape", ShapeType.declare),
         entry(\.baseException, "BaseException", BaseExceptionType.declare),
         entry(\.systemExit, "SystemExit", base: \.baseException, SystemExitType.declare),
-        entry(\.keyboardInterrupt, "KeyboardInterrupt", base: \.baseException,
+        entry(
+            \.keyboardInterrupt, "KeyboardInterrupt", base: \.baseException,
             { SimpleException.declare($0, "The user interrupted the program.") }),
-        entry(\.generatorExit, "GeneratorExit", base: \.baseException,
+        entry(
+            \.generatorExit, "GeneratorExit", base: \.baseException,
             { SimpleException.declare($0, "A generator is asked to end.") }),
-        entry(\.exception, "Exception", base: \.baseException,
+        entry(
+            \.exception, "Exception", base: \.baseException,
             { SimpleException.declare($0, "What all exceptions derive from that do not end the program.") }),
         entry(\.stopIteration, "StopIteration", base: \.exception, StopIterationType.declare),
-        entry(\.stopAsyncIteration, "StopAsyncIteration", base: \.exception,
+        entry(
+            \.stopAsyncIteration, "StopAsyncIteration", base: \.exception,
             { SimpleException.declare($0, "An asynchronous iterator has no more items.") }),
-        entry(\.arithmeticError, "ArithmeticError", base: \.exception,
+        entry(
+            \.arithmeticError, "ArithmeticError", base: \.exception,
             { SimpleException.declare($0, "What arithmetic errors derive from.") }),
-        entry(\.floatingPointError, "FloatingPointError", base: \.arithmeticError,
+        entry(
+            \.floatingPointError, "FloatingPointError", base: \.arithmeticError,
             { SimpleException.declare($0, "A floating-point operation failed.") }),
-        entry(\.overflowError, "OverflowError", base: \.arithmeticError,
+        entry(
+            \.overflowError, "OverflowError", base: \.arithmeticError,
             { SimpleException.declare($0, "A result is too large to be represented.") }),
-        entry(\.zeroDivisionError, "ZeroDivisionError", base: \.arithmeticError,
+        entry(
+            \.zeroDivisionError, "ZeroDivisionError", base: \.arithmeticError,
             { SimpleException.declare($0, "A number was divided by zero.") }),
-        entry(\.assertionError, "AssertionError", base: \.exception,
+        entry(
+            \.assertionError, "AssertionError", base: \.exception,
             { SimpleException.declare($0, "An assertion failed.") }),
-        entry(\.attributeError, "AttributeError", base: \.exception,
+        entry(
+            \.attributeError, "AttributeError", base: \.exception,
             { SimpleException.declare($0, "There is no such attribute.") }),
-        entry(\.bufferError, "BufferError", base: \.exception,
+        entry(
+            \.bufferError, "BufferError", base: \.exception,
             { SimpleException.declare($0, "A buffer cannot be used so.") }),
         entry(\.eofError, "EOFError", base: \.exception, { SimpleException.declare($0, "The input ended too early.") }),
         entry(\.importError, "ImportError", base: \.exception, ImportErrorType.declare),
         entry(\.moduleNotFoundError, "ModuleNotFoundError", base: \.importError, SimpleException.declareModuleNotFound),
-        entry(\.lookupError, "LookupError", base: \.exception,
+        entry(
+            \.lookupError, "LookupError", base: \.exception,
             { SimpleException.declare($0, "What errors of indices and keys derive from.") }),
-        entry(\.indexError, "IndexError", base: \.lookupError,
+        entry(
+            \.indexError, "IndexError", base: \.lookupError,
             { SimpleException.declare($0, "An index is out of range.") }),
         entry(\.keyError, "KeyError", base: \.lookupError, KeyErrorType.declare),
-        entry(\.memoryError, "MemoryError", base: \.exception,
+        entry(
+            \.memoryError, "MemoryError", base: \.exception,
             { SimpleException.declare($0, "There is not enough memory.") }),
         entry(\.nameError, "NameError", base: \.exception, { SimpleException.declare($0, "There is no such name.") }),
-        entry(\.unboundLocalError, "UnboundLocalError", base: \.nameError,
+        entry(
+            \.unboundLocalError, "UnboundLocalError", base: \.nameError,
             { SimpleException.declare($0, "A local variable has no value.") }),
         entry(\.osError, "OSError", base: \.exception, OSErrorType.declare),
-        entry(\.blockingIOError, "BlockingIOError", base: \.osError,
+        entry(
+            \.blockingIOError, "BlockingIOError", base: \.osError,
             { SimpleException.declareOS($0, "The operation would have to wait.") }),
-        entry(\.childProcessError, "ChildProcessError", base: \.osError,
+        entry(
+            \.childProcessError, "ChildProcessError", base: \.osError,
             { SimpleException.declareOS($0, "Something is wrong with a child process.") }),
-        entry(\.connectionError, "ConnectionError", base: \.osError,
+        entry(
+            \.connectionError, "ConnectionError", base: \.osError,
             { SimpleException.declareOS($0, "What errors of connections derive from.") }),
-        entry(\.brokenPipeError, "BrokenPipeError", base: \.connectionError,
+        entry(
+            \.brokenPipeError, "BrokenPipeError", base: \.connectionError,
             { SimpleException.declareOS($0, "Nobody reads from the pipe.") }),
-        entry(\.connectionAbortedError, "ConnectionAbortedError", base: \.connectionError,
+        entry(
+            \.connectionAbortedError, "ConnectionAbortedError", base: \.connectionError,
             { SimpleException.declareOS($0, "The connection was aborted.") }),
-        entry(\.connectionRefusedError, "ConnectionRefusedError", base: \.connectionError,
+        entry(
+            \.connectionRefusedError, "ConnectionRefusedError", base: \.connectionError,
             { SimpleException.declareOS($0, "The connection was refused.") }),
-        entry(\.connectionResetError, "ConnectionResetError", base: \.connectionError,
+        entry(
+            \.connectionResetError, "ConnectionResetError", base: \.connectionError,
             { SimpleException.declareOS($0, "The connection was reset.") }),
-        entry(\.fileExistsError, "FileExistsError", base: \.osError,
+        entry(
+            \.fileExistsError, "FileExistsError", base: \.osError,
             { SimpleException.declareOS($0, "The file exists already.") }),
-        entry(\.fileNotFoundError, "FileNotFoundError", base: \.osError,
+        entry(
+            \.fileNotFoundError, "FileNotFoundError", base: \.osError,
             { SimpleException.declareOS($0, "There is no such file.") }),
-        entry(\.interruptedError, "InterruptedError", base: \.osError,
+        entry(
+            \.interruptedError, "InterruptedError", base: \.osError,
             { SimpleException.declareOS($0, "A signal interrupted the operation.") }),
-        entry(\.isADirectoryError, "IsADirectoryError", base: \.osError,
+        entry(
+            \.isADirectoryError, "IsADirectoryError", base: \.osError,
             { SimpleException.declareOS($0, "This is not possible with a directory.") }),
-        entry(\.notADirectoryError, "NotADirectoryError", base: \.osError,
+        entry(
+            \.notADirectoryError, "NotADirectoryError", base: \.osError,
             { SimpleException.declareOS($0, "This is possible with a directory only.") }),
-        entry(\.permissionError, "PermissionError", base: \.osError,
+        entry(
+            \.permissionError, "PermissionError", base: \.osError,
             { SimpleException.declareOS($0, "This is not permitted.") }),
-        entry(\.processLookupError, "ProcessLookupError", base: \.osError,
+        entry(
+            \.processLookupError, "ProcessLookupError", base: \.osError,
             { SimpleException.declareOS($0, "There is no such process.") }),
         entry(\.timeoutError, "TimeoutError", base: \.osError, { SimpleException.declareOS($0, "It took too long.") }),
-        entry(\.referenceError, "ReferenceError", base: \.exception,
+        entry(
+            \.referenceError, "ReferenceError", base: \.exception,
             { SimpleException.declare($0, "A weakly referenced object is gone.") }),
-        entry(\.runtimeError, "RuntimeError", base: \.exception,
+        entry(
+            \.runtimeError, "RuntimeError", base: \.exception,
             { SimpleException.declare($0, "An error of no other kind.") }),
-        entry(\.notImplementedError, "NotImplementedError", base: \.runtimeError,
+        entry(
+            \.notImplementedError, "NotImplementedError", base: \.runtimeError,
             { SimpleException.declare($0, "This is not implemented.") }),
-        entry(\.recursionError, "RecursionError", base: \.runtimeError,
+        entry(
+            \.recursionError, "RecursionError", base: \.runtimeError,
             { SimpleException.declare($0, "The recursion limit was reached.") }),
         entry(\.syntaxError, "SyntaxError", base: \.exception, SyntaxErrorType.declare),
-        entry(\.indentationError, "IndentationError", base: \.syntaxError,
+        entry(
+            \.indentationError, "IndentationError", base: \.syntaxError,
             { SimpleException.declareSyntax($0, "The indentation is wrong.") }),
-        entry(\.tabError, "TabError", base: \.indentationError,
+        entry(
+            \.tabError, "TabError", base: \.indentationError,
             { SimpleException.declareSyntax($0, "Tabs and spaces are mixed in the indentation.") }),
-        entry(\.systemError, "SystemError", base: \.exception,
+        entry(
+            \.systemError, "SystemError", base: \.exception,
             { SimpleException.declare($0, "The interpreter itself is in error.") }),
-        entry(\.typeError, "TypeError", base: \.exception,
+        entry(
+            \.typeError, "TypeError", base: \.exception,
             { SimpleException.declare($0, "An object of the wrong type was used.") }),
-        entry(\.valueError, "ValueError", base: \.exception,
+        entry(
+            \.valueError, "ValueError", base: \.exception,
             { SimpleException.declare($0, "An object of the right type has a wrong value.") }),
-        entry(\.unicodeError, "UnicodeError", base: \.valueError,
+        entry(
+            \.unicodeError, "UnicodeError", base: \.valueError,
             { SimpleException.declare($0, "What errors of text and its encodings derive from.") }),
         entry(\.unicodeDecodeError, "UnicodeDecodeError", base: \.unicodeError, UnicodeDecodeErrorType.declare),
         entry(\.unicodeEncodeError, "UnicodeEncodeError", base: \.unicodeError, UnicodeEncodeErrorType.declare),
-        entry(\.unicodeTranslateError, "UnicodeTranslateError", base: \.unicodeError, UnicodeTranslateErrorType.declare),
+        entry(
+            \.unicodeTranslateError, "UnicodeTranslateError", base: \.unicodeError, UnicodeTranslateErrorType.declare),
         entry(\.warning, "Warning", base: \.exception, { SimpleException.declare($0, "What warnings derive from.") }),
-        entry(\.deprecationWarning, "DeprecationWarning", base: \.warning,
+        entry(
+            \.deprecationWarning, "DeprecationWarning", base: \.warning,
             { SimpleException.declare($0, "Something should not be used any more.") }),
-        entry(\.pendingDeprecationWarning, "PendingDeprecationWarning", base: \.warning,
+        entry(
+            \.pendingDeprecationWarning, "PendingDeprecationWarning", base: \.warning,
             { SimpleException.declare($0, "Something will not be recommended in future.") }),
-        entry(\.runtimeWarning, "RuntimeWarning", base: \.warning,
+        entry(
+            \.runtimeWarning, "RuntimeWarning", base: \.warning,
             { SimpleException.declare($0, "The program does something dubious.") }),
-        entry(\.syntaxWarning, "SyntaxWarning", base: \.warning,
+        entry(
+            \.syntaxWarning, "SyntaxWarning", base: \.warning,
             { SimpleException.declare($0, "The source says something dubious.") }),
-        entry(\.userWarning, "UserWarning", base: \.warning,
+        entry(
+            \.userWarning, "UserWarning", base: \.warning,
             { SimpleException.declare($0, "A warning by user code.") }),
-        entry(\.futureWarning, "FutureWarning", base: \.warning,
+        entry(
+            \.futureWarning, "FutureWarning", base: \.warning,
             { SimpleException.declare($0, "Something will mean something else in future.") }),
-        entry(\.importWarning, "ImportWarning", base: \.warning,
+        entry(
+            \.importWarning, "ImportWarning", base: \.warning,
             { SimpleException.declare($0, "Something is probably wrong with an import.") }),
-        entry(\.unicodeWarning, "UnicodeWarning", base: \.warning,
+        entry(
+            \.unicodeWarning, "UnicodeWarning", base: \.warning,
             { SimpleException.declare($0, "Something is probably wrong with text.") }),
-        entry(\.bytesWarning, "BytesWarning", base: \.warning,
+        entry(
+            \.bytesWarning, "BytesWarning", base: \.warning,
             { SimpleException.declare($0, "Something is probably wrong with bytes.") }),
-        entry(\.resourceWarning, "ResourceWarning", base: \.warning,
+        entry(
+            \.resourceWarning, "ResourceWarning", base: \.warning,
             { SimpleException.declare($0, "A resource is used wastefully.") }),
     ]
 }

@@ -61,7 +61,8 @@ extension Machine {
         let cache = caches + instruction.second
         if _fastPath(fits(sp[-1], cache)) {
             let function = FunctionObject(Value(bits: cache.pointee.value))
-            if let executable = function.code.executable, executable.pointee.isSimple, function.code.argumentCount == 1 {
+            if let executable = function.code.executable, executable.pointee.isSimple, function.code.argumentCount == 1
+            {
                 frame.pointee.pc = pc
                 frame.pointee.sp = sp - 1
                 try context.pushSimpleFrame(function, executable, from: frame, sp - 1, 1)

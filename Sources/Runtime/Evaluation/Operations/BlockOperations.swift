@@ -3,7 +3,8 @@
 /// `try`, `with`, `raise`: the block stack and the exception being handled.
 extension Machine {
     @inline(always) mutating func setupFinally(_ instruction: Instruction, level: Int) throws(Raised) {
-        let handler = frame.index(of: pc) + (frame.pointee.isTraced ? instruction.signedOperand / 2 : instruction.signedOperand)
+        let handler =
+            frame.index(of: pc) + (frame.pointee.isTraced ? instruction.signedOperand / 2 : instruction.signedOperand)
         let depth = Int(frame.pointee.blockDepth)
         let executable = frame.pointee.code.executable.unsafelyUnwrapped
         guard depth < executable.pointee.blockCapacity else {

@@ -80,7 +80,8 @@ extension Machine {
 
     @inline(always) mutating func buildUnpack(_ count: Int, _ kind: UnpackKind) throws(Raised) {
         spill()
-        let result = try context.buildUnpack(sp - count, count, kind, callable: kind == .tupleWithCall ? sp[-count - 1] : .unbound)
+        let result = try context.buildUnpack(
+            sp - count, count, kind, callable: kind == .tupleWithCall ? sp[-count - 1] : .unbound)
         sp -= count
         push(result)
     }
@@ -190,7 +191,8 @@ extension Context {
                 _ = takeRaised()
                 if callable.isBound {
                     throw typeError(
-                        "\(functionDescription(callable)) argument after ** must be a mapping, not \(typeName(of: mapping))")
+                        "\(functionDescription(callable)) argument after ** must be a mapping, not \(typeName(of: mapping))"
+                    )
                 }
                 throw typeError("'\(typeName(of: mapping))' object is not a mapping")
             }

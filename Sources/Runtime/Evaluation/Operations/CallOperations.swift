@@ -300,7 +300,8 @@ extension Context {
         } else {
             if type(of: arguments).slots.iterate == nil, type(of: arguments).slots.item == nil {
                 throw typeError(
-                    "\(functionDescription(callable)) argument after * must be an iterable, not \(typeName(of: arguments))")
+                    "\(functionDescription(callable)) argument after * must be an iterable, not \(typeName(of: arguments))"
+                )
             }
             positional = try makeTuple(from: arguments)
         }
@@ -348,7 +349,8 @@ extension Context {
         } catch {
             if catches(types.attributeError) {
                 throw typeError(
-                    "\(functionDescription(callable)) argument after ** must be a mapping, not \(typeName(of: mapping))")
+                    "\(functionDescription(callable)) argument after ** must be a mapping, not \(typeName(of: mapping))"
+                )
             }
             throw error
         }

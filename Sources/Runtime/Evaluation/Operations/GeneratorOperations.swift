@@ -93,7 +93,9 @@ extension Context {
         }
     }
 
-    @inline(never) func yieldFromIterator(_ frame: UnsafeMutablePointer<FrameRecord>, _ value: Value) throws(Raised) -> Value {
+    @inline(never) func yieldFromIterator(_ frame: UnsafeMutablePointer<FrameRecord>, _ value: Value) throws(Raised)
+        -> Value
+    {
         let type = type(of: value)
         if type === types.coroutine {
             guard frame.pointee.code.flags & 0x180 != 0 else {
@@ -124,10 +126,12 @@ extension Context {
             switch before {
             case .beforeAsyncWith:
                 throw typeError(
-                    "'async with' received an object from __aenter__ that does not implement __await__: \(type.nameText)")
+                    "'async with' received an object from __aenter__ that does not implement __await__: \(type.nameText)"
+                )
             case .withCleanupStart:
                 throw typeError(
-                    "'async with' received an object from __aexit__ that does not implement __await__: \(type.nameText)")
+                    "'async with' received an object from __aexit__ that does not implement __await__: \(type.nameText)"
+                )
             default: throw typeError("object \(type.nameText) can't be used in 'await' expression")
             }
         }
@@ -152,7 +156,8 @@ extension Context {
         let iterator = try iterate(self, value)
         guard self.type(of: iterator).slots.asyncNext != nil else {
             throw typeError(
-                "'async for' received an object from __aiter__ that does not implement __anext__: \(typeName(of: iterator))")
+                "'async for' received an object from __aiter__ that does not implement __anext__: \(typeName(of: iterator))"
+            )
         }
         return iterator
     }

@@ -157,7 +157,9 @@ extension Context {
         UInt64(UInt(bitPattern: entry)) &+ UInt64(MemoryLayout<DictEntry>.offset(of: \.value).unsafelyUnwrapped)
     }
 
-    @inline(never) func loadName(_ frame: UnsafeMutablePointer<FrameRecord>, _ name: StringObject) throws(Raised) -> Value {
+    @inline(never) func loadName(_ frame: UnsafeMutablePointer<FrameRecord>, _ name: StringObject) throws(Raised)
+        -> Value
+    {
         let locals = frame.pointee.locals
         if locals.isExactly(types.dict) {
             let value = DictObject(locals).get(name: name)

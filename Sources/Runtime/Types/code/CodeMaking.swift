@@ -25,7 +25,8 @@ extension Context {
                 keywordOnlyCount: Int32(truncatingIfNeeded: unit.keywordOnlyArgumentCount),
                 localCount: Int32(truncatingIfNeeded: unit.localCount),
                 stackSize: Int32(truncatingIfNeeded: unit.stackSize),
-                flags: Int32(bitPattern: unit.flags.rawValue), firstLine: Int32(truncatingIfNeeded: unit.firstLineNumber),
+                flags: Int32(bitPattern: unit.flags.rawValue),
+                firstLine: Int32(truncatingIfNeeded: unit.firstLineNumber),
                 executable: nil))
         registerRelease(code.raw, ReleaseFunction(releaseExecutableCode))
         return code

@@ -16,7 +16,8 @@ enum BaseExceptionType {
         type.slots.string = UnaryFunction(text)
         type.method("__reduce__", "!($self, /)", "Class, arguments and attributes, for pickle.", reduce)
         type.method("__setstate__", "!($self, state, /)", "Sets attributes from a dict.", setState)
-        type.rawMethod("with_traceback", "!($self, tb, /)", "Sets __traceback__ and returns the exception.", withTraceback)
+        type.rawMethod(
+            "with_traceback", "!($self, tb, /)", "Sets __traceback__ and returns the exception.", withTraceback)
         type.member(
             "__suppress_context__", "", get: { _, object in Value(ExceptionObject(object).suppressesContext) },
             set: setSuppressContext)

@@ -19,8 +19,9 @@ enum UnicodeDecodeErrorType {
         let end = try UnicodeErrors.position(context, arguments, 3)
         let reason = try UnicodeErrors.text(context, arguments, 4)
         if !context.type(of: bytes).has(.bytesSubclass) {
-            guard context.type(of: bytes).isSubtype(of: context.types.bytearray)
-                || context.type(of: bytes).isSubtype(of: context.types.memoryview)
+            guard
+                context.type(of: bytes).isSubtype(of: context.types.bytearray)
+                    || context.type(of: bytes).isSubtype(of: context.types.memoryview)
             else {
                 throw context.typeError("a bytes-like object is required, not '\(context.typeName(of: bytes))'")
             }

@@ -14,7 +14,9 @@ extension Context {
             }
         }
         return try withDigits(ofInteger: value, radix: radix) { (text) throws(Raised) -> Result in
-            guard let start = text.baseAddress else { return try body(UnsafePointer(bitPattern: 8).unsafelyUnwrapped, 0, false) }
+            guard let start = text.baseAddress else {
+                return try body(UnsafePointer(bitPattern: 8).unsafelyUnwrapped, 0, false)
+            }
             let isNegative = start.pointee == 0x2D
             let digits = UnsafeMutablePointer(mutating: start + (isNegative ? 1 : 0))
             let count = text.count - (isNegative ? 1 : 0)

@@ -10,10 +10,12 @@ enum AttributeDescriptors {
         type.member("__objclass__", "", get: { (_, value) in AttributeDescriptorObject(value).owner.value })
         type.member("__name__", "", get: { (_, value) in AttributeDescriptorObject(value).name })
         type.attribute("__doc__", "", get: { (_, value) in AttributeDescriptorObject(value).documentation })
-        type.attribute("__qualname__", "", get: { (context, value) throws(Raised) in
-            let descriptor = AttributeDescriptorObject(value)
-            return try context.qualifiedName(of: descriptor.owner, attribute: StringObject(descriptor.name).text)
-        })
+        type.attribute(
+            "__qualname__", "",
+            get: { (context, value) throws(Raised) in
+                let descriptor = AttributeDescriptorObject(value)
+                return try context.qualifiedName(of: descriptor.owner, attribute: StringObject(descriptor.name).text)
+            })
     }
 
     private static func get(

@@ -5,7 +5,8 @@ enum FunctionType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(FunctionFields.self, references: \.code, \.attributes)
         type.flags([.hasGC, .methodDescriptor, .weaklyReferencable])
-        type.documentation("A function written in Python: a code object with the globals, defaults and cells that it uses.")
+        type.documentation(
+            "A function written in Python: a code object with the globals, defaults and cells that it uses.")
         type.dictionaryField(\FunctionFields.attributes)
         type.slots.new = NewFunction(make)
         type.slots.representation = UnaryFunction(represent)
@@ -15,7 +16,8 @@ enum FunctionType {
         type.slots.descriptorGet = TernaryFunction { (context, function, object, _) throws(Raised) in
             object.isUnbound || object.isNone ? function : context.makeMethod(function, object)
         }
-        type.member("__closure__", "", get: { (_, function) throws(Raised) in orNone(FunctionObject(function).closure) })
+        type.member(
+            "__closure__", "", get: { (_, function) throws(Raised) in orNone(FunctionObject(function).closure) })
         type.member(
             "__doc__", "", get: { (_, function) throws(Raised) in orNone(FunctionObject(function).documentation) },
             set: { (_, function, _, value) throws(Raised) in
@@ -27,7 +29,8 @@ enum FunctionType {
             set: { (_, function, _, value) throws(Raised) in
                 FunctionObject(function).module = value.isUnbound ? .none : value
             })
-        type.attribute("__code__", "", get: { (_, function) throws(Raised) in FunctionObject(function).code.value }, set: setCode)
+        type.attribute(
+            "__code__", "", get: { (_, function) throws(Raised) in FunctionObject(function).code.value }, set: setCode)
         type.attribute(
             "__defaults__", "", get: { (_, function) throws(Raised) in orNone(FunctionObject(function).defaults) },
             set: setDefaults)
@@ -90,7 +93,8 @@ enum FunctionType {
 
     static func represent(_ context: Context, _ function: Value) throws(Raised) -> Value {
         context.string(
-            "<function \(StringObject(FunctionObject(function).qualifiedName).text) at \(context.addressText(function))>")
+            "<function \(StringObject(FunctionObject(function).qualifiedName).text) at \(context.addressText(function))>"
+        )
     }
 
     static func setCode(_ context: Context, _ object: Value, _: Value, _ value: Value) throws(Raised) {

@@ -21,17 +21,20 @@ enum MethodWrapperType {
         type.slots.compare = CompareFunction(compare)
         type.slots.hash = LengthFunction { (context, value) in
             let wrapper = SlotWrapperObject(value)
-            let hash = context.addressHash(wrapper.receiver) ^ wrapper.definition &* 31
+            let hash =
+                context.addressHash(wrapper.receiver) ^ wrapper.definition &* 31
                 ^ context.addressHash(wrapper.owner.value)
             return hash == -1 ? -2 : hash
         }
         WrapperDescriptorType.declareNames(type)
         type.member("__self__", "", get: { (_, value) in SlotWrapperObject(value).receiver })
         type.attribute("__objclass__", "", get: { (_, value) in SlotWrapperObject(value).owner.value })
-        type.attribute("__qualname__", "", get: { (context, value) throws(Raised) in
-            let wrapper = SlotWrapperObject(value)
-            return try context.qualifiedName(of: wrapper.owner, attribute: context.nameText(of: wrapper))
-        })
+        type.attribute(
+            "__qualname__", "",
+            get: { (context, value) throws(Raised) in
+                let wrapper = SlotWrapperObject(value)
+                return try context.qualifiedName(of: wrapper.owner, attribute: context.nameText(of: wrapper))
+            })
         type.method("__reduce__", "!($self, /)", "") { (context, arguments) throws(Raised) in
             let wrapper = SlotWrapperObject(arguments[0])
             return try context.reduceToGetAttribute(

@@ -14,7 +14,8 @@ enum NativeFunctionType {
                 return context.string("<built-in function \(name)>")
             }
             return context.string(
-                "<built-in method \(name) of \(context.typeName(of: receiver)) object at \(context.addressText(receiver))>")
+                "<built-in method \(name) of \(context.typeName(of: receiver)) object at \(context.addressText(receiver))>"
+            )
         }
         type.slots.compare = CompareFunction { (context, left, right, operation) in
             guard operation == .equal || operation == .notEqual, right.isExactly(context.types.nativeFunction) else {
@@ -30,25 +31,33 @@ enum NativeFunctionType {
             let hash = Int(bitPattern: function.declaration) >> 4 ^ context.addressHash(function.receiver)
             return hash == -1 ? -2 : hash
         }
-        type.attribute("__name__", "", get: { (context, value) in
-            context.intern(NativeFunctionObject(value).declaration.pointee.name)
-        })
-        type.attribute("__qualname__", "", get: { (context, value) throws(Raised) in
-            let function = NativeFunctionObject(value)
-            let name = context.nameText(of: function)
-            guard let receiver = boundReceiver(context, function) else { return context.string(name) }
-            let kind = context.type(of: receiver)
-            let owner = kind.has(.typeSubclass) ? TypeObject(receiver) : kind
-            return try context.qualifiedName(of: owner, attribute: name)
-        })
-        type.attribute("__self__", "", get: { (context, value) in
-            let function = NativeFunctionObject(value)
-            return function.receiver.isBound ? function.receiver : boundReceiver(context, function) ?? .none
-        })
-        type.member("__module__", "", get: { (context, value) in
-            let owner = NativeFunctionObject(value).owner
-            return owner.isBound && context.type(of: owner).has(.stringSubclass) ? owner : .none
-        })
+        type.attribute(
+            "__name__", "",
+            get: { (context, value) in
+                context.intern(NativeFunctionObject(value).declaration.pointee.name)
+            })
+        type.attribute(
+            "__qualname__", "",
+            get: { (context, value) throws(Raised) in
+                let function = NativeFunctionObject(value)
+                let name = context.nameText(of: function)
+                guard let receiver = boundReceiver(context, function) else { return context.string(name) }
+                let kind = context.type(of: receiver)
+                let owner = kind.has(.typeSubclass) ? TypeObject(receiver) : kind
+                return try context.qualifiedName(of: owner, attribute: name)
+            })
+        type.attribute(
+            "__self__", "",
+            get: { (context, value) in
+                let function = NativeFunctionObject(value)
+                return function.receiver.isBound ? function.receiver : boundReceiver(context, function) ?? .none
+            })
+        type.member(
+            "__module__", "",
+            get: { (context, value) in
+                let owner = NativeFunctionObject(value).owner
+                return owner.isBound && context.type(of: owner).has(.stringSubclass) ? owner : .none
+            })
         type.method("__reduce__", "!($self, /)", "") { (context, arguments) throws(Raised) in
             let function = NativeFunctionObject(arguments[0])
             let name = context.intern(function.declaration.pointee.name)

@@ -5,10 +5,12 @@ enum NativeFunctions {
     static func layOut(_ type: TypeDeclaration) {
         type.layout(NativeFunctionFields.self, references: \.receiver, \.owner)
         type.flags(.hasGC)
-        type.attribute("__doc__", "", get: { (context, value) in
-            let text = NativeFunctionObject(value).declaration.pointee.documentation
-            return text.utf8CodeUnitCount == 0 ? .none : context.string(text)
-        })
+        type.attribute(
+            "__doc__", "",
+            get: { (context, value) in
+                let text = NativeFunctionObject(value).declaration.pointee.documentation
+                return text.utf8CodeUnitCount == 0 ? .none : context.string(text)
+            })
         type.attribute("__text_signature__", "", get: textSignature)
     }
 
@@ -16,13 +18,17 @@ enum NativeFunctions {
     static func declareDescriptor(_ type: TypeDeclaration) {
         layOut(type)
         type.member("__objclass__", "", get: { (_, value) in NativeFunctionObject(value).owner })
-        type.member("__name__", "", get: { (context, value) in
-            context.intern(NativeFunctionObject(value).declaration.pointee.name)
-        })
-        type.attribute("__qualname__", "", get: { (context, value) throws(Raised) in
-            let method = NativeFunctionObject(value)
-            return try context.qualifiedName(of: TypeObject(method.owner), attribute: context.nameText(of: method))
-        })
+        type.member(
+            "__name__", "",
+            get: { (context, value) in
+                context.intern(NativeFunctionObject(value).declaration.pointee.name)
+            })
+        type.attribute(
+            "__qualname__", "",
+            get: { (context, value) throws(Raised) in
+                let method = NativeFunctionObject(value)
+                return try context.qualifiedName(of: TypeObject(method.owner), attribute: context.nameText(of: method))
+            })
         type.method("__reduce__", "!($self, /)", "") { (context, arguments) throws(Raised) in
             let method = NativeFunctionObject(arguments[0])
             return try context.reduceToGetAttribute(

@@ -18,10 +18,12 @@ enum WrapperDescriptorType {
         }
         type.member("__objclass__", "", get: { (_, value) in SlotWrapperObject(value).owner.value })
         declareNames(type)
-        type.attribute("__qualname__", "", get: { (context, value) throws(Raised) in
-            let wrapper = SlotWrapperObject(value)
-            return try context.qualifiedName(of: wrapper.owner, attribute: context.nameText(of: wrapper))
-        })
+        type.attribute(
+            "__qualname__", "",
+            get: { (context, value) throws(Raised) in
+                let wrapper = SlotWrapperObject(value)
+                return try context.qualifiedName(of: wrapper.owner, attribute: context.nameText(of: wrapper))
+            })
         type.method("__reduce__", "!($self, /)", "") { (context, arguments) throws(Raised) in
             let wrapper = SlotWrapperObject(arguments[0])
             return try context.reduceToGetAttribute(
@@ -31,17 +33,23 @@ enum WrapperDescriptorType {
 
     /// What slot wrappers and method wrappers both have.
     static func declareNames(_ type: TypeDeclaration) {
-        type.member("__name__", "", get: { (context, value) in
-            context[slotDefinitions[SlotWrapperObject(value).definition].name]
-        })
-        type.attribute("__doc__", "", get: { (context, value) in
-            let text = slotDefinitions[SlotWrapperObject(value).definition].documentation
-            return text.utf8CodeUnitCount == 0 ? context.interpreter.pointee.emptyString : context.string(text)
-        })
-        type.attribute("__text_signature__", "", get: { (context, value) in
-            let text = slotDefinitions[SlotWrapperObject(value).definition].signature
-            return text.utf8CodeUnitCount == 0 ? .none : context.string(text)
-        })
+        type.member(
+            "__name__", "",
+            get: { (context, value) in
+                context[slotDefinitions[SlotWrapperObject(value).definition].name]
+            })
+        type.attribute(
+            "__doc__", "",
+            get: { (context, value) in
+                let text = slotDefinitions[SlotWrapperObject(value).definition].documentation
+                return text.utf8CodeUnitCount == 0 ? context.interpreter.pointee.emptyString : context.string(text)
+            })
+        type.attribute(
+            "__text_signature__", "",
+            get: { (context, value) in
+                let text = slotDefinitions[SlotWrapperObject(value).definition].signature
+                return text.utf8CodeUnitCount == 0 ? .none : context.string(text)
+            })
     }
 
     private static func get(

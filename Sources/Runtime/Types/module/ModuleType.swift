@@ -14,9 +14,11 @@ enum ModuleType {
         type.slots.initialize = InitFunction(initialize)
         type.slots.representation = UnaryFunction(representation)
         type.slots.getAttribute = BinaryFunction(getAttribute)
-        type.member("__dict__", "", get: { (context, value) in
-            context.fieldDictionary(of: value, context.type(of: value))?.value ?? .none
-        })
+        type.member(
+            "__dict__", "",
+            get: { (context, value) in
+                context.fieldDictionary(of: value, context.type(of: value))?.value ?? .none
+            })
         type.method("__dir__", "!($self, /)", "Names of the attributes of the module.", directory)
     }
 

@@ -32,11 +32,13 @@ enum ObjectType {
             try context.reduceObject(arguments[0], protocolNumber: 0)
         }
         type.rawClassMethod(
-            "__subclasshook__", "!($type, *args)", "Lets an abstract class decide issubclass().") { (_, _) in
-                .notImplemented
-            }
+            "__subclasshook__", "!($type, *args)", "Lets an abstract class decide issubclass()."
+        ) { (_, _) in
+            .notImplemented
+        }
         type.classMethod(
-            "__init_subclass__", "!($type, /)", "Is called when a class is derived from this one.") { (_, _) in .none }
+            "__init_subclass__", "!($type, /)", "Is called when a class is derived from this one."
+        ) { (_, _) in .none }
         type.method("__format__", "($self, format_spec, /)", "Formats the object: str(self).", format)
         type.method("__sizeof__", "($self, /)", "Bytes of memory of the object.") { (context, arguments) in
             context.integer(context.type(of: arguments[0]).instanceSize + 8)

@@ -33,13 +33,17 @@ enum ClassMethodType {
         type.slots.new = NewFunction { (context, type, _) throws(Raised) in
             try context.allocateInstance(MethodWrapperFields.self, type).value
         }
-        type.member("__func__", "", get: { (_, value) in
-            let function = MethodWrapperObject(value).function
-            return function.isUnbound ? .none : function
-        })
-        type.attribute("__isabstractmethod__", "", get: { (context, value) throws(Raised) in
-            Value(try context.isAbstractMethod(MethodWrapperObject(value).function))
-        })
+        type.member(
+            "__func__", "",
+            get: { (_, value) in
+                let function = MethodWrapperObject(value).function
+                return function.isUnbound ? .none : function
+            })
+        type.attribute(
+            "__isabstractmethod__", "",
+            get: { (context, value) throws(Raised) in
+                Value(try context.isAbstractMethod(MethodWrapperObject(value).function))
+            })
         type.attribute(
             "__dict__", "", get: { (context, value) throws(Raised) in try context.instanceDictionary(value).value },
             set: { (context, value, _, dictionary) throws(Raised) in

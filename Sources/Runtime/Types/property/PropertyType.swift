@@ -51,13 +51,15 @@ enum PropertyType {
         type.member(
             "__doc__", "", get: { (_, value) in PropertyObject(value).documentation },
             set: { (_, value, _, text) in PropertyObject(value).documentation = text.isUnbound ? .none : text })
-        type.attribute("__isabstractmethod__", "", get: { (context, value) throws(Raised) in
-            let property = PropertyObject(value)
-            if try context.isAbstractMethod(property.getter) { return .true }
-            if try context.isAbstractMethod(property.setter) { return .true }
-            if try context.isAbstractMethod(property.deleter) { return .true }
-            return .false
-        })
+        type.attribute(
+            "__isabstractmethod__", "",
+            get: { (context, value) throws(Raised) in
+                let property = PropertyObject(value)
+                if try context.isAbstractMethod(property.getter) { return .true }
+                if try context.isAbstractMethod(property.setter) { return .true }
+                if try context.isAbstractMethod(property.deleter) { return .true }
+                return .false
+            })
         type.method("getter", "!($self, fget, /)", "A copy of the property with another getter.") {
             (context, arguments) throws(Raised) in
             try copy(context, PropertyObject(arguments[0]), getter: arguments[1])
@@ -89,7 +91,8 @@ enum PropertyType {
         if function.isNone || function.isUnbound {
             throw context.attributeError(content.isUnbound ? "can't delete attribute" : "can't set attribute")
         }
-        _ = content.isUnbound
+        _ =
+            content.isUnbound
             ? try context.call(function, object) : try context.call(function, object, content)
     }
 

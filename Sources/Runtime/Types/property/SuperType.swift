@@ -37,18 +37,24 @@ enum SuperType {
         }
         type.slots.getAttribute = BinaryFunction(getAttribute)
         type.slots.descriptorGet = TernaryFunction(get)
-        type.member("__thisclass__", "the class invoking super()", get: { (_, value) in
-            let object = SuperObject(value)
-            return object.startType.isBound ? object.startType : .none
-        })
-        type.member("__self__", "the instance invoking super(); may be None", get: { (_, value) in
-            let object = SuperObject(value)
-            return object.object.isBound ? object.object : .none
-        })
-        type.member("__self_class__", "the type of the instance invoking super(); may be None", get: { (_, value) in
-            let object = SuperObject(value)
-            return object.objectType.isBound ? object.objectType : .none
-        })
+        type.member(
+            "__thisclass__", "the class invoking super()",
+            get: { (_, value) in
+                let object = SuperObject(value)
+                return object.startType.isBound ? object.startType : .none
+            })
+        type.member(
+            "__self__", "the instance invoking super(); may be None",
+            get: { (_, value) in
+                let object = SuperObject(value)
+                return object.object.isBound ? object.object : .none
+            })
+        type.member(
+            "__self_class__", "the type of the instance invoking super(); may be None",
+            get: { (_, value) in
+                let object = SuperObject(value)
+                return object.objectType.isBound ? object.objectType : .none
+            })
     }
 
     private static func getAttribute(

@@ -92,11 +92,16 @@ enum StructSequence {
             UnaryFunction({ _, value in TupleObject(value)[4] }), UnaryFunction({ _, value in TupleObject(value)[5] }),
             UnaryFunction({ _, value in TupleObject(value)[6] }), UnaryFunction({ _, value in TupleObject(value)[7] }),
             UnaryFunction({ _, value in TupleObject(value)[8] }), UnaryFunction({ _, value in TupleObject(value)[9] }),
-            UnaryFunction({ _, value in TupleObject(value)[10] }), UnaryFunction({ _, value in TupleObject(value)[11] }),
-            UnaryFunction({ _, value in TupleObject(value)[12] }), UnaryFunction({ _, value in TupleObject(value)[13] }),
-            UnaryFunction({ _, value in TupleObject(value)[14] }), UnaryFunction({ _, value in TupleObject(value)[15] }),
-            UnaryFunction({ _, value in TupleObject(value)[16] }), UnaryFunction({ _, value in TupleObject(value)[17] }),
-            UnaryFunction({ _, value in TupleObject(value)[18] }), UnaryFunction({ _, value in TupleObject(value)[19] }),
+            UnaryFunction({ _, value in TupleObject(value)[10] }),
+            UnaryFunction({ _, value in TupleObject(value)[11] }),
+            UnaryFunction({ _, value in TupleObject(value)[12] }),
+            UnaryFunction({ _, value in TupleObject(value)[13] }),
+            UnaryFunction({ _, value in TupleObject(value)[14] }),
+            UnaryFunction({ _, value in TupleObject(value)[15] }),
+            UnaryFunction({ _, value in TupleObject(value)[16] }),
+            UnaryFunction({ _, value in TupleObject(value)[17] }),
+            UnaryFunction({ _, value in TupleObject(value)[18] }),
+            UnaryFunction({ _, value in TupleObject(value)[19] }),
         ]
     }
 }

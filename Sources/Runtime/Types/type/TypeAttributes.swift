@@ -18,7 +18,9 @@ extension TypeType {
             "__module__", "",
             get: { (context, value) throws(Raised) in
                 let module = try context.moduleName(of: TypeObject(value))
-                if module.isUnbound { throw context.raise(context.types.attributeError, arguments: context[.__module__]) }
+                if module.isUnbound {
+                    throw context.raise(context.types.attributeError, arguments: context[.__module__])
+                }
                 return module
             },
             set: { (context, value, _, module) throws(Raised) in
@@ -31,10 +33,12 @@ extension TypeType {
             })
         type.attribute(
             "__abstractmethods__", "", get: getAbstractMethods, set: setAbstractMethods)
-        type.attribute("__dict__", "", get: { (context, value) in
-            guard let dictionary = TypeObject(value).dictionary else { return .none }
-            return context.makeMappingProxy(dictionary.value)
-        })
+        type.attribute(
+            "__dict__", "",
+            get: { (context, value) in
+                guard let dictionary = TypeObject(value).dictionary else { return .none }
+                return context.makeMappingProxy(dictionary.value)
+            })
         type.attribute("__doc__", "", get: getDocumentation) { (context, value, _, text) throws(Raised) in
             let type = TypeObject(value)
             try checkSettable(context, type, "__doc__", text)
@@ -43,39 +47,51 @@ extension TypeType {
                 try context.set(dictionary, name: context[string: .__doc__], text)
             }
         }
-        type.attribute("__text_signature__", "", get: { (context, value) in
-            guard let text = context.resources.typeSignatures[UInt(bitPattern: TypeObject(value).pointer)] else {
-                return .none
-            }
-            return context.string(text)
-        })
-        type.member("__basicsize__", "", get: { (context, value) in
-            let type = TypeObject(value)
-            let inline = type.inlineOffset + type.inlineCount * 8 == type.instanceSize ? type.inlineCount * 8 : 0
-            return context.integer(type.instanceSize - inline + 8)
-        })
+        type.attribute(
+            "__text_signature__", "",
+            get: { (context, value) in
+                guard let text = context.resources.typeSignatures[UInt(bitPattern: TypeObject(value).pointer)] else {
+                    return .none
+                }
+                return context.string(text)
+            })
+        type.member(
+            "__basicsize__", "",
+            get: { (context, value) in
+                let type = TypeObject(value)
+                let inline = type.inlineOffset + type.inlineCount * 8 == type.instanceSize ? type.inlineCount * 8 : 0
+                return context.integer(type.instanceSize - inline + 8)
+            })
         type.member("__itemsize__", "", get: { (context, value) in context.integer(TypeObject(value).itemSize) })
-        type.member("__flags__", "", get: { (context, value) in
-            // What CPython's types have besides: a version tag, and for classes a finalizer.
-            let type = TypeObject(value)
-            let shown = type.flags.rawValue & 0xFFFF_FFFF | 1 << 18 | (type.version != 0 ? 1 << 19 : 0)
-            return context.integer(Int(shown))
-        })
-        type.member("__weakrefoffset__", "", get: { (context, value) in
-            let type = TypeObject(value)
-            return context.integer(type.has(.weaklyReferencable) ? type.instanceSize + 8 : 0)
-        })
+        type.member(
+            "__flags__", "",
+            get: { (context, value) in
+                // What CPython's types have besides: a version tag, and for classes a finalizer.
+                let type = TypeObject(value)
+                let shown = type.flags.rawValue & 0xFFFF_FFFF | 1 << 18 | (type.version != 0 ? 1 << 19 : 0)
+                return context.integer(Int(shown))
+            })
+        type.member(
+            "__weakrefoffset__", "",
+            get: { (context, value) in
+                let type = TypeObject(value)
+                return context.integer(type.has(.weaklyReferencable) ? type.instanceSize + 8 : 0)
+            })
         type.member("__base__", "", get: { (_, value) in TypeObject(value).base?.value ?? .none })
-        type.member("__dictoffset__", "", get: { (context, value) in
-            let type = TypeObject(value)
-            if type.attributesOffset < 0 { return context.integer(-8) }
-            if type.attributesOffset > 0 { return context.integer(type.attributesOffset + 8) }
-            return context.integer(type.dictionaryOffset == 0 ? 0 : type.dictionaryOffset + 8)
-        })
-        type.member("__mro__", "", get: { (_, value) in
-            let order = TypeObject(value).mro
-            return order.isBound ? order : .none
-        })
+        type.member(
+            "__dictoffset__", "",
+            get: { (context, value) in
+                let type = TypeObject(value)
+                if type.attributesOffset < 0 { return context.integer(-8) }
+                if type.attributesOffset > 0 { return context.integer(type.attributesOffset + 8) }
+                return context.integer(type.dictionaryOffset == 0 ? 0 : type.dictionaryOffset + 8)
+            })
+        type.member(
+            "__mro__", "",
+            get: { (_, value) in
+                let order = TypeObject(value).mro
+                return order.isBound ? order : .none
+            })
     }
 
     static func declareMethods(_ type: TypeDeclaration) {

@@ -36,7 +36,9 @@ extension Context {
         let winner = try calculateMetatype(metatype, baseTuple)
         if winner !== metatype {
             if winner.slots[.new] != types.type.slots[.new] {
-                guard let new = winner.slots.new else { throw typeError("cannot create '\(winner.nameText)' instances") }
+                guard let new = winner.slots.new else {
+                    throw typeError("cannot create '\(winner.nameText)' instances")
+                }
                 return try new(self, winner, arguments)
             }
         }

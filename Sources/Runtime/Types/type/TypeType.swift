@@ -68,7 +68,9 @@ extension Context {
         if type === types.type, arguments.count == 1, arguments.keywordCount == 0 { return object }
         let made = self.type(of: object)
         guard made.isSubtype(of: type) else { return object }
-        if let initialize = made.slots.initialize, made.slots[.initialize] != types.object.slots[.initialize] || !arguments.isEmpty {
+        if let initialize = made.slots.initialize,
+            made.slots[.initialize] != types.object.slots[.initialize] || !arguments.isEmpty
+        {
             try initialize(self, object, arguments)
         }
         return object
