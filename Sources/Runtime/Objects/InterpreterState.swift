@@ -15,9 +15,9 @@ struct InterpreterState {
     var modules: DictObject?
     var builtinsModule: Value
     var sysModule: Value
-    /// The functions of `sys.addaudithook` and of `atexit`: lists, or unbound.
+    /// The functions of `sys.addaudithook`: a list, or unbound.
     var auditHooks: Value
-    var exitFunctions: Value
+    var nativeModules: NativeModuleStates
     /// Objects that the runtime made and keeps, by name: a dict, or unbound.
     var privateObjects: Value
     /// `builtins.__import__` as it was made.

@@ -1,5 +1,10 @@
 // In CPython: Modules/atexitmodule.c
 
+/// What `atexit` keeps: the functions, a list, or unbound.
+struct AtExitState: BitwiseCopyable {
+    var functions: Value
+}
+
 /// The module `atexit`: functions that are called when the interpreter ends. They are kept as tuples of the function,
 /// its arguments and its keyword arguments.
 enum AtExitModule {
@@ -9,7 +14,7 @@ enum AtExitModule {
         add.raw("register", "!(func, *args, **kwargs)", "Adds a function to call.", register)
         add("unregister", "!($module, func, /)", "Takes a function away.", unregister)
         add("_clear", "!($module, /)", "Takes all functions away.") { (context, _) throws(Raised) in
-            context.interpreter.pointee.exitFunctions = .unbound
+            context.modules.pointee.atexit.functions = .unbound
             return .none
         }
         add("_run_exitfuncs", "!($module, /)", "Calls all functions now.") { (context, _) throws(Raised) in
@@ -18,7 +23,7 @@ enum AtExitModule {
             return .none
         }
         add("_ncallbacks", "!($module, /)", "How many functions there are.") { context, _ in
-            let functions = context.interpreter.pointee.exitFunctions
+            let functions = context.modules.pointee.atexit.functions
             return context.integer(functions.isBound ? ListObject(functions).count : 0)
         }
         return module
@@ -43,15 +48,15 @@ enum AtExitModule {
             keywords = dictionary.value
         }
         let entry = context.tuple(arguments[0], rest.value, keywords)
-        if context.interpreter.pointee.exitFunctions.isUnbound {
-            context.interpreter.pointee.exitFunctions = try context.makeList().value
+        if context.modules.pointee.atexit.functions.isUnbound {
+            context.modules.pointee.atexit.functions = try context.makeList().value
         }
-        try context.append(ListObject(context.interpreter.pointee.exitFunctions), entry)
+        try context.append(ListObject(context.modules.pointee.atexit.functions), entry)
         return arguments[0]
     }
 
     private static func unregister(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let functions = context.interpreter.pointee.exitFunctions
+        let functions = context.modules.pointee.atexit.functions
         guard functions.isBound else { return .none }
         let list = ListObject(functions)
         var index = 0
@@ -72,8 +77,8 @@ extension Context {
     @discardableResult
     func runExitFunctions() -> Value {
         var last = Value.unbound
-        while interpreter.pointee.exitFunctions.isBound {
-            let list = ListObject(interpreter.pointee.exitFunctions)
+        while modules.pointee.atexit.functions.isBound {
+            let list = ListObject(modules.pointee.atexit.functions)
             guard list.count > 0 else { break }
             let entry = TupleObject(list[list.count - 1])
             remove(list, from: list.count - 1, count: 1)
