@@ -10,9 +10,11 @@ struct NativeModuleEntry {
 func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
+        NativeModuleEntry(name: "_imp", make: ImpModule.make),
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
         NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
+        NativeModuleEntry(name: "marshal", make: MarshalModule.make),
         NativeModuleEntry(name: "math", make: MathModule.make),
     ]
 }

@@ -10,6 +10,10 @@ package struct InterpreterOptions: Sendable {
     package var inspect = 0
     package var interactive = 0
     package var dontWriteBytecode = false
+    /// `--check-hash-based-pycs`: default, always or never.
+    package var hashBasedCacheChecks = "default"
+    /// `sys.pycache_prefix`, if it is not None.
+    package var cachePrefix: [UInt8]?
     package var ignoreEnvironment = false
     package var isolated = false
     package var noUserSite = false

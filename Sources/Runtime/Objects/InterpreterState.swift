@@ -22,8 +22,6 @@ struct InterpreterState {
     var privateObjects: Value
     /// `builtins.__import__` as it was made.
     var importFunction: Value
-    /// The modules whose source is being run: a list, or unbound.
-    var initializingModules: Value
     /// The interned strings: an open-addressing table of its own.
     var internedStrings: UnsafeMutablePointer<Value>?
     var internedCapacity: Int

@@ -58,9 +58,6 @@ enum SysModule {
 
     private static func addConfiguration(_ context: Context, _ module: ModuleObject) throws(Raised) {
         let options = context.resources.options
-        try context.add(to: module, "meta_path", context.makeList().value)
-        try context.add(to: module, "path_importer_cache", context.makeDict().value)
-        try context.add(to: module, "path_hooks", context.makeList().value)
         try context.add(to: module, "path", list(context, options.modulePath))
         try context.add(to: module, "executable", context.string(fileSystemBytes: options.executable))
         try context.add(to: module, "_base_executable", context.string(fileSystemBytes: options.executable))
