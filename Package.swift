@@ -65,6 +65,8 @@ let package = Package(
             exclude: ["compare.py"]),
         .executableTarget(
             name: "collector-benchmark", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Benchmarks/Collector"),
+        .executableTarget(
+            name: "isolation-benchmark", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Benchmarks/Isolation"),
         .testTarget(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
         ),
