@@ -5,6 +5,7 @@
 struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var atexit: AtExitState
+    var warnings: WarningsState
 }
 
 extension Context {
