@@ -23,6 +23,17 @@ extension Context {
     func runtimeError(_ message: String) -> Raised { raise(types.runtimeError, message) }
     func overflowError(_ message: String) -> Raised { raise(types.overflowError, message) }
     func zeroDivisionError(_ message: String) -> Raised { raise(types.zeroDivisionError, message) }
+    /// `'T' object has no attribute 'name'`; the name may be any str.
+    func missingAttribute(_ type: TypeObject, _ name: Value) -> Raised {
+        raise(
+            makeException(
+                types.attributeError,
+                tuple(
+                    string(
+                        ("'" + type.nameText + "' object has no attribute '").python + StringObject(name).pythonString
+                            + "'"))))
+    }
+
     func attributeError(_ message: String) -> Raised { raise(types.attributeError, message) }
     func systemError(_ message: String) -> Raised { raise(types.systemError, message) }
     func notImplementedError(_ message: String) -> Raised { raise(types.notImplementedError, message) }
