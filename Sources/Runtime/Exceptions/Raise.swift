@@ -1,4 +1,5 @@
 // In CPython: Python/errors.c
+import TaipanText
 
 /// Raising: each answers the `Raised` that the caller throws, `throw context.typeError("…")`.
 extension Context {
@@ -25,13 +26,9 @@ extension Context {
     func zeroDivisionError(_ message: String) -> Raised { raise(types.zeroDivisionError, message) }
     /// `'T' object has no attribute 'name'`; the name may be any str.
     func missingAttribute(_ type: TypeObject, _ name: Value) -> Raised {
-        raise(
-            makeException(
-                types.attributeError,
-                tuple(
-                    string(
-                        ("'" + type.nameText + "' object has no attribute '").python + StringObject(name).pythonString
-                            + "'"))))
+        let start: PythonString = "'\(type.nameText)' object has no attribute '".python
+        let message: PythonString = start + StringObject(name).pythonString + "'".python
+        return raise(makeException(types.attributeError, tuple(string(message))))
     }
 
     func attributeError(_ message: String) -> Raised { raise(types.attributeError, message) }

@@ -6,6 +6,7 @@ struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var atexit: AtExitState
     var warnings: WarningsState
+    var codecs: CodecState
 }
 
 extension Context {
