@@ -63,8 +63,6 @@ final class InterpreterResources {
     var options = InterpreterOptions()
     /// The native modules that can be imported.
     var nativeModules: [NativeModuleEntry] = []
-    /// What decides about warnings; categories are built-in types, which live as long as the interpreter.
-    var warningFilters: [WarningFilter] = []
     /// The names of the items of each type of named tuples (`Types/structseq`).
     var structureFields: [UnsafeRawPointer: [StaticString]] = [:]
     /// `sys.setswitchinterval`, in seconds.
