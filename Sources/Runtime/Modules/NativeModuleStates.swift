@@ -5,6 +5,7 @@
 struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var atexit: AtExitState
+    var sre: PatternModuleState
     var warnings: WarningsState
     var codecs: CodecState
 }

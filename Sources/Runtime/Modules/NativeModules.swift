@@ -10,6 +10,7 @@ struct NativeModuleEntry {
 func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
+        NativeModuleEntry(name: "_sre", make: RegularExpressionModule.make),
         NativeModuleEntry(name: "_abc", make: AbstractClassModule.make),
         NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
         NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
