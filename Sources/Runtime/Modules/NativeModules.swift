@@ -11,6 +11,7 @@ func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
         NativeModuleEntry(name: "_sre", make: RegularExpressionModule.make),
+        NativeModuleEntry(name: "_ast", make: ASTModule.make),
         NativeModuleEntry(name: "_abc", make: AbstractClassModule.make),
         NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
         NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
