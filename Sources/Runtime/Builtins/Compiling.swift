@@ -175,8 +175,7 @@ extension Context {
             warning.category == .syntaxWarning ? types.syntaxWarning : types.deprecationWarning
         do throws(Raised) {
             try warnExplicitly(
-                category, string(warning.message), fileName: fileName, line: warning.line, module: .unbound,
-                registry: nil)
+                category, string(warning.message), fileName: fileName, line: warning.line)
         } catch {
             guard catches(category) else { throw error }
             throw raise(warning.asError, fileName: fileName, source: [])

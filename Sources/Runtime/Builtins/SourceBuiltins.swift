@@ -7,7 +7,7 @@ extension BuiltinsModule {
     static func addSourceFunctions(_ add: Adder) {
         add(
             "compile",
-            "($module, /, source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+            "($module, /, source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, _feature_version=-1)",
             "A code object of a source text.", compile)
         add.raw(
             "eval", "($module, source, globals=None, locals=None, /)", "The value of an expression.", eval)

@@ -11,6 +11,8 @@ func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
         NativeModuleEntry(name: "_stat", make: StatModule.make),
+        NativeModuleEntry(name: "_abc", make: AbstractClassModule.make),
+        NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
         NativeModuleEntry(name: "errno", make: ErrorNumberModule.make),

@@ -226,9 +226,11 @@ extension Context {
             if index < 0, let length = type.slots.sequenceLength { index += try length(self, container) }
             return try assign(self, container, index, value)
         }
+        let isIndexed = type.isSequenceLike && hasIndex(key)
+        if isIndexed { _ = try index(key, overflow: types.indexError) }
         guard value.isUnbound else { throw typeError("'\(type.nameText)' object does not support item assignment") }
         throw typeError(
-            type.isSequenceLike && hasIndex(key)
+            isIndexed
                 ? "'\(type.nameText)' object doesn't support item deletion"
                 : "'\(type.nameText)' object does not support item deletion")
     }

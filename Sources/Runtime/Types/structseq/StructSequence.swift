@@ -185,7 +185,7 @@ extension TypeDeclaration {
         let descriptor = context.allocate(AttributeDescriptorFields.self, context.types.memberDescriptor)
         descriptor.pointer.pointee.owner = type
         descriptor.pointer.pointee.name = context.intern(name)
-        descriptor.pointer.pointee.documentation = .none
+        descriptor.pointer.pointee.documentation = context.string("The item of this name.")
         descriptor.getter = getter
         descriptor.setter = nil
         descriptor.memberOffset = 0
