@@ -7,6 +7,7 @@ struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var atexit: AtExitState
     var sre: PatternModuleState
+    var time: TimeState
     var warnings: WarningsState
     var codecs: CodecState
 }
