@@ -1,5 +1,6 @@
 /// Names that the engine looks up itself: interned when an interpreter starts, and reached as `context[.__init__]`.
-enum Name: Int, CaseIterable {
+/// (`CodingKey` for its `stringValue`: the text of a case without reflection, which takes long.)
+enum Name: Int, CaseIterable, CodingKey {
     case __abs__, __add__, __aenter__, __aexit__, __aiter__, __all__, __and__, __anext__, __annotations__, __await__
     case __bases__, __bool__, __build_class__, __builtins__, __bytes__, __cached__, __call__, __cause__, __ceil__
     case __class__, __class_getitem__, __classcell__, __code__, __complex__, __contains__, __context__, __del__
@@ -32,4 +33,9 @@ enum Name: Int, CaseIterable {
     case implementation, cache_tag, optimize, acquire, release, extend, _recalculate, _get_parent_path
     case _find_parent_path_names, _path_importer_cache, _path_hooks, _legacy_get_spec, rpartition, _lock, waiters
     case owner, count, lock, wakeup, _fill_cache, _mode, mtime, size
+    case _abc_impl, __abstractmethods__
+}
+
+extension Name: CustomStringConvertible {
+    var description: String { stringValue }
 }
