@@ -226,7 +226,7 @@ extension Context {
         for index in 0..<pairs.count {
             let pair = TupleObject(pairs[index])
             let suffixes = try makeList(from: pair[1])
-            let tuple = try makeTuple(suffixes.items, count: suffixes.count)
+            let tuple = try makeTuple(of: suffixes)
             if try isTrue(callMethod(location, intern("endswith"), tuple.value)) {
                 return try call(pair[0], name, location)
             }

@@ -33,6 +33,9 @@ struct ImportState: BitwiseCopyable {
     /// The version of class SourceFileLoader as it was made: while it has it, nobody has changed it or its bases.
     var sourceLoaderVersion: UInt64
     var isReady: Bool
+    /// The file of `__main__`, unbound if it is none, and whether that is a compiled one.
+    var mainFile: Value
+    var mainIsCompiled: Bool
     /// Whether `zipimport` was tried.
     var triedZipImport: Bool
     /// How often the import lock is held.

@@ -44,7 +44,7 @@ extension Context {
         let hooks = try makeList()
         let loaders = try BootstrapExternal.supportedLoaders(self, state)
         state.pointee.fileFinderHook = try BootstrapExternal.makePathHook(
-            self, state.pointee.types.fileFinder.value, makeTuple(loaders.items, count: loaders.count).value)
+            self, state.pointee.types.fileFinder.value, makeTuple(of: loaders).value)
         try append(hooks, state.pointee.fileFinderHook)
         state.pointee.pathHooks = hooks
         for (name, value) in [(Name.meta_path, metaPath.value), (.path_hooks, hooks.value)]

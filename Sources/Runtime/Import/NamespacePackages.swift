@@ -114,9 +114,15 @@ extension BootstrapExternal {
 }
 
 extension Context {
+    /// A tuple of a list's items from an index on.
+    func makeTuple(of list: ListObject, from start: Int = 0) throws(Raised) -> TupleObject {
+        let count = max(0, list.count - start)
+        guard count > 0, let storage = list.storage else { return try makeTuple(count: 0) }
+        return try makeTuple(storage.items + start, count: count)
+    }
+
     /// `tuple(iterable)`.
     func tuple(of iterable: Value) throws(Raised) -> Value {
-        let list = try makeList(from: iterable)
-        return try makeTuple(list.items, count: list.count).value
+        try makeTuple(of: makeList(from: iterable)).value
     }
 }

@@ -48,7 +48,8 @@ extension Context {
                 return try cachedCode(data, from: CacheHeader.length, name: name, path: cache, source: path)
             }
         }
-        let bytes = try source ?? contents(ofFile: path)
+        let bytes: [UInt8]
+        if let source { bytes = source } else { bytes = try contents(ofFile: path) }
         let code = try compileSource(rejectingNulls(bytes), CompileRequest(fileName: path)).value
         try verbose { () throws(Raised) in "code object from \(try displayText(path))" }
         guard let cache, let status, try writesCaches() else { return code }

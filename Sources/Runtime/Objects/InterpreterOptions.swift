@@ -18,6 +18,8 @@ package struct InterpreterOptions: Sendable {
     package var isolated = false
     package var noUserSite = false
     package var noSite = false
+    /// Whether module `site` is imported at the start, unless `noSite` says no: the home of a library is known.
+    package var importsSite = false
     package var quiet = 0
     package var bytesWarning = 0
     package var hashRandomization = true

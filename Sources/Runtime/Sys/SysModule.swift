@@ -64,7 +64,8 @@ enum SysModule {
         for name in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] as [StaticString] {
             try context.add(to: module, name, prefix)
         }
-        try context.add(to: module, "pycache_prefix", .none)
+        try context.add(
+            to: module, "pycache_prefix", options.cachePrefix.map { context.string(fileSystemBytes: $0) } ?? .none)
         try context.add(to: module, "argv", list(context, options.arguments))
         try context.add(to: module, "warnoptions", list(context, context.warningOptions))
         let implementationOptions = context.makeDict()

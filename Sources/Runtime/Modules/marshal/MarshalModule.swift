@@ -57,9 +57,8 @@ extension Context {
 
     /// A copy of the bytes that an object shows.
     private func withBuffer(_ value: Value) throws(Raised) -> [UInt8] {
-        guard let bytes = bytesOfBuffer(value) ?? bytesOfBuffer(try call(types.bytes.value, value)) else {
-            throw typeError("a bytes-like object is required, not '\(typeName(of: value))'")
-        }
-        return bytes
+        if let bytes = bytesOfBuffer(value) { return bytes }
+        if let bytes = bytesOfBuffer(try call(types.bytes.value, value)) { return bytes }
+        throw typeError("a bytes-like object is required, not '\(typeName(of: value))'")
     }
 }

@@ -197,9 +197,9 @@ struct MarshalValueReader {
         let value: Value
         switch frame.kind {
         case .list, .set, .dictionary: value = frame.object
-        case .tuple: value = try context.makeTuple(parts.items + frame.first, count: count).value
+        case .tuple: value = try context.makeTuple(of: parts, from: frame.first).value
         case .frozenset:
-            let items = try context.makeTuple(parts.items + frame.first, count: count)
+            let items = try context.makeTuple(of: parts, from: frame.first)
             value = try context.makeFrozenSet(items)
         case .code:
             let (header, line) = headers.removeLast()
@@ -207,15 +207,16 @@ struct MarshalValueReader {
         }
         context.remove(parts, from: frame.first, count: count)
         if let reference = frame.reference {
-            shared.set(reference, to: value)
-            isComplete.set(reference, to: .true)
+            shared[reference] = value
+            isComplete[reference] = .true
         }
         return value
     }
 
     private func makeCode(_ header: MarshalCodeHeader, _ line: Int, first: Int) throws(Raised) -> Value {
+        let read = parts
         func part(_ index: Int, _ flag: TypeFlags) throws(Raised) -> Value {
-            let value = parts[first + index]
+            let value = read[first + index]
             guard context.type(of: value).has(flag) else {
                 throw context.systemError("Objects/codeobject.c:130: bad argument to internal function")
             }

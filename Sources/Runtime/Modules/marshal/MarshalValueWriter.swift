@@ -149,7 +149,7 @@ struct MarshalValueWriter {
         guard isKnown else { throw .unmarshallable }
         guard let isShared = mark(value) else { return }
         if type === types.int {
-            tokens.integer(context.bigInteger(value), isShared: isShared)
+            tokens.integer(context.bigInteger(of: value), isShared: isShared)
         } else if type === types.float {
             tokens.float(value.float, isShared: isShared)
         } else if type === types.complex {
@@ -179,7 +179,7 @@ struct MarshalValueWriter {
     private mutating func writeSet(_ value: Value, isFrozen: Bool, isShared: Bool) throws(MarshalError) {
         do throws(Raised) {
             let items = try context.makeList(from: value)
-            let tuple = try context.makeTuple(items.items, count: items.count)
+            let tuple = try context.makeTuple(of: items)
             try begin(tuple.count, isFrozen, isShared)
             work.append(.sequence(tuple.value, next: 0))
         } catch {
