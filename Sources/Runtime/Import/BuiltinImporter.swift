@@ -150,7 +150,7 @@ enum FrozenModules {
 
     static func missing(_ context: Context, _ name: StringObject) -> Raised {
         let shown = context.quoted(name.value)
-        return context.importError("No such frozen object named \(shown)", name: name.value)
+        return context.importError("No such frozen object named \(shown)")
     }
 
     private static func hasCode(_ name: StringObject) -> Bool {

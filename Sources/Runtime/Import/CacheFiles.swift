@@ -170,13 +170,30 @@ extension Context {
         try call(types.bytearray.value, makeBytes(bytes))
     }
 
+    /// A UnicodeDecodeError of a message such as `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte`.
+    private func raise(decodeError message: String) -> Raised {
+        let words = message.split(separator: " ")
+        var position = 0
+        var byte: UInt8 = 0
+        if let place = words.firstIndex(of: "position"), place + 1 < words.count {
+            position = Int(words[place + 1].prefix { $0.isNumber }) ?? 0
+        }
+        if let word = words.first(where: { $0.hasPrefix("0x") }) { byte = UInt8(word.dropFirst(2), radix: 16) ?? 0 }
+        let reason = message.split(separator: ":", maxSplits: 1).last.map { String($0.drop { $0 == " " }) } ?? ""
+        let count = min(position, 1 << 20)
+        let object = (try? makeBytes([UInt8](repeating: 0, count: count) + [byte])) ?? interpreter.pointee.emptyBytes
+        return raise(
+            types.unicodeDecodeError,
+            arguments: string("utf-8"), object, integer(count), integer(count + 1), string(reason))
+    }
+
     /// Raises what marshal found wrong.
     func raise(_ error: MarshalError) -> Raised {
         switch error.kind {
         case .endOfFile: return raise(types.eofError, error.message)
         case .value: return valueError(error.message)
         case .type: return typeError(error.message)
-        case .unicodeDecode: return valueError(error.message)
+        case .unicodeDecode: return raise(decodeError: error.message)
         case .system: return systemError(error.message)
         }
     }

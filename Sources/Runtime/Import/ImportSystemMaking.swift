@@ -94,9 +94,10 @@ extension Context {
         guard state.pointee.isReady, isNativeModuleName(name),
             module.dictionary.get(name: self[string: .__spec__]).isUnbound
         else { return }
-        // CPython's importlib finds builtins and sys made already, and knows no origin of theirs.
-        let isEarly = module.value === interpreter.pointee.sysModule
-            || module.value === interpreter.pointee.builtinsModule
+        // CPython's importlib finds these made already, and knows no origin of theirs.
+        let isEarly =
+            module.value === interpreter.pointee.sysModule || module.value === interpreter.pointee.builtinsModule
+            || name.hasText("_imp")
         let loader = state.pointee.types.builtinImporter.value
         let spec = try makeSpec(name: name.value, loader: loader, origin: isEarly ? .none : string("built-in"))
         if module.dictionary.get(name: self[string: .__loader__]).isUnbound {

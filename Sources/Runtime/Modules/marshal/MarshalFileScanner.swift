@@ -107,7 +107,7 @@ struct MarshalFileScanner {
     }
 
     /// Asks the file for so many bytes.
-    private mutating func read(_ count: Int) throws(Raised) -> ArraySlice<UInt8> {
+    private mutating func read(_ count: Int) throws(Raised) -> [UInt8] {
         if count == 0 { return [] }
         let buffer = try context.call(context.types.bytearray.value, context.integer(count))
         let view = try context.call(context.types.memoryview.value, buffer)
@@ -118,6 +118,6 @@ struct MarshalFileScanner {
         }
         guard got == count else { throw context.raise(context.types.eofError, "EOF read where not expected") }
         bytes += context.bytesOfBuffer(view) ?? []
-        return bytes.suffix(count)
+        return Array(bytes.suffix(count))
     }
 }

@@ -5,8 +5,8 @@ import TaipanNumbers
 /// Writes objects as marshal data.
 ///
 /// CPython marks an object as shared if it has more than one owner at that moment. Here there is no count of owners, so
-/// what cannot change is marked always, as what a program's text holds is; a list, set or dict is marked if it is met
-/// more than once. No Python code runs meanwhile.
+/// numbers and text are marked always, as what a program's text holds is; a container is marked if it is met more than
+/// once. No Python code runs meanwhile.
 struct MarshalValueWriter {
     private enum Work {
         /// Items of a tuple or list from an index on.
@@ -24,8 +24,8 @@ struct MarshalValueWriter {
     private var work: [Work] = []
     /// The numbers of the shared objects, by their word.
     private var numbers: [UInt64: Int] = [:]
-    /// Lists, sets and dicts, and whether they were met more than once.
-    private var changeable: [UInt64: Bool] = [:]
+    /// Containers, and whether they were met more than once.
+    private var containers: [UInt64: Bool] = [:]
     /// How many entries of `work` are values of dicts, which are no containers.
     private var waitingValues = 0
 
@@ -43,38 +43,40 @@ struct MarshalValueWriter {
 
     // MARK: Owners
 
+    /// Finds out which containers are met more than once.
     private mutating func countOwners(of value: Value) {
+        let types = context.types
         var pending = [value]
-        var known: Set<UInt64> = []
         while let value = pending.popLast() {
             guard value.isHeapObject else { continue }
             let type = value.heapType
-            let types = context.types
-            let isList = type === types.list
-            let isDict = type === types.dict
-            let isSet = type === types.set
-            if isList || isDict || isSet {
-                if changeable[value.bits] != nil {
-                    changeable[value.bits] = true
-                    continue
-                }
-                changeable[value.bits] = false
-            } else if type !== types.tuple || !known.insert(value.bits).inserted {
-                continue
-            }
-            if isList {
+            let isSet = type === types.set || type === types.frozenset
+            guard isSet || type === types.tuple || type === types.list || type === types.dict || type === types.code
+            else { continue }
+            if containers.updateValue(containers[value.bits] != nil, forKey: value.bits) != nil { continue }
+            if type === types.list {
                 let list = ListObject(value)
                 for index in 0..<list.count { pending.append(list[index]) }
-            } else if isDict {
+            } else if type === types.tuple {
+                let tuple = TupleObject(value)
+                for index in 0..<tuple.count { pending.append(tuple[index]) }
+            } else if type === types.dict {
                 context.forEachEntry(of: DictObject(value)) { key, value in
                     pending.append(key)
                     pending.append(value)
                 }
-            } else if !isSet {
-                let tuple = TupleObject(value)
-                for index in 0..<tuple.count { pending.append(tuple[index]) }
+            } else if type === types.code {
+                let code = CodeObject(value)
+                for part in [code.constants, code.names, code.variableNames, code.freeVariables, code.cellVariables] {
+                    pending.append(part.value)
+                }
             }
         }
+        // What cannot change belongs to the program's text as well as to the caller.
+        if value.isHeapObject, value.heapType === types.tuple || value.heapType === types.code {
+            containers[value.bits] = true
+        }
+        containers[context.interpreter.pointee.emptyTuple.bits] = true
     }
 
     /// Writes a reference and answers nil where the object was written before; otherwise whether it is marked.
@@ -84,7 +86,7 @@ struct MarshalValueWriter {
             tokens.reference(number)
             return nil
         }
-        if let isShared = changeable[value.bits], !isShared { return false }
+        if let isShared = containers[value.bits], !isShared { return false }
         numbers[value.bits] = numbers.count
         return true
     }
@@ -206,6 +208,13 @@ struct MarshalValueWriter {
         }
     }
 
+    /// Gives the empty bytes object a number; false if it has one.
+    private mutating func noteEmptyBytes(_ value: Value) -> Bool {
+        guard numbers[value.bits] == nil else { return false }
+        numbers[value.bits] = numbers.count
+        return true
+    }
+
     // MARK: Code
 
     private mutating func writeCode(_ code: CodeObject, isShared: Bool) throws(MarshalError) {
@@ -228,6 +237,8 @@ struct MarshalValueWriter {
         try write(code.fileName)
         try write(code.name)
         tokens.number(Int(code.firstLine))
-        try tokens.bytes(bytes(code.lineTable))
+        let lines = try bytes(code.lineTable)
+        // There is one empty bytes object, which all share.
+        try tokens.bytes(lines, isShared: lines.isEmpty && tokens.sharesObjects && noteEmptyBytes(code.lineTable))
     }
 }
