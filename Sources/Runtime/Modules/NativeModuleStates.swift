@@ -4,6 +4,7 @@
 /// all zero until the module is made. The collector scans it word by word with the rest of the interpreter's state.
 struct NativeModuleStates: BitwiseCopyable {
     var atexit: AtExitState
+    var io: IOState
 }
 
 extension Context {

@@ -22,4 +22,6 @@ enum Name: Int, CaseIterable {
     case displayhook, unraisablehook, mro, copy, update, key, reverse, real, imag, start, stop, step, decode, encode
     case clear, softspace, argv, flags, `default`, main, buffer, raw, closed, read, seek, tell, truncate, newlines
     case line_buffering, replace, strict, ignore, surrogateescape, ascii
+    case __IOBase_closed, _dealloc_warn, _finalizing, readable, writable, seekable, read1, readinto, readinto1, readall
+    case peek, getstate, setstate, reset
 }

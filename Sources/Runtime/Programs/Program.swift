@@ -52,7 +52,9 @@ extension Interpreter {
         let isFlushed = context.flushStandardStreams()
         resources.isFinalizing = true
         context.finalizeObjects()
-        return isFlushed && context.flushStandardStreams()
+        let isFlushedAgain = context.flushStandardStreams()
+        context.flushOriginalStreams()
+        return isFlushed && isFlushedAgain
     }
 }
 

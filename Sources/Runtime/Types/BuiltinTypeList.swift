@@ -92,8 +92,6 @@ func builtinTypeList() -> [BuiltinTypeEntry] {
         entry(\.weakReference, "weakref", WeakReferenceType.declare),
         entry(\.weakProxy, "weakproxy", WeakProxyType.declare),
         entry(\.weakCallableProxy, "weakcallableproxy", WeakCallableProxyType.declare),
-        entry(\.textStream, "TextIOWrapper", module: "_io", TextStreamType.declare),
-        entry(\.binaryStream, "BufferedIOBase", module: "_io", BinaryStreamType.declare),
         entry(\.valueArray, "value-array", ValueArrayType.declare),
         entry(\.byteStorage, "byte-storage", ByteStorageType.declare),
         entry(\.dictTable, "dict-table", DictTableType.declare),
