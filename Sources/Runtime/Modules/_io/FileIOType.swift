@@ -177,7 +177,9 @@ extension Context {
         let raised = takeRaised()
         do throws(Raised) {
             let shown = try representation(source)
-            try warn(types.resourceWarning, concatenated("unclosed file ", StringObject(shown), ""))
+            try warn(
+                types.resourceWarning.value, concatenated("unclosed file ", StringObject(shown), ""), level: 1,
+                source: source)
         } catch {
             if type(of: thread.pointee.raised).isSubtype(of: types.warning) {
                 writeUnraisable(object: file.value)

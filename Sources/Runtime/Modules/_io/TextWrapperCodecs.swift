@@ -20,22 +20,42 @@ extension Context {
             case .utf8Signature: stream.codec = .utf8Signature
             case .utf16(.marked): stream.codec = .utf16
             case .utf32(.marked): stream.codec = .utf32
-            case .utf7: try findObjects(stream, encoding, alternative)
+            case .utf7, .unicodeEscape, .rawUnicodeEscape: try findObjects(stream, encoding, alternative)
             default: stream.codec = .other
             }
         default: try findObjects(stream, encoding, alternative)
         }
     }
 
+    /// Other encodings are those of the registry: the objects that decode and encode are made of what it knows.
     private func findObjects(_ stream: TextWrapperObject, _ encoding: Value, _ alternative: String) throws(Raised) {
-        _ = try textCodec(encoding, alternative: alternative)
-        throw notImplementedError("streams in the encoding \(StringObject(encoding).text) are not there yet")
+        _ = try textCodecInfo(encoding, alternative)
+        stream.codec = .objects
+    }
+
+    /// What the registry knows of a text encoding.
+    private func textCodecInfo(_ encoding: Value, _ alternative: String) throws(Raised) -> Value {
+        let name = StringObject(encoding)
+        func notText() -> Raised {
+            raise(types.lookupError, TextCodec.notTextMessage(name.text, alternative: alternative))
+        }
+        if case .notText = TextCodec.lookup(name.text) { throw notText() }
+        let info = try lookupCodec(name).value
+        if !info.isExactly(types.tuple) {
+            let isText = try getAttributeIfPresent(info, intern("_is_text_encoding"))
+            if isText.isBound, try !isTrue(isText) { throw notText() }
+        }
+        return info
     }
 
     func makeDecoder(_ stream: TextWrapperObject) throws(Raised) {
         stream.hasDecoder = false
         stream.decoder = .unbound
         if try !isTrue(callMethod(stream.buffer, .readable)) { return }
+        if stream.codec == .objects {
+            let info = try textCodecInfo(stream.encoding, "codecs.open()")
+            stream.decoder = try call(getAttribute(info, intern("incrementaldecoder")), stream.errors)
+        }
         stream.hasDecoder = true
         stream.decoderState = NativeDecoderState()
         stream.seenNewlines = 0
@@ -45,6 +65,10 @@ extension Context {
         stream.hasEncoder = false
         stream.encoder = .unbound
         if try !isTrue(callMethod(stream.buffer, .writable)) { return }
+        if stream.codec == .objects {
+            let info = try textCodecInfo(stream.encoding, "codecs.open()")
+            stream.encoder = try call(getAttribute(info, intern("incrementalencoder")), stream.errors)
+        }
         stream.hasEncoder = true
         stream.isSignatureDue = stream.codec == .utf8Signature
     }
@@ -60,15 +84,17 @@ extension Context {
         }
         let bytes = try exportBytes(input)
         defer { releaseBuffer(input) }
-        return try decode(stream, bytes, isFinal: isFinal)
+        return try decode(stream, input, bytes, isFinal: isFinal)
     }
 
-    func decode(_ stream: TextWrapperObject, _ bytes: UnsafeRawBufferPointer, isFinal: Bool) throws(Raised) -> Value {
+    func decode(_ stream: TextWrapperObject, _ object: Value, _ bytes: UnsafeRawBufferPointer, isFinal: Bool)
+        throws(Raised) -> Value
+    {
         let decoded: Value
         let waiting = Int(stream.decoderState.count)
         if waiting == 0 {
             decoded = try decodeBytes(
-                stream, bytes.baseAddress.map { $0.assumingMemoryBound(to: UInt8.self) }, bytes.count, isFinal)
+                stream, object, bytes.baseAddress.map { $0.assumingMemoryBound(to: UInt8.self) }, bytes.count, isFinal)
         } else {
             let joined = try makeByteStorage(capacity: waiting + bytes.count)
             for index in 0..<waiting {
@@ -77,7 +103,7 @@ extension Context {
             if let base = bytes.baseAddress {
                 UnsafeMutableRawPointer(joined.bytes + waiting).copyMemory(from: base, byteCount: bytes.count)
             }
-            decoded = try decodeBytes(stream, UnsafePointer(joined.bytes), waiting + bytes.count, isFinal)
+            decoded = try decodeBytes(stream, .none, UnsafePointer(joined.bytes), waiting + bytes.count, isFinal)
         }
         return try decodeNewlines(stream, decoded, isFinal: isFinal)
     }
@@ -94,7 +120,7 @@ extension Context {
     }
 
     private func decodeBytes(
-        _ stream: TextWrapperObject, _ base: UnsafePointer<UInt8>?, _ count: Int, _ isFinal: Bool
+        _ stream: TextWrapperObject, _ object: Value, _ base: UnsafePointer<UInt8>?, _ count: Int, _ isFinal: Bool
     ) throws(Raised) -> Value {
         guard let base, count > 0 else {
             return interpreter.pointee.emptyString
@@ -133,13 +159,19 @@ extension Context {
                 width == 2
                 ? TextCodec(kind: .utf16(order), name: order == .bigEndian ? "utf-16-be" : "utf-16-le")
                 : TextCodec(kind: .utf32(order), name: order == .bigEndian ? "utf-32-be" : "utf-32-le")
-        case .other, .objects: codec = try textCodec(stream.encoding, alternative: "codecs.open()")
+        case .other, .objects: codec = try nativeCodec(stream.encoding)
         }
         var consumed = 0
         let decoded = try decodePart(
-            UnsafeBufferPointer(start: base + start, count: count - start), codec, errors: stream.errors,
+            start == 0 ? object : .none, ByteView(base + start, count - start), codec, errors: stream.errors,
             isFinal: isFinal, consumed: &consumed)
         return try keepBytes(stream, base, start + consumed, count, decoded)
+    }
+
+    /// The codec of a name that was looked up before.
+    private func nativeCodec(_ name: Value) throws(Raised) -> TextCodec {
+        if case .text(let codec) = TextCodec.lookup(StringObject(name).text) { return codec }
+        throw raise(types.lookupError, TextCodec.unknownMessage(StringObject(name).text))
     }
 
     /// 1 if bytes begin with the mark of the machine's order (little-endian), 2 with that of the other; nil: with none.
@@ -165,40 +197,41 @@ extension Context {
         return decoded.isBound ? decoded : interpreter.pointee.emptyString
     }
 
-    /// Decodes a piece; what is incomplete at its end is not consumed unless it is the last.
-    func decodePart(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ codec: TextCodec, errors: Value, isFinal: Bool, consumed: inout Int
+    /// Decodes a piece; what is incomplete at its end is not consumed unless it is the last. `object` is the bytes object
+    /// that the piece is all of, if it is one.
+    private func decodePart(
+        _ object: Value, _ view: ByteView, _ codec: TextCodec, errors: Value, isFinal: Bool, consumed: inout Int
     ) throws(Raised) -> Value {
-        consumed = bytes.count
-        guard let base = bytes.baseAddress, !bytes.isEmpty else { return interpreter.pointee.emptyString }
-        if codec.kind == .utf8 || codec.kind == .ascii {
-            if TextKernels.isASCII(base, bytes.count) { return try string(ascii: bytes) }
-            if codec.kind == .utf8 {
-                guard let failure = UTF8Validation.firstFailure(in: bytes) else { return try string(utf8: bytes) }
-                if !isFinal, failure.reason == .unexpectedEndOfData {
-                    consumed = failure.start
-                    return try string(utf8: UnsafeBufferPointer(start: base, count: failure.start))
-                }
+        consumed = view.count
+        if view.count == 0 { return interpreter.pointee.emptyString }
+        if codec.kind == .utf8 {
+            // A character that is cut off at the end makes nothing else wrong.
+            let whole = isFinal ? view.count : completeUTF8(view)
+            if let text = try decodeWithoutErrors(ByteView(view.base, whole), codec) {
+                consumed = whole
+                return text
             }
+        } else if codec.kind == .ascii {
+            if let text = try decodeWithoutErrors(view, codec) { return text }
         }
-        let handler = errorHandler(errors)
-        var output: [UInt8] = []
-        var position = 0
-        var decoder = TextDecoder(codec)
-        while let error = decoder.run(bytes, at: &position, isFinal: isFinal, into: &output) {
-            guard let handler else { throw unknownErrorHandler(errors) }
-            if !handler.handlesDecoding {
-                throw typeError("don't know how to handle UnicodeDecodeError in error callback")
+        let result = try decodeWithErrors(object, view, TextDecoder(codec), errors: errors, isFinal: isFinal)
+        consumed = result.consumed
+        return result.text
+    }
+
+    /// How many of the bytes there are before a character of UTF-8 that is cut off at the end.
+    private func completeUTF8(_ view: ByteView) -> Int {
+        var back = 1
+        while back <= 3, back <= view.count {
+            let byte = view[view.count - back]
+            if byte < 0x80 { break }
+            if byte >= 0xC0 {
+                let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+                return length > back ? view.count - back : view.count
             }
-            guard handler.handle(error, in: bytes, origin: decoder.signatureLength, &position, into: &output) else {
-                throw raise(
-                    types.unicodeDecodeError,
-                    arguments: string(error.encoding.rawValue), try makeBytes(base, count: bytes.count),
-                    integer(error.start), integer(error.end), string(error.reason.rawValue))
-            }
+            back += 1
         }
-        consumed = position
-        return try output.withUnsafeBufferPointer { (buffer) throws(Raised) -> Value in try string(utf8: buffer) }
+        return view.count
     }
 
     // MARK: The decoder's state
@@ -293,8 +326,7 @@ extension Context {
             return try encode(
                 text, TextCodec(kind: .utf32(order), name: isAtStart ? "utf-32" : "utf-32-le"), errors: stream.errors)
         case .other:
-            return try encode(
-                text, textCodec(stream.encoding, alternative: "codecs.open()"), errors: stream.errors)
+            return try encode(text, nativeCodec(stream.encoding), errors: stream.errors)
         }
     }
 
