@@ -7,6 +7,7 @@ struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var atexit: AtExitState
     var imports: ImportState
+    var io: IOState
     var sre: PatternModuleState
     var time: TimeState
     var warnings: WarningsState

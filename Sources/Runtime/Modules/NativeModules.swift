@@ -11,6 +11,7 @@ func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
         NativeModuleEntry(name: "_imp", make: ImpModule.make),
+        NativeModuleEntry(name: "_io", make: IOModule.make),
         NativeModuleEntry(name: "_sre", make: RegularExpressionModule.make),
         NativeModuleEntry(name: "_ast", make: ASTModule.make),
         NativeModuleEntry(name: "_stat", make: StatModule.make),

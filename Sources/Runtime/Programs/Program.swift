@@ -59,7 +59,9 @@ extension Interpreter {
         let isFlushed = context.flushStandardStreams()
         resources.isFinalizing = true
         context.finalizeObjects()
-        return isFlushed && context.flushStandardStreams()
+        let isFlushedAgain = context.flushStandardStreams()
+        context.flushOriginalStreams()
+        return isFlushed && isFlushedAgain
     }
 }
 
