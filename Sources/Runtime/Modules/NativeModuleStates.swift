@@ -4,7 +4,9 @@
 /// all zero until the module is made. The collector scans it word by word with the rest of the interpreter's state.
 struct NativeModuleStates: BitwiseCopyable {
     var atexit: AtExitState
+    var binascii: BinasciiState
     var codecs: CodecState
+    var string: StringModuleState
 }
 
 extension Context {
