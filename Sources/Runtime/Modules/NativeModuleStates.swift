@@ -6,6 +6,7 @@ struct NativeModuleStates: BitwiseCopyable {
     var atexit: AtExitState
     var binascii: BinasciiState
     var codecs: CodecState
+    var locale: LocaleState
     var string: StringModuleState
 }
 

@@ -11,12 +11,14 @@ func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
         NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
+        NativeModuleEntry(name: "_locale", make: LocaleModule.make),
         NativeModuleEntry(name: "_string", make: StringModule.make),
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
         NativeModuleEntry(name: "binascii", make: BinasciiModule.make),
         NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
         NativeModuleEntry(name: "math", make: MathModule.make),
+        NativeModuleEntry(name: "unicodedata", make: UnicodeDataModule.make),
     ]
 }
 
