@@ -11,7 +11,10 @@ struct NativeModuleStates: BitwiseCopyable {
     var sre: PatternModuleState
     var time: TimeState
     var warnings: WarningsState
+    var binascii: BinasciiState
     var codecs: CodecState
+    var locale: LocaleState
+    var string: StringModuleState
 }
 
 extension Context {

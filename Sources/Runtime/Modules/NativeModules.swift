@@ -18,13 +18,17 @@ func nativeModuleList() -> [NativeModuleEntry] {
         NativeModuleEntry(name: "_abc", make: AbstractClassModule.make),
         NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
         NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
+        NativeModuleEntry(name: "_locale", make: LocaleModule.make),
+        NativeModuleEntry(name: "_string", make: StringModule.make),
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
         NativeModuleEntry(name: "errno", make: ErrorNumberModule.make),
+        NativeModuleEntry(name: "binascii", make: BinasciiModule.make),
         NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
         NativeModuleEntry(name: "marshal", make: MarshalModule.make),
         NativeModuleEntry(name: "math", make: MathModule.make),
         NativeModuleEntry(name: "time", make: TimeModule.make),
+        NativeModuleEntry(name: "unicodedata", make: UnicodeDataModule.make),
     ]
 }
 
