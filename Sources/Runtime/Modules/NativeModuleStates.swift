@@ -5,6 +5,10 @@
 struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var atexit: AtExitState
+    var collections: CollectionsState
+    var functools: FunctoolsState
+    var itertools: ItertoolsState
+    var operators: OperatorState
 }
 
 extension Context {

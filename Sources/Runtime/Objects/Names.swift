@@ -22,5 +22,5 @@ enum Name: Int, CaseIterable {
     case displayhook, unraisablehook, mro, copy, update, key, reverse, real, imag, start, stop, step, decode, encode
     case clear, softspace, argv, flags, `default`, main, buffer, raw, closed, read, seek, tell, truncate, newlines
     case line_buffering, replace, strict, ignore, surrogateescape, ascii
-    case _abc_impl, __abstractmethods__
+    case _abc_impl, __abstractmethods__, __copy__, insert
 }
