@@ -7,7 +7,10 @@ extension BuiltinsModule {
         add("input", "($module, prompt=None, /)", "Reads a line of standard input, without its end.", input)
         add.raw(
             "open",
-            "($module, /, file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+            """
+            ($module, /, file, mode='r', buffering=-1, encoding=None,
+                 errors=None, newline=None, closefd=True, opener=None)
+            """,
             "Opens a file."
         ) { (context, _) throws(Raised) in
             throw context.notImplementedError("open() comes with module io, which is not there yet")

@@ -7,6 +7,8 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
     static let heapType = TypeFlags(rawValue: 1 << 9)
     /// May be a base class.
     static let baseType = TypeFlags(rawValue: 1 << 10)
+    /// Calls do not go through a tuple in CPython; only shown.
+    static let vectorcall = TypeFlags(rawValue: 1 << 11)
     static let ready = TypeFlags(rawValue: 1 << 12)
     static let hasGC = TypeFlags(rawValue: 1 << 14)
     static let methodDescriptor = TypeFlags(rawValue: 1 << 17)

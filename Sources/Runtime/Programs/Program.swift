@@ -77,6 +77,7 @@ extension Context {
     func runMain(_ program: Program) throws(Raised) -> Int32 {
         let module = try makeMainModule(self[.__main__])
         let dictionary = module.dictionary
+        try applyWarningOptions()
         switch program {
         case .command(let source):
             try insertModulePath([])

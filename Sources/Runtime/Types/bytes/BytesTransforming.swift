@@ -46,7 +46,7 @@ extension BytesMethods {
             "translate", "($self, table, /, delete=b'')",
             "A copy without the bytes to delete, each other one replaced by its entry in a table of 256.", translate)
         type.staticMethod(
-            "maketrans", "!(frm, to, /)", "A table for translate(): bytes that stand for each other.", makeTranslation)
+            "maketrans", "(frm, to, /)", "A table for translate(): bytes that stand for each other.", makeTranslation)
     }
 
     private static func strip(

@@ -5,6 +5,8 @@ enum CellType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(CellFields.self, references: \.content, \.content)
         type.flags(.hasGC)
+        type.signature("([contents])")
+        type.documentation("A variable that functions share; empty while it has no value.")
         type.slots.new = NewFunction(make)
         type.slots.representation = UnaryFunction(represent)
         type.slots.compare = CompareFunction(compare)

@@ -4,7 +4,8 @@
 enum FunctionType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(FunctionFields.self, references: \.code, \.attributes)
-        type.flags([.hasGC, .methodDescriptor, .weaklyReferencable])
+        type.flags([.hasGC, .vectorcall, .methodDescriptor, .weaklyReferencable])
+        type.signature("(code, globals, name=None, argdefs=None, closure=None)")
         type.documentation(
             "A function written in Python: a code object with the globals, defaults and cells that it uses.")
         type.dictionaryField(\FunctionFields.attributes)

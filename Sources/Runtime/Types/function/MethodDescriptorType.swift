@@ -4,7 +4,7 @@
 enum MethodDescriptorType {
     static func declare(_ type: TypeDeclaration) {
         NativeFunctions.declareDescriptor(type)
-        type.flags(.methodDescriptor)
+        type.flags([.methodDescriptor, .vectorcall])
         type.slots.call = CallFunction(call)
         type.slots.descriptorGet = TernaryFunction(get)
         type.slots.representation = UnaryFunction { (context, value) in

@@ -4,7 +4,7 @@
 enum MethodType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(MethodFields.self, references: \.function, \.receiver)
-        type.flags([.hasGC, .weaklyReferencable])
+        type.flags([.hasGC, .vectorcall, .weaklyReferencable])
         type.documentation("A callable bound to the object that it gets as first argument.")
         type.slots.new = NewFunction(make)
         type.slots.call = CallFunction { (context, method, arguments) throws(Raised) in
@@ -21,8 +21,12 @@ enum MethodType {
             get: { (context, method) throws(Raised) in
                 try context.getAttribute(MethodObject(method).function, .__doc__)
             })
-        type.member("__func__", "", get: { (_, method) throws(Raised) in MethodObject(method).function })
-        type.member("__self__", "", get: { (_, method) throws(Raised) in MethodObject(method).receiver })
+        type.member(
+            "__func__", "The function that is called.",
+            get: { (_, method) throws(Raised) in MethodObject(method).function })
+        type.member(
+            "__self__", "The object that it gets first.",
+            get: { (_, method) throws(Raised) in MethodObject(method).receiver })
         type.method("__reduce__", "!($self, /)", "", reduce)
     }
 

@@ -26,7 +26,8 @@ enum MethodWrapperType {
                 ^ context.addressHash(wrapper.owner.value)
             return hash == -1 ? -2 : hash
         }
-        WrapperDescriptorType.declareNames(type)
+        type.attribute("__name__", "", get: WrapperDescriptorType.name)
+        WrapperDescriptorType.declareTexts(type)
         type.member("__self__", "", get: { (_, value) in SlotWrapperObject(value).receiver })
         type.attribute("__objclass__", "", get: { (_, value) in SlotWrapperObject(value).owner.value })
         type.attribute(

@@ -4,6 +4,7 @@
 enum NativeFunctionType {
     static func declare(_ type: TypeDeclaration) {
         NativeFunctions.layOut(type)
+        type.flags(.vectorcall)
         type.slots.call = CallFunction { (context, function, arguments) throws(Raised) in
             try context.callNative(NativeFunctionObject(function), arguments)
         }
@@ -50,7 +51,8 @@ enum NativeFunctionType {
             "__self__", "",
             get: { (context, value) in
                 let function = NativeFunctionObject(value)
-                return function.receiver.isBound ? function.receiver : boundReceiver(context, function) ?? .none
+                // (A static method knows its type, but is not bound to it.)
+                return function.receiver.orNone
             })
         type.member(
             "__module__", "",

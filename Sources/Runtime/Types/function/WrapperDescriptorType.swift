@@ -17,7 +17,8 @@ enum WrapperDescriptorType {
                 "<slot wrapper '\(context.nameText(of: wrapper))' of '\(wrapper.owner.nameText)' objects>")
         }
         type.member("__objclass__", "", get: { (_, value) in SlotWrapperObject(value).owner.value })
-        declareNames(type)
+        type.member("__name__", "", get: name)
+        declareTexts(type)
         type.attribute(
             "__qualname__", "",
             get: { (context, value) throws(Raised) in
@@ -31,13 +32,12 @@ enum WrapperDescriptorType {
         }
     }
 
+    static func name(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        context[slotDefinitions[SlotWrapperObject(value).definition].name]
+    }
+
     /// What slot wrappers and method wrappers both have.
-    static func declareNames(_ type: TypeDeclaration) {
-        type.member(
-            "__name__", "",
-            get: { (context, value) in
-                context[slotDefinitions[SlotWrapperObject(value).definition].name]
-            })
+    static func declareTexts(_ type: TypeDeclaration) {
         type.attribute(
             "__doc__", "",
             get: { (context, value) in

@@ -44,10 +44,6 @@ extension MemoryViewType {
             try context.release(MemoryViewObject(arguments[0]))
             return .none
         }
-        type.method("__sizeof__", "!($self, /)", "The size of the object in memory, in bytes.") {
-            (context, arguments) throws(Raised) in
-            context.integer(144 + 24 * MemoryViewObject(arguments[0]).dimensions)
-        }
     }
 
     static func declareAttributes(_ type: TypeDeclaration) {

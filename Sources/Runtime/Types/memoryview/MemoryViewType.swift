@@ -5,7 +5,8 @@ enum MemoryViewType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(MemoryViewFields.self, references: \.object, \.innerShape)
         type.flags([.hasGC, .weaklyReferencable])
-        type.documentation("memoryview(object)\n\nThe memory of an object that shows it, without a copy.")
+        type.signature("(object)")
+        type.documentation("The memory of an object that shows it, without a copy.")
         type.type.exportBuffer = BufferFunction(export)
         type.type.releaseBuffer = UnaryFunction { (_, value) throws(Raised) in
             MemoryViewObject(value).exports -= 1

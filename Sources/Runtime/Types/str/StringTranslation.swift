@@ -6,7 +6,7 @@ extension StringType {
             "translate", "($self, table, /)",
             "A copy with each character replaced by what a table has for its code point.", translate)
         type.staticMethod(
-            "maketrans", "!(x, y=None, z=None, /)",
+            "maketrans", "(x, y=<unrepresentable>, z=<unrepresentable>, /)",
             "A table for translate(): from a dict, or from strings that stand for each other.", makeTranslation)
     }
 

@@ -62,7 +62,8 @@ extension TypeType {
                 let inline = type.inlineOffset + type.inlineCount * 8 == type.instanceSize ? type.inlineCount * 8 : 0
                 return context.integer(type.instanceSize - inline + 8)
             })
-        type.member("__itemsize__", "", get: { (context, value) in context.integer(TypeObject(value).itemSize) })
+        type.member(
+            "__itemsize__", "", get: { (context, value) in context.integer(shownItemSize(context, TypeObject(value))) })
         type.member(
             "__flags__", "",
             get: { (context, value) in
@@ -82,6 +83,7 @@ extension TypeType {
             "__dictoffset__", "",
             get: { (context, value) in
                 let type = TypeObject(value)
+                if type.has(.typeSubclass) { return context.integer(264) }
                 if type.attributesOffset < 0 { return context.integer(-8) }
                 if type.attributesOffset > 0 { return context.integer(type.attributesOffset + 8) }
                 return context.integer(type.dictionaryOffset == 0 ? 0 : type.dictionaryOffset + 8)
@@ -129,6 +131,13 @@ extension TypeType {
         type.method("__sizeof__", "($self, /)", "Bytes of memory of the type object.") { (context, arguments) in
             context.integer(MemoryLayout<TypeFields>.size)
         }
+    }
+
+    /// What CPython answers for those that are made of other pieces here.
+    private static func shownItemSize(_ context: Context, _ type: TypeObject) -> Int {
+        if type.has(.stringSubclass) { return 0 }
+        if type.has(.typeSubclass) { return 40 }
+        return type === context.types.frame || type === context.types.memoryview ? 8 : type.itemSize
     }
 
     /// Raises TypeError if an attribute of the type cannot be set, or deleted.
