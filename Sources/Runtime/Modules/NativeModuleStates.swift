@@ -8,6 +8,10 @@ struct NativeModuleStates: BitwiseCopyable {
     var atexit: AtExitState
     var imports: ImportState
     var io: IOState
+    var collections: CollectionsState
+    var functools: FunctoolsState
+    var itertools: ItertoolsState
+    var operators: OperatorState
     var sre: PatternModuleState
     var time: TimeState
     var warnings: WarningsState

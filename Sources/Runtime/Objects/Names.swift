@@ -36,6 +36,7 @@ enum Name: Int, CaseIterable, CodingKey {
     case __IOBase_closed, _dealloc_warn, _finalizing, readable, writable, seekable, read1, readinto, readinto1, readall
     case peek, getstate, setstate, reset
     case _abc_impl, __abstractmethods__
+    case _abc_impl, __abstractmethods__, __copy__, insert
 }
 
 extension Name: CustomStringConvertible {
