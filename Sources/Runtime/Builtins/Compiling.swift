@@ -195,7 +195,7 @@ extension Context {
         var warnings: [SourceWarning] = []
         let unit: CodeUnit
         do throws(SourceError) {
-            try withCompilerStack(for: ast, recursion: options.recursion) { () throws(SourceError) in
+            try withCompilerStack(for: ast, recursion: options.recursion, frames: 4) { () throws(SourceError) in
                 try validator.validate()
             }
             unit = try TaipanCompiler.compile(ast, filename: fileName, options: options, warnings: &warnings)
