@@ -6,6 +6,8 @@ struct NativeModuleStates: BitwiseCopyable {
     var ast: ASTState
     var abc: AbstractClassState
     var atexit: AtExitState
+    var parser: ParserState
+    var symtable: SymbolTableState
     var warnings: WarningsState
 }
 
