@@ -8,7 +8,10 @@ struct NativeModuleStates: BitwiseCopyable {
     var atexit: AtExitState
     var parser: ParserState
     var symtable: SymbolTableState
+    var sre: PatternModuleState
+    var time: TimeState
     var warnings: WarningsState
+    var codecs: CodecState
 }
 
 extension Context {
