@@ -12,6 +12,8 @@ struct NativeModuleStates: BitwiseCopyable {
     var functools: FunctoolsState
     var itertools: ItertoolsState
     var operators: OperatorState
+    var parser: ParserState
+    var symtable: SymbolTableState
     var sre: PatternModuleState
     var time: TimeState
     var warnings: WarningsState

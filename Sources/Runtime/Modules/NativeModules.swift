@@ -21,6 +21,8 @@ func nativeModuleList() -> [NativeModuleEntry] {
         NativeModuleEntry(name: "_functools", make: FunctoolsModule.make),
         NativeModuleEntry(name: "_heapq", make: HeapQueueModule.make),
         NativeModuleEntry(name: "_operator", make: OperatorModule.make),
+        NativeModuleEntry(name: "_opcode", make: OpcodeModule.make),
+        NativeModuleEntry(name: "_symtable", make: SymbolTableModule.make),
         NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
         NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
         NativeModuleEntry(name: "_locale", make: LocaleModule.make),
@@ -33,6 +35,7 @@ func nativeModuleList() -> [NativeModuleEntry] {
         NativeModuleEntry(name: "marshal", make: MarshalModule.make),
         NativeModuleEntry(name: "itertools", make: ItertoolsModule.make),
         NativeModuleEntry(name: "math", make: MathModule.make),
+        NativeModuleEntry(name: "parser", make: ParserModule.make),
         NativeModuleEntry(name: "time", make: TimeModule.make),
         NativeModuleEntry(name: "unicodedata", make: UnicodeDataModule.make),
     ]
