@@ -5,6 +5,8 @@
 struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var atexit: AtExitState
+    var signals: SignalState
+    var thread: ThreadModuleState
     var time: TimeState
     var warnings: WarningsState
 }
