@@ -1,7 +1,7 @@
 # Constants, and what the functions say of themselves.
 import _signal
 
-print({name: value for name, value in sorted(vars(_signal).items()) if isinstance(value, int)})
+print({name: value for name, value in sorted(vars(_signal).items()) if isinstance(value, int) and name[:4] != "SIG_" or name == "SIG_DFL"})
 for name in ["alarm", "setitimer", "getitimer", "signal", "raise_signal", "strsignal", "getsignal", "set_wakeup_fd", "pause",
              "valid_signals", "default_int_handler"]:
     function = getattr(_signal, name)

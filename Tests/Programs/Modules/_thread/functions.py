@@ -11,7 +11,7 @@ def p(f, *a, **k):
 
 p(t.start_new_thread); p(t.start_new_thread,1,2); p(t.start_new_thread,print,2); p(t.start_new_thread,print,(),2); p(t.start_new_thread,print,(),{},4)
 p(t.stack_size); p(t.stack_size,-1); p(t.stack_size,5); p(t.stack_size,65536);p(t.stack_size,0);p(t.stack_size,"x");p(t.stack_size,1,2)
-p(t.exit); p(t.exit,1); p(t._count); p(t._excepthook); p(t._excepthook,1); p(t.get_ident,1); print(t.TIMEOUT_MAX,t.error); print(str(t._set_sentinel())[:34])
+p(t.exit); p(t.exit,1); p(t._count); p(t._excepthook); p(t._excepthook,1); p(t.get_ident,1); print(t.TIMEOUT_MAX,t.error); print(str(t._set_sentinel()).split(" at ")[0])
 E_=t._ExceptHookArgs; print(E_, E_.n_fields)
 import sys
 try: 1/0
