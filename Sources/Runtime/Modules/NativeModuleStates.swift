@@ -5,6 +5,7 @@
 struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var atexit: AtExitState
+    var posix: PosixState
     var signals: SignalState
     var thread: ThreadModuleState
     var time: TimeState

@@ -20,6 +20,7 @@ func nativeModuleList() -> [NativeModuleEntry] {
         NativeModuleEntry(name: "errno", make: ErrorNumberModule.make),
         NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
         NativeModuleEntry(name: "math", make: MathModule.make),
+        NativeModuleEntry(name: "posix", make: PosixModule.make),
         NativeModuleEntry(name: "time", make: TimeModule.make),
     ]
 }
