@@ -230,6 +230,9 @@ enum PosixDescriptors {
         }
         add.raw("get_terminal_size", "!($module, fd, /)", "How many columns and lines a terminal has.") {
             (context, arguments) throws(Raised) in
+            if arguments.count > 1 {
+                throw context.typeError("function takes at most 1 argument (\(arguments.count) given)")
+            }
             try context.parseCount(arguments, "get_terminal_size", 0, 1)
             let descriptor = arguments.count == 0 ? 1 : try context.parseInt32(arguments[0])
             let size = try context.host { (host) throws(HostError) in try host.files.terminalSize(descriptor) }

@@ -74,12 +74,15 @@ enum PosixDirectories {
 
     /// What a directory holds.
     private static func read(_ context: Context, _ path: PathArgument) throws(Raised) -> [DirectoryEntry] {
-        if let descriptor = path.descriptor {
+        // (To CPython, -1 is the same as no descriptor.)
+        if let descriptor = path.descriptor, descriptor != -1 {
+            // That it names nothing is found out before the path is looked at.
+            _ = try context.host { (host) throws(HostError) in try host.files.isInheritable(descriptor) }
             return try context.host(about: path) { (host) throws(HostError) in
                 try host.files.entries(of: descriptor)
             }
         }
-        let place = path.isDefault ? PathArgument(object: .none, bytes: [0x2E], isBytes: false) : path
+        let place = path.isDefault || path.descriptor != nil ? PathArgument(object: .none, bytes: [0x2E], isBytes: false) : path
         let hostPath = try context.hostPath(place)
         return try context.host(about: path) { (host) throws(HostError) in try host.files.entries(of: hostPath) }
     }

@@ -67,10 +67,10 @@ enum PosixPaths {
             let path = try context.path(arguments[0], "truncate", "path", .descriptor)
             let length = Int64(try context.parseInt64(arguments[1]))
             let hostPath = try context.hostPath(path)
-            try context.host(about: path) { (host) throws(HostError) in
-                if let descriptor = path.descriptor {
-                    try host.files.truncate(descriptor, to: length)
-                } else {
+            if let descriptor = path.descriptor {
+                try context.host { (host) throws(HostError) in try host.files.truncate(descriptor, to: length) }
+            } else {
+                try context.host(about: path) { (host) throws(HostError) in
                     try host.files.truncate(hostPath, to: length)
                 }
             }
@@ -161,8 +161,9 @@ enum PosixPaths {
         }
         if number == -1 { return .max }
         if number < 0 { throw context.overflowError("\(kind) is less than minimum") }
+        // The greatest number means -1, and what is one above it looks like less.
         guard let result = UInt32(exactly: number) else {
-            throw context.overflowError("\(kind) is greater than maximum")
+            throw context.overflowError("\(kind) is \(number == 1 << 32 ? "less than minimum" : "greater than maximum")")
         }
         return result
     }
@@ -254,7 +255,8 @@ enum PosixPaths {
         try context.requireCompatible("utime", path, directory: directory, followsLinks: followsLinks)
         let hostPath = try context.hostPath(path, directory)
         let chosen = moments
-        try context.host(about: path) { (host) throws(HostError) in
+        // (CPython does not name the path here.)
+        try context.host { (host) throws(HostError) in
             if let descriptor = path.descriptor {
                 try host.files.setTimes(of: descriptor, to: chosen)
             } else {

@@ -10,8 +10,12 @@ enum PosixProcess {
         let add = BuiltinsModule.Adder(context: context, module: module)
         add("kill", "($module, pid, signal, /)", "Sends a signal to a process.") {
             (context, arguments) throws(Raised) in
-            let process = try context.clinicInt32(arguments[0])
-            let signal = Int32(truncatingIfNeeded: try context.parseInt64(arguments[1]))
+            let process = try context.parseInt32(arguments[0])
+            let number = try context.indexObject(arguments[1])
+            guard let wide = context.machineInteger(number) else {
+                throw context.overflowError("Python int too large to convert to C ssize_t")
+            }
+            guard let signal = Int32(exactly: wide) else { throw context.osError(HostError(ErrorNumber.EINVAL)) }
             try context.host { (host) throws(HostError) in try host.signals.send(signal, to: process) }
             return .none
         }
