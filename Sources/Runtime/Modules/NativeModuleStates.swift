@@ -3,13 +3,16 @@
 /// What native modules keep for one interpreter: a struct of references a module, declared in the module's folder and
 /// all zero until the module is made. The collector scans it word by word with the rest of the interpreter's state.
 struct NativeModuleStates: BitwiseCopyable {
+    var ast: ASTState
     var abc: AbstractClassState
     var atexit: AtExitState
     var posix: PosixState
     var signals: SignalState
     var thread: ThreadModuleState
+    var sre: PatternModuleState
     var time: TimeState
     var warnings: WarningsState
+    var codecs: CodecState
 }
 
 extension Context {

@@ -10,11 +10,15 @@ struct NativeModuleEntry {
 func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
+        NativeModuleEntry(name: "_sre", make: RegularExpressionModule.make),
+        NativeModuleEntry(name: "_ast", make: ASTModule.make),
+        NativeModuleEntry(name: "_stat", make: StatModule.make),
         NativeModuleEntry(name: "_abc", make: AbstractClassModule.make),
         NativeModuleEntry(name: "_signal", make: SignalModule.make),
         NativeModuleEntry(name: "_stat", make: StatModule.make),
         NativeModuleEntry(name: "_thread", make: ThreadModule.make),
         NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
+        NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
         NativeModuleEntry(name: "errno", make: ErrorNumberModule.make),

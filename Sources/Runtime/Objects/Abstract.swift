@@ -11,7 +11,7 @@ extension Context {
 
     func getAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
         guard let get = type(of: object).slots.getAttribute else {
-            throw attributeError("'\(typeName(of: object))' object has no attribute '\(StringObject(name).text)'")
+            throw missingAttribute(type(of: object), name)
         }
         return try get(self, object, name)
     }

@@ -17,7 +17,11 @@ enum Formatting {
 
     /// `complex.__format__`.
     static func complex(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.formatComplex(arguments[0], try specification(context, arguments[1]))
+        if arguments.hasKeywords { throw context.typeError("__format__() takes no keyword arguments") }
+        guard arguments.count == 2 else {
+            throw context.typeError("__format__() takes exactly 1 argument (\(arguments.count - 1) given)")
+        }
+        return try context.formatComplex(arguments[0], try specification(context, arguments[1]))
     }
 
     /// `str.__format__`.
