@@ -14,6 +14,9 @@ struct NativeModuleStates: BitwiseCopyable {
     var operators: OperatorState
     var parser: ParserState
     var symtable: SymbolTableState
+    var posix: PosixState
+    var signals: SignalState
+    var thread: ThreadModuleState
     var sre: PatternModuleState
     var time: TimeState
     var warnings: WarningsState

@@ -23,6 +23,9 @@ func nativeModuleList() -> [NativeModuleEntry] {
         NativeModuleEntry(name: "_operator", make: OperatorModule.make),
         NativeModuleEntry(name: "_opcode", make: OpcodeModule.make),
         NativeModuleEntry(name: "_symtable", make: SymbolTableModule.make),
+        NativeModuleEntry(name: "_signal", make: SignalModule.make),
+        NativeModuleEntry(name: "_stat", make: StatModule.make),
+        NativeModuleEntry(name: "_thread", make: ThreadModule.make),
         NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
         NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
         NativeModuleEntry(name: "_locale", make: LocaleModule.make),
@@ -36,6 +39,7 @@ func nativeModuleList() -> [NativeModuleEntry] {
         NativeModuleEntry(name: "itertools", make: ItertoolsModule.make),
         NativeModuleEntry(name: "math", make: MathModule.make),
         NativeModuleEntry(name: "parser", make: ParserModule.make),
+        NativeModuleEntry(name: "posix", make: PosixModule.make),
         NativeModuleEntry(name: "time", make: TimeModule.make),
         NativeModuleEntry(name: "unicodedata", make: UnicodeDataModule.make),
     ]

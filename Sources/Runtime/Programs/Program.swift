@@ -25,8 +25,10 @@ extension Interpreter {
             )
             return 1
         }
+        context.beginSignals()
         let status = runMain(program)
         let isComplete = finalize()
+        context.endSignals()
         if status == Interpreter.interruptedStatus { endBySignal() }
         return isComplete ? status : 120
     }
