@@ -62,6 +62,9 @@ extension Context {
         // The receiver is not counted in messages.
         let receiver = hasReceiver(declaration) ? 1 : 0
         let keywordCount = arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0
+        if keywordCount > 0, !declaration.pointee.acceptsKeywords {
+            throw typeError("\(nameText(declaration))() takes no keyword arguments")
+        }
         if declaration.pointee.acceptsKeywords, !declaration.pointee.hasVariadicPositional,
             !declaration.pointee.hasVariadicKeywords, arguments.count + keywordCount > parameterCount
         {
@@ -79,9 +82,6 @@ extension Context {
         if arguments.hasKeywords {
             let keywordNames = TupleObject(arguments.keywordNames)
             let lastNamed = parameterCount - (declaration.pointee.hasVariadicKeywords ? 1 : 0)
-            if !declaration.pointee.acceptsKeywords, keywordNames.count > 0 {
-                throw typeError("\(nameText(declaration))() takes no keyword arguments")
-            }
             for index in 0..<keywordNames.count {
                 let name = keywordNames[index]
                 let value = arguments.base[arguments.count + index]

@@ -147,7 +147,7 @@ func builtinTypeList() -> [BuiltinTypeEntry] {
         entry(\.keyError, "KeyError", base: \.lookupError, KeyErrorType.declare),
         entry(
             \.memoryError, "MemoryError", base: \.exception,
-            { SimpleException.declare($0, "There is not enough memory.") }),
+            SimpleException.declareMemoryError),
         entry(\.nameError, "NameError", base: \.exception, { SimpleException.declare($0, "There is no such name.") }),
         entry(
             \.unboundLocalError, "UnboundLocalError", base: \.nameError,
