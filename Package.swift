@@ -10,7 +10,7 @@ let dispatchFlags: [String] = []
 #endif
 
 // Swift 6.3's removal of dead stores drops the first of `sp[-1] = a; sp[0] = b`: it takes the store at the pointer itself
-// for one that covers the negative index (a test in Tests/Runtime shows it). LLVM removes dead stores anyway.
+// for one that covers the negative index. LLVM removes dead stores anyway.
 let runtimeSettings: [SwiftSetting] = [
     .unsafeFlags(
         dispatchFlags + ["-Xllvm", "-sil-disable-pass=dead-store-elimination"], .when(configuration: .release))
@@ -66,6 +66,8 @@ let package = Package(
             exclude: ["compare.py"]),
         .executableTarget(
             name: "collector-benchmark", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Benchmarks/Collector"),
+        .executableTarget(
+            name: "isolation-benchmark", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Benchmarks/Isolation"),
         .testTarget(
             name: "NumbersTests", dependencies: ["TaipanNumbers"], path: "Tests/Numbers", exclude: ["generate_facts.py"]
         ),

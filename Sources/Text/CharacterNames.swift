@@ -25,7 +25,7 @@ extension UnicodeDatabase {
 
     /// The name that the error handler `namereplace` writes: that of `name(of:)`; but CPython keeps aliases and named
     /// sequences as names of private characters from U+F0000 and U+F0200 on, and shows them here.
-    static func nameInReplacement(of codePoint: UInt32) -> String? {
+    package static func nameInReplacement(of codePoint: UInt32) -> String? {
         let number: Int
         if codePoint >= 0xF_0200 {
             number = NameTable.aliasEnd + Int(codePoint) - 0xF_0200

@@ -25,6 +25,18 @@ import Testing
         #expect(text.hasSuffix("ValueError: 99999\n"))
     }
 
+    /// Limits that leave little or nothing to a program end it with a message.
+    @Test(arguments: ["1", "1K", "100K", "1M", "3M", "8M"]) func smallestMemoryLimits(limit: String) {
+        let outcome = Gate.limited {
+            ChildProcess.run(
+                ["-c", "x = [0] * 10 ** 6"], in: Self.folder, environment: ["TAIPAN_MEMORY_LIMIT=" + limit], seconds: 60
+            )
+        }
+        #expect(outcome.status == 1)
+        let message = String(decoding: outcome.error, as: UTF8.self)
+        #expect(message.hasPrefix("the memory limit of ") || message.hasSuffix("\nMemoryError\n"), "\(message)")
+    }
+
     /// With 64 MiB each of these ends in MemoryError, one after another in the same interpreter, which then goes on.
     @Test func memoryIsLimited() {
         let outcome = Gate.limited {

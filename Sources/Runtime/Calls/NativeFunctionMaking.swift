@@ -76,9 +76,12 @@ private struct SignatureReader {
         var position = count > 0 && start[0] == UInt8(ascii: "!") ? 2 : 1
         var isKeywordOnly = false
         while position < count, start[position] != UInt8(ascii: ")") {
+            // Long signatures have line breaks, as CPython's have.
             while start[position] == UInt8(ascii: " ") || start[position] == UInt8(ascii: ",")
                 || start[position] == UInt8(ascii: "\n")
-            { position += 1 }
+            {
+                position += 1
+            }
             if start[position] == UInt8(ascii: "/") {
                 positionalOnlyCount = positionalCount
                 position += 1

@@ -322,11 +322,7 @@ extension Context {
                         try traceInstruction(machine.frame)
                         machine.pc = machine.frame.pointee.pc
                         machine.sp = machine.frame.pointee.sp
-                    case .reserved0, .nop,
-
-                        .storeAttributeOverflow,
-
-                        .callFunctionClass, .callFunctionNative, .endOfCode, .reserved58, .reserved74, .reserved80,
+                    case .reserved0, .nop, .reserved40, .reserved46, .reserved47, .endOfCode, .reserved58, .reserved74, .reserved80,
                         .reserved99, .reserved117, .reserved118, .reserved119, .reserved120, .reserved121,
                         .reserved123, .reserved127, .reserved128, .reserved129, .reserved134, .reserved139,
                         .reserved140, .extendedArg, .reserved159, .reserved164, .reserved165, .reserved166,

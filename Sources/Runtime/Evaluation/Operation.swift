@@ -42,14 +42,14 @@ enum Operation: UInt8 {
     case loadAttributeSlot
     case storeAttributeInline
     case storeAttributeAdd
-    case storeAttributeOverflow
+    case reserved40
     case storeAttributeSlot
     case loadMethodShape
     case loadMethodType
     case loadMethodModule
     case jumpBackward
-    case callFunctionClass
-    case callFunctionNative
+    case reserved46
+    case reserved47
     case traceInstruction
     case endOfCode
     case getAiter

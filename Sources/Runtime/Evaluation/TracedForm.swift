@@ -177,7 +177,7 @@ extension Context {
         var count = instruction.operand
         var names = Value.unbound
         switch instruction.operation {
-        case .callFunction, .callFunctionNative, .callFunctionClass:
+        case .callFunction:
             place = sp - (count + 1)
             callable = place
         case .callMethod:

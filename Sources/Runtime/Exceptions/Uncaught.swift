@@ -18,6 +18,11 @@ extension Context {
             return
         }
         if file.isNone { return }
+        // A program that has used up its memory is told so all the same.
+        let limit = heap.pointee.limit
+        heap.pointee.limit =
+            limit.addingReportingOverflow(Heap.displayReserve).overflow ? limit : limit + Heap.displayReserve
+        defer { heap.pointee.limit = limit }
         var display = TracebackDisplay(context: self, file: file)
         display.displayChain(exception)
         display.flush()

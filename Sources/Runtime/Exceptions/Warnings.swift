@@ -1,168 +1,171 @@
 // In CPython: Python/_warnings.c
+import TaipanText
 
-/// What is done with a warning.
-enum WarningAction: String {
-    case `default`, always, error, ignore, module, once
-}
-
-/// One of the filters that decide about warnings; the first that matches does.
-struct WarningFilter {
-    var action: WarningAction
-    var category: TypeObject
-    /// Text with which the message begins, without regard to case.
-    var message = ""
-    /// The module's name; empty for any.
-    var module = ""
-    /// 0 for any line.
-    var line = 0
+/// Where a warning is given: what the filters look at, and what is shown.
+struct WarningPlace {
+    var fileName: Value
+    var line: Int
+    /// `__name__` of the module, any object; unbound: made of the file's name.
+    var module: Value
+    /// `__warningregistry__`: a dict, None, or unbound.
+    var registry: Value
+    /// The text of the line, where a loader knows it; or unbound.
+    var sourceLine = Value.unbound
+    /// The object that is the reason, for ResourceWarning; or unbound.
+    var source = Value.unbound
 }
 
 extension Context {
-    /// CPython's filters, with those of `-W` and `-b` before them.
-    func makeWarningFilters() -> [WarningFilter] {
-        var filters: [WarningFilter] = []
-        if resources.options.bytesWarning > 0 {
-            filters.append(
-                WarningFilter(
-                    action: resources.options.bytesWarning > 1 ? .error : .default, category: types.bytesWarning))
-        }
-        for option in resources.options.warnings {
-            if let filter = warningFilter(String(decoding: option, as: UTF8.self)) { filters.insert(filter, at: 0) }
-        }
-        if resources.options.devMode {
-            filters.append(WarningFilter(action: .default, category: types.warning))
-            return filters
-        }
-        filters += [
-            WarningFilter(action: .default, category: types.deprecationWarning, module: "__main__"),
-            WarningFilter(action: .ignore, category: types.deprecationWarning),
-            WarningFilter(action: .ignore, category: types.pendingDeprecationWarning),
-            WarningFilter(action: .ignore, category: types.importWarning),
-            WarningFilter(action: .ignore, category: types.resourceWarning),
-        ]
-        return filters
-    }
-
-    /// Reads `action:message:category:module:line` of an option `-W`; says on standard error what is wrong with it.
-    private func warningFilter(_ option: String) -> WarningFilter? {
-        var parts = option.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count <= 5 else { return refuse("too many fields (max 5): '\(option)'") }
-        while parts.count < 5 { parts.append("") }
-        parts = parts.map { $0.filter { $0 != " " } }
-        let action: WarningAction
-        switch parts[0] {
-        case "": action = .default
-        case "all": action = .always
-        default:
-            let actions: [WarningAction] = [.default, .always, .ignore, .module, .once, .error]
-            guard let found = actions.first(where: { $0.rawValue.hasPrefix(parts[0]) }) else {
-                return refuse("invalid action: '\(parts[0])'")
-            }
-            action = found
-        }
-        var category = types.warning
-        if !parts[2].isEmpty {
-            let name = string(parts[2])
-            guard let found = interpreter.pointee.builtins?.get(name: name), found.isBound else {
-                return refuse("unknown warning category: '\(parts[2])'")
-            }
-            guard isExceptionClass(found), TypeObject(found).isSubtype(of: types.warning) else {
-                return refuse("invalid warning category: '\(parts[2])'")
-            }
-            category = TypeObject(found)
-        }
-        var line = 0
-        if !parts[4].isEmpty {
-            guard let number = Int(parts[4]), number >= 0 else { return refuse("invalid lineno '\(parts[4])'") }
-            line = number
-        }
-        return WarningFilter(action: action, category: category, message: parts[1], module: parts[3], line: line)
-    }
-
-    private func refuse(_ why: String) -> WarningFilter? {
-        writeToStandardError("Invalid -W option ignored: \(why)\n")
-        return nil
-    }
-
     /// Warns at the line that runs, `level` frames up (1: the innermost).
     func warn(_ category: TypeObject, _ message: String, level: Int = 1) throws(Raised) {
-        try warn(category, string(message), level: level)
+        try warn(category.value, string(message), level: level)
     }
 
     func warn(_ category: TypeObject, _ message: Value, level: Int = 1) throws(Raised) {
+        try warn(category.value, message, level: level)
+    }
+
+    /// The same with any category and message, and the object that is the reason.
+    func warn(_ category: Value, _ message: Value, level: Int, source: Value = .unbound) throws(Raised) {
+        var place = try warningPlace(level: level)
+        place.source = source
+        try warnExplicitly(category, message, place)
+    }
+
+    /// Where the frame is that a warning is for. Frames of the import system do not count, unless one of them warns.
+    private func warningPlace(level: Int) throws(Raised) -> WarningPlace {
         var frame = currentFrame
-        var remaining = level - 1
-        while remaining > 0, let current = frame {
-            frame = current > thread.pointee.frameBase ? current - 1 : nil
+        var remaining = level
+        let skipsImport = level > 0 && !isInternal(frame)
+        while remaining > 1, let current = frame {
             remaining -= 1
+            frame = current > thread.pointee.frameBase ? current - 1 : nil
+            while skipsImport, let next = frame, isInternal(next) {
+                frame = next > thread.pointee.frameBase ? next - 1 : nil
+            }
         }
-        guard let frame else {
-            return try warnExplicitly(
-                category, message, fileName: string("sys"), line: 1, module: string("sys"),
-                registry: interpreter.pointee.sysDictionary)
+        guard let globals = frame?.pointee.globals ?? interpreter.pointee.sysDictionary else {
+            return WarningPlace(fileName: string("sys"), line: 1, module: string("sys"), registry: .none)
         }
-        let globals = frame.pointee.globals
-        let name = globals.get(name: self[string: .__name__])
-        try warnExplicitly(
-            category, message, fileName: frame.pointee.code.fileName, line: currentLine(of: frame),
-            module: name.isBound ? name : string("<string>"), registry: globals)
+        var place = WarningPlace(fileName: string("sys"), line: 1, module: .unbound, registry: .unbound)
+        if let frame {
+            place.fileName = frame.pointee.code.fileName
+            place.line = currentLine(of: frame)
+        }
+        let registryName = StringObject(intern("__warningregistry__"))
+        place.registry = globals.get(name: registryName)
+        if place.registry.isUnbound {
+            place.registry = makeDict().value
+            try set(globals, name: registryName, place.registry)
+        }
+        place.module = globals.get(name: self[string: .__name__])
+        if !place.module.isNone, place.module.isUnbound || !type(of: place.module).has(.stringSubclass) {
+            place.module = string("<string>")
+        }
+        return place
     }
 
-    /// Warns at a place. Where `registry` (a module's dict) is given, the same warning is shown there once.
+    /// Whether a frame belongs to the import system written in Python.
+    private func isInternal(_ frame: UnsafeMutablePointer<FrameRecord>?) -> Bool {
+        guard let frame else { return false }
+        let name = StringObject(frame.pointee.code.fileName)
+        guard name.isASCII else { return false }
+        let text = name.text
+        return text.range(ofText: "importlib") != nil && text.range(ofText: "_bootstrap") != nil
+    }
+
+    /// Warns at a place that the compiler knows; no registry remembers it.
     func warnExplicitly(
-        _ category: TypeObject, _ message: Value, fileName: Value, line: Int, module: Value, registry: DictObject?
+        _ category: TypeObject, _ message: Value, fileName: Value, line: Int
     ) throws(Raised) {
-        var moduleText = module.isBound && type(of: module).has(.stringSubclass) ? StringObject(module).text : ""
-        if moduleText.isEmpty {
-            moduleText = StringObject(fileName).text
-            if moduleText.hasSuffix(".py") { moduleText.removeLast(3) }
-            if moduleText.isEmpty { moduleText = "<unknown>" }
-        }
-        let text = StringObject(message).text
-        var action = WarningAction.default
-        for filter in resources.warningFilters where category.isSubtype(of: filter.category) {
-            if !filter.module.isEmpty, filter.module != moduleText { continue }
-            if filter.line != 0, filter.line != line { continue }
-            if !filter.message.isEmpty, !text.lowercased().hasPrefix(filter.message.lowercased()) { continue }
-            action = filter.action
-            break
-        }
-        switch action {
-        case .ignore: return
-        case .error: throw raise(category, arguments: message)
-        case .always: break
-        case .default, .module, .once:
-            if try isKnownWarning(category, message, line: action == .default ? line : 0, registry) { return }
-        }
-        try showWarning(category, message, fileName, line)
+        try warnExplicitly(
+            category.value, message,
+            WarningPlace(fileName: fileName, line: line, module: .unbound, registry: .unbound))
     }
 
-    /// Enters the warning into `__warningregistry__`; true if it was there.
-    private func isKnownWarning(
-        _ category: TypeObject, _ message: Value, line: Int, _ registry: DictObject?
-    ) throws(Raised) -> Bool {
-        guard let registry else { return false }
-        let name = StringObject(intern("__warningregistry__"))
-        var known = registry.get(name: name)
-        if !known.isExactly(types.dict) {
-            known = makeDict().value
-            try set(DictObject(known), name: StringObject(intern("version")), integer(0))
-            try set(registry, name: name, known)
+    /// Warns: asks registry and filters, then shows the warning, raises it, or does nothing.
+    func warnExplicitly(_ category: Value, _ message: Value, _ place: WarningPlace) throws(Raised) {
+        if place.module.isNone { return }
+        let registry = place.registry.isNone ? .unbound : place.registry
+        if registry.isBound, !type(of: registry).has(.dictSubclass) {
+            throw typeError("'registry' must be a dict or None")
         }
-        let key = tuple(message, category.value, integer(line))
-        if try get(DictObject(known), key).isBound { return true }
-        try set(DictObject(known), key, .true)
+        let module = place.module.isBound ? place.module : moduleName(ofFile: place.fileName)
+        var category = category
+        var text = message
+        var warning = message
+        if try isInstance(message, types.warning.value) {
+            text = try self.text(message)
+            category = type(of: message).value
+        } else {
+            warning = try call(category, message)
+        }
+        let line = integer(place.line)
+        let key = tuple(text, category, line)
+        if registry.isBound, try isKnownWarning(DictObject(registry), key, enters: false) { return }
+        let (action, filter) = try warningAction(category, text, line: place.line, module: module)
+        let actionText = StringObject(action)
+        if actionText.hasText("error") { throw try raiseWarning(category, warning) }
+        if actionText.hasText("ignore") { return }
+        if !actionText.hasText("always") {
+            if registry.isBound { try set(DictObject(registry), key, .true) }
+            var isKnown = false
+            if actionText.hasText("once") {
+                let registry = registry.isBound ? registry : try onceRegistry()
+                isKnown = try isKnownWarning(DictObject(registry), tuple(text, category), enters: true)
+            } else if actionText.hasText("module") {
+                if registry.isBound {
+                    isKnown = try isKnownWarning(DictObject(registry), tuple(text, category), enters: true)
+                }
+            } else if !actionText.hasText("default") {
+                let shown = StringObject(try representation(action)).text
+                throw runtimeError(
+                    "Unrecognized action (\(shown)) in warnings.filters:\n "
+                        + StringObject(try representation(filter)).text)
+            }
+            if isKnown { return }
+        }
+        try showWarning(category, warning, text, place)
+    }
+
+    /// Raises a warning, as a filter with the action "error" asks.
+    private func raiseWarning(_ category: Value, _ warning: Value) throws(Raised) -> Raised {
+        guard isExceptionClass(category) else {
+            let shown = StringObject(try representation(category)).text
+            return systemError("exception \(shown) not a BaseException subclass")
+        }
+        if type(of: warning).isSubtype(of: TypeObject(category)) { return raise(warning) }
+        let exception = try call(category, warning)
+        guard type(of: exception).isSubtype(of: types.baseException) else {
+            return typeError("exceptions must derive from BaseException")
+        }
+        return raise(exception)
+    }
+
+    /// What `warn` takes for the module where only the file is known.
+    private func moduleName(ofFile fileName: Value) -> Value {
+        let name = StringObject(fileName)
+        if name.count == 0 { return string("<unknown>") }
+        let text = name.pythonString
+        if text.utf8.suffix(3).elementsEqual(".py".utf8) {
+            return string(PythonString(uncheckedUTF8: Array(text.utf8.dropLast(3))))
+        }
+        return fileName
+    }
+
+    /// Whether a registry knows a warning; it forgets all when the filters have changed.
+    private func isKnownWarning(_ registry: DictObject, _ key: Value, enters: Bool) throws(Raised) -> Bool {
+        let versionName = StringObject(intern("version"))
+        let current = integer(modules.pointee.warnings.version)
+        let version = registry.get(name: versionName)
+        if version === current {
+            let found = try get(registry, key)
+            if found.isBound, try isTrue(found) { return true }
+        } else {
+            removeAll(registry)
+            try set(registry, name: versionName, current)
+        }
+        if enters { try set(registry, key, .true) }
         return false
-    }
-
-    private func showWarning(_ category: TypeObject, _ message: Value, _ fileName: Value, _ line: Int) throws(Raised) {
-        let file = interpreter.pointee.sysDictionary?.get(name: self[string: .stderr]) ?? .unbound
-        guard file.isGiven else { return }
-        var display = TracebackDisplay(context: self, file: file)
-        display.write(StringObject(fileName).pythonString)
-        display.write(":\(line): \(category.nameText): ".python)
-        display.write(StringObject(message).pythonString)
-        display.write("\n")
-        display.writeSourceLine(of: fileName, line: line, indentation: 2)
     }
 }

@@ -12,8 +12,6 @@ enum FrameReturn: UInt8 {
     case forIteration
     /// The frame is a generator that the caller delegates to with `yield from` or `await`.
     case delegation
-    /// The value is an attribute, and the object that it was read from is replaced by it on the caller's stack.
-    case attribute
 }
 
 /// One activation of a code object, in the thread's array of them; the caller's record lies before it. Its `localsplus`

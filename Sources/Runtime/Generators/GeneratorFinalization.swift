@@ -27,16 +27,11 @@ extension Context {
 
     /// In CPython: Python/_warnings.c (_PyErr_WarnUnawaitedCoroutine)
     private func warnUnawaited(_ coroutine: GeneratorObject) throws(Raised) {
-        // Module `warnings`, where it was imported, shows where the coroutine was made.
-        if let modules = interpreter.pointee.modules {
-            let module = modules.get(name: StringObject(intern("warnings")))
-            if module.isGiven {
-                let function = try getAttributeIfPresent(module, intern("_warn_unawaited_coroutine"))
-                if function.isBound {
-                    _ = try call(function, coroutine.value)
-                    return
-                }
-            }
+        // Module `warnings` shows where the coroutine was made.
+        let function = try warningsAttribute("_warn_unawaited_coroutine", imports: true)
+        if function.isBound {
+            _ = try call(function, coroutine.value)
+            return
         }
         try warn(
             types.runtimeWarning, "coroutine '\(StringObject(coroutine.qualifiedName).text)' was never awaited")

@@ -223,7 +223,7 @@ extension Context {
         let caller = thread.pointee.frame
         switch onReturn {
         case .toNative: return value
-        case .push, .attribute:
+        case .push:
             caller.pointee.sp[0] = value
             caller.pointee.sp += 1
         case .initializer:

@@ -96,7 +96,13 @@ extension Heap {
     private mutating func addChunk() {
         guard let chunk = Chunk.make() else { return addEmergencyChunk() }
         adopt(chunk)
-        if emergencyChunk == nil { emergencyChunk = Chunk.make() }
+        if emergencyChunk == nil { refillEmergency() }
+    }
+
+    /// Keeps a chunk for the moment when the system refuses; without one, every safepoint raises MemoryError.
+    mutating func refillEmergency() {
+        emergencyChunk = Chunk.make()
+        isExhausted = emergencyChunk == nil
     }
 
     /// The system refuses: the chunk kept for this moment carries on to the next safepoint, which raises MemoryError.

@@ -116,10 +116,12 @@ extension Context {
             collect(.full)
             heap.pointee.finishSweeping()
         }
-        if heap.pointee.heldBytes > heap.pointee.limit || heap.pointee.isExhausted {
-            heap.pointee.isExhausted = false
+        if heap.pointee.isExhausted {
+            heap.pointee.refillEmergency()
+            if heap.pointee.isExhausted { heap.pointee.request(.collect) }
             throw raiseMemoryError()
         }
+        if heap.pointee.heldBytes > heap.pointee.limit { throw raiseMemoryError() }
     }
 
     /// A collection now, with the native stack looked through from the caller on.

@@ -19,6 +19,8 @@ struct Heap: BitwiseCopyable {
     var allocatedBefore = 0
     /// Bytes that may be in use before `MemoryError`.
     var limit = Int.max
+    /// Bytes beyond the limit that showing an exception at the end of a program may take.
+    static let displayReserve = 4 << 20
     /// A young collection is asked for after so many bytes.
     var youngThreshold = Heap.youngBytes
     /// A full collection, when so many bytes are held.

@@ -6,9 +6,7 @@ struct ReleaseFunction: BitwiseCopyable, @unchecked Sendable {
     private let code: UnsafeRawPointer
 
     init(_ function: @escaping Function) {
-        let words = unsafeBitCast(Holder(function: function), to: (UInt, UInt).self)
-        precondition(words.1 == 0, "a release function must not capture anything")
-        code = UnsafeRawPointer(bitPattern: words.0).unsafelyUnwrapped
+        code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
     @inline(__always) func callAsFunction(_ object: UnsafeMutableRawPointer) {

@@ -3,7 +3,13 @@
 /// What native modules keep for one interpreter: a struct of references a module, declared in the module's folder and
 /// all zero until the module is made. The collector scans it word by word with the rest of the interpreter's state.
 struct NativeModuleStates: BitwiseCopyable {
+    var ast: ASTState
+    var abc: AbstractClassState
     var atexit: AtExitState
+    var sre: PatternModuleState
+    var time: TimeState
+    var warnings: WarningsState
+    var codecs: CodecState
 }
 
 extension Context {

@@ -10,10 +10,18 @@ struct NativeModuleEntry {
 func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
+        NativeModuleEntry(name: "_sre", make: RegularExpressionModule.make),
+        NativeModuleEntry(name: "_ast", make: ASTModule.make),
+        NativeModuleEntry(name: "_stat", make: StatModule.make),
+        NativeModuleEntry(name: "_abc", make: AbstractClassModule.make),
+        NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
+        NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
+        NativeModuleEntry(name: "errno", make: ErrorNumberModule.make),
         NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
         NativeModuleEntry(name: "math", make: MathModule.make),
+        NativeModuleEntry(name: "time", make: TimeModule.make),
     ]
 }
 

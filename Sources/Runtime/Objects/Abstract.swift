@@ -11,7 +11,7 @@ extension Context {
 
     func getAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
         guard let get = type(of: object).slots.getAttribute else {
-            throw attributeError("'\(typeName(of: object))' object has no attribute '\(StringObject(name).text)'")
+            throw missingAttribute(type(of: object), name)
         }
         return try get(self, object, name)
     }
@@ -226,9 +226,11 @@ extension Context {
             if index < 0, let length = type.slots.sequenceLength { index += try length(self, container) }
             return try assign(self, container, index, value)
         }
+        let isIndexed = type.isSequenceLike && hasIndex(key)
+        if isIndexed { _ = try index(key, overflow: types.indexError) }
         guard value.isUnbound else { throw typeError("'\(type.nameText)' object does not support item assignment") }
         throw typeError(
-            type.isSequenceLike && hasIndex(key)
+            isIndexed
                 ? "'\(type.nameText)' object doesn't support item deletion"
                 : "'\(type.nameText)' object does not support item deletion")
     }

@@ -4,14 +4,16 @@ extension Context {
         let entries = builtinTypeList()
         // 1. Memory for every type, so that they can refer to one another.
         let size = MemoryLayout<TypeFields>.size
-        for entry in entries {
-            let memory = interpreter.pointee.heap.allocateSmall(size)
-            memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
-            interpreter.pointee.types[keyPath: entry.place] = TypeObject(
-                pointer: memory.assumingMemoryBound(to: TypeFields.self))
+        withUnsafeMutableBytes(of: &interpreter.pointee.types) { table in
+            let types = table.bindMemory(to: TypeObject.self)
+            for index in types.indices {
+                let memory = interpreter.pointee.heap.allocateSmall(size)
+                memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+                types[index] = TypeObject(pointer: memory.assumingMemoryBound(to: TypeFields.self))
+            }
         }
         for entry in entries {
-            let type = interpreter.pointee.types[keyPath: entry.place]
+            let type = entry.place(interpreter.pointee.types)
             type.header = Header(type: types.type)
             type.pointer.pointee.interpreter = interpreter
             type.flags = [.ready, .immutable]
@@ -31,8 +33,8 @@ extension Context {
         interpreter.pointee.emptyBytes = emptyBytes.value
         // 3. Names, bases and dicts.
         for entry in entries {
-            let type = interpreter.pointee.types[keyPath: entry.place]
-            let base = interpreter.pointee.types[keyPath: entry.base]
+            let type = entry.place(interpreter.pointee.types)
+            let base = entry.base(interpreter.pointee.types)
             type.name = intern(entry.name)
             type.moduleName = intern(entry.module)
             if type === types.object {
@@ -42,14 +44,17 @@ extension Context {
                 type.base = base
                 type.bases = tuple(base.value)
                 let baseOrder = TupleObject(base.mro)
-                type.mro = tuple([type.value] + (0..<baseOrder.count).map { baseOrder[$0] })
+                guard let order = try? makeTuple(count: baseOrder.count + 1) else { continue }
+                order.items[0] = type.value
+                for index in 0..<baseOrder.count { order.items[index + 1] = baseOrder[index] }
+                type.mro = order.value
             }
             type.dictionary = makeDict()
             type.version = nextVersion()
         }
         // 4. What each type is and can do.
         for entry in entries {
-            let type = interpreter.pointee.types[keyPath: entry.place]
+            let type = entry.place(interpreter.pointee.types)
             if let base = type.base { inheritLayout(type, from: base) }
             entry.declare(TypeDeclaration(context: self, type: type))
             finishNativeType(type)
@@ -91,7 +96,7 @@ extension Context {
 
     private func makeNames() {
         let names = UnsafeMutablePointer<Value>.allocate(capacity: Name.allCases.count)
-        for name in Name.allCases { names[name.rawValue] = intern(string(String(describing: name))) }
+        for name in Name.allCases { names[name.rawValue] = intern(string(name.stringValue)) }
         interpreter.pointee.names = names
     }
 

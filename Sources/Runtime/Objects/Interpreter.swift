@@ -24,7 +24,6 @@ package final class Interpreter {
         .storeBytes(of: Unmanaged.passUnretained(resources), as: Unmanaged<InterpreterResources>.self)
         state.pointee.heap = Heap()
         state.pointee.heap.interpreter = state
-        state.pointee.heap.limit = options.memoryLimit
         state.pointee.maximumIntegerDigits = BigInteger.defaultMaximumDigits
         state.pointee.typeCache = .allocate(capacity: Context.typeCacheCapacity)
         state.pointee.typeCache.initialize(
@@ -34,6 +33,8 @@ package final class Interpreter {
         context.makeBuiltinTypes()
         context.makeBuiltinModules()
         state.pointee.heap.settlePromptObjects()
+        // What every interpreter has is made under any limit; the program finds out how little is left.
+        state.pointee.heap.limit = options.memoryLimit
         if options.collectorStress > 0 { context.beginCollectorStress(every: options.collectorStress) }
     }
 

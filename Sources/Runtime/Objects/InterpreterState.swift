@@ -63,10 +63,8 @@ final class InterpreterResources {
     var options = InterpreterOptions()
     /// The native modules that can be imported.
     var nativeModules: [NativeModuleEntry] = []
-    /// What decides about warnings; categories are built-in types, which live as long as the interpreter.
-    var warningFilters: [WarningFilter] = []
-    /// The names of the items of each type of named tuples (`Types/structseq`).
-    var structureFields: [UnsafeRawPointer: [StaticString]] = [:]
+    /// What is known of each type of named tuples (`Types/structseq`).
+    var structures: [UnsafeRawPointer: StructureDescription] = [:]
     /// `sys.setswitchinterval`, in seconds.
     var switchInterval = 0.005
     /// `sys.is_finalizing`.

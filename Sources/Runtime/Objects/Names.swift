@@ -1,5 +1,6 @@
 /// Names that the engine looks up itself: interned when an interpreter starts, and reached as `context[.__init__]`.
-enum Name: Int, CaseIterable {
+/// (`CodingKey` for its `stringValue`: the text of a case without reflection, which takes long.)
+enum Name: Int, CaseIterable, CodingKey {
     case __abs__, __add__, __aenter__, __aexit__, __aiter__, __all__, __and__, __anext__, __annotations__, __await__
     case __bases__, __bool__, __build_class__, __builtins__, __bytes__, __cached__, __call__, __cause__, __ceil__
     case __class__, __class_getitem__, __classcell__, __code__, __complex__, __contains__, __context__, __del__
@@ -22,4 +23,9 @@ enum Name: Int, CaseIterable {
     case displayhook, unraisablehook, mro, copy, update, key, reverse, real, imag, start, stop, step, decode, encode
     case clear, softspace, argv, flags, `default`, main, buffer, raw, closed, read, seek, tell, truncate, newlines
     case line_buffering, replace, strict, ignore, surrogateescape, ascii
+    case _abc_impl, __abstractmethods__
+}
+
+extension Name: CustomStringConvertible {
+    var description: String { stringValue }
 }

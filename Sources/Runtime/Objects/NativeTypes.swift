@@ -214,7 +214,7 @@ extension Reference where Fields == TypeFields {
 }
 
 private let namesWithOwnGetAttribute: [StaticString] = [
-    "BaseException", "builtin_function_or_method", "bytearray", "bytes", "callable_iterator", "cell",
+    "AST", "BaseException", "builtin_function_or_method", "bytearray", "bytes", "callable_iterator", "cell",
     "classmethod_descriptor", "code", "complex", "coroutine", "coroutine_wrapper", "dict", "dict_itemiterator",
     "dict_items", "dict_keys", "dict_values", "ellipsis", "enumerate", "filter", "float", "frame", "frozenset",
     "generator", "getset_descriptor", "int", "iterator", "list", "longrange_iterator", "map", "mappingproxy",
@@ -227,5 +227,5 @@ private let namesWithOwnGetAttribute: [StaticString] = [
 ]
 
 private let namesWithOwnSetAttribute: [StaticString] = [
-    "BaseException", "frame", "method", "module", "weakcallableproxy", "weakproxy", "SimpleNamespace",
+    "AST", "BaseException", "frame", "method", "module", "weakcallableproxy", "weakproxy", "SimpleNamespace",
 ]

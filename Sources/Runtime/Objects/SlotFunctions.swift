@@ -257,8 +257,8 @@ struct NativeFunction: BitwiseCopyable, @unchecked Sendable {
     @inline(__always) static func == (left: Self, right: Self) -> Bool { left.code == right.code }
 }
 
-/// The code word of a function value, whose context word must be empty.
-private func functionCode(_ words: (UInt, UInt)) -> UnsafeRawPointer {
-    precondition(words.1 == 0, "a slot function must not capture anything")
+/// The code word of a function value, whose context word must be empty: what is kept in raw memory cannot own a context.
+func functionCode(_ words: (UInt, UInt)) -> UnsafeRawPointer {
+    precondition(words.1 == 0, "a function kept in raw memory must not capture anything")
     return UnsafeRawPointer(bitPattern: words.0).unsafelyUnwrapped
 }

@@ -20,7 +20,7 @@ struct TypeDeclaration {
 
     /// The memory of an instance, and which of its fields are references: all from `first` to `last`, which lie in
     /// one run.
-    func layout<Fields, First, Last>(
+    @inline(__always) func layout<Fields, First, Last>(
         _: Fields.Type, references first: KeyPath<Fields, First>, _ last: KeyPath<Fields, Last>
     ) {
         let start = MemoryLayout<Fields>.offset(of: first).unsafelyUnwrapped
@@ -38,7 +38,7 @@ struct TypeDeclaration {
     }
 
     /// Items that follow the fields: bytes of each, and whether they are references counted by a field.
-    func trailingReferences<Fields>(_: Fields.Type, count: KeyPath<Fields, Int>) {
+    @inline(__always) func trailingReferences<Fields>(_: Fields.Type, count: KeyPath<Fields, Int>) {
         type.pointer.pointee.itemSize = 8
         type.pointer.pointee.trace.trailingOffset = UInt32(MemoryLayout<Fields>.stride)
         type.pointer.pointee.trace.trailingCountOffset = UInt32(
@@ -49,7 +49,7 @@ struct TypeDeclaration {
     func instanceAttributes() { type.pointer.pointee.attributesOffset = 1 }
 
     /// Instances have a `__dict__`, for which there is a field: a `DictObject`, or a value that is a dict or unbound.
-    func dictionaryField<Fields, Field>(_ field: KeyPath<Fields, Field>) {
+    @inline(__always) func dictionaryField<Fields, Field>(_ field: KeyPath<Fields, Field>) {
         type.pointer.pointee.dictionaryOffset = MemoryLayout<Fields>.offset(of: field).unsafelyUnwrapped
     }
 
@@ -170,9 +170,7 @@ struct TraceFunction: BitwiseCopyable, @unchecked Sendable {
     private let code: UnsafeRawPointer
 
     init(_ function: @escaping Function) {
-        let words = unsafeBitCast(Holder(function: function), to: (UInt, UInt).self)
-        precondition(words.1 == 0, "a trace function must not capture anything")
-        code = UnsafeRawPointer(bitPattern: words.0).unsafelyUnwrapped
+        code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
     @inline(__always) func callAsFunction(_ object: UnsafeMutableRawPointer, _ tracer: inout Tracer) {

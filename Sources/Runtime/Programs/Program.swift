@@ -18,6 +18,13 @@ extension Interpreter {
     /// Runs a program as `__main__` to its end, and ends the interpreter. The answer is the exit status.
     package func run(_ program: Program) -> Int32 {
         context.bindToNativeThread()
+        let held = context.heap.pointee.heldBytes
+        guard held < context.heap.pointee.limit else {
+            context.writeToStandardError(
+                "the memory limit of \(resources.options.memoryLimit) bytes is below the \(held) that every program needs\n"
+            )
+            return 1
+        }
         let status = runMain(program)
         let isComplete = finalize()
         if status == Interpreter.interruptedStatus { endBySignal() }
@@ -70,6 +77,7 @@ extension Context {
     func runMain(_ program: Program) throws(Raised) -> Int32 {
         let module = try makeMainModule(self[.__main__])
         let dictionary = module.dictionary
+        try applyWarningOptions()
         switch program {
         case .command(let source):
             try insertModulePath([])

@@ -7,7 +7,6 @@ enum SysModule {
     static func make(_ context: Context) throws(Raised) -> ModuleObject {
         let module = try context.makeNativeModule(
             "sys", "What the interpreter tells about itself, and what it can be told.")
-        context.resources.warningFilters = context.makeWarningFilters()
         let add = BuiltinsModule.Adder(context: context, module: module)
         addHooks(add)
         addInformation(add)
@@ -70,7 +69,7 @@ enum SysModule {
         }
         try context.add(to: module, "pycache_prefix", .none)
         try context.add(to: module, "argv", list(context, options.arguments))
-        try context.add(to: module, "warnoptions", list(context, options.warnings))
+        try context.add(to: module, "warnoptions", list(context, context.warningOptions))
         let implementationOptions = context.makeDict()
         for option in options.implementationOptions {
             let parts = option.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)

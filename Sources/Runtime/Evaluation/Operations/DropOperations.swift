@@ -13,18 +13,12 @@ extension Machine {
 
     /// Loads an attribute of an object that a call has just made, nobody else may have, and has to be finalized; and
     /// drops the object. False if it is not such a case, which then may be cached.
-    @inline(never) func loadAttributeOfTemporary(_ instruction: Instruction) throws(Raised) -> Bool {
-        let object = sp[-1]
+    @inline(always) func loadAttributeOfTemporary(_ instruction: Instruction) throws(Raised) -> Bool {
         switch (pc - 2).pointee.operation {
         case .callFunction, .callMethod, .callFunctionKw, .callFunctionEx: break
         default: return false
         }
-        guard object.isHeapObject,
-            AnyObjectReference(object).raw.load(as: UInt64.self) & Header.sideTableBit != 0
-        else { return false }
-        sp[-1] = try context.getAttribute(object, name(instruction.operand))
-        try context.dropped(object)
-        return true
+        return try context.loadAttributeOfTemporary(sp, name(instruction.operand))
     }
 
     /// Something that was not looked at was dropped: a temporary, an item, an attribute.
@@ -35,6 +29,19 @@ extension Machine {
 }
 
 extension Context {
+    /// Replaces the object below `sp`, which a call has just made, by its attribute, if the object has to be finalized.
+    @inline(never) func loadAttributeOfTemporary(
+        _ sp: UnsafeMutablePointer<Value>, _ name: Value
+    ) throws(Raised) -> Bool {
+        let object = sp[-1]
+        guard object.isHeapObject,
+            AnyObjectReference(object).raw.load(as: UInt64.self) & Header.sideTableBit != 0
+        else { return false }
+        sp[-1] = try getAttribute(object, name)
+        try dropped(object)
+        return true
+    }
+
     /// Returns from a frame, all of whose variables are dropped. As `returnSlowly`.
     @inline(never) func returnWatched(
         _ frame: UnsafeMutablePointer<FrameRecord>, _ result: Value

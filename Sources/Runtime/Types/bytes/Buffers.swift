@@ -23,9 +23,7 @@ struct BufferFunction: BitwiseCopyable, @unchecked Sendable {
     private let code: UnsafeRawPointer
 
     init(_ function: @escaping Function) {
-        let words = unsafeBitCast(Holder(function: function), to: (UInt, UInt).self)
-        precondition(words.1 == 0, "a slot function must not capture anything")
-        code = UnsafeRawPointer(bitPattern: words.0).unsafelyUnwrapped
+        code = functionCode(unsafeBitCast(Holder(function: function), to: (UInt, UInt).self))
     }
 
     @inline(__always) func callAsFunction(_ context: Context, _ object: Value) throws(Raised) -> BufferExport {

@@ -114,6 +114,13 @@ struct ByteCollector {
         count &+= added
     }
 
+    /// Makes room for so many bytes more.
+    mutating func reserve(_ added: Int) throws(Raised) {
+        let (needed, overflow) = count.addingReportingOverflow(added)
+        guard !overflow else { throw context.raiseMemoryError() }
+        if needed > (storage?.capacity ?? 0) { try grow(needed) }
+    }
+
     private mutating func grow(_ needed: Int) throws(Raised) {
         let larger = try context.makeByteStorage(capacity: max(32, needed + needed >> 1))
         if let storage {

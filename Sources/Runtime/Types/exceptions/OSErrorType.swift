@@ -175,14 +175,7 @@ extension Context {
     func osErrorType(for number: Value) throws(Raised) -> TypeObject {
         let type = type(of: number)
         var found: Int32?
-        if type.has(.integerSubclass) {
-            found = machineInteger(number).flatMap { Int32(exactly: $0) }
-        } else if type.isSubtype(of: types.float) {
-            found = Int32(exactly: try SysModule.realNumber(self, number))
-        } else {
-            // CPython looks the number up in a dict, which an object without hash does not survive.
-            _ = try hash(number)
-        }
+        if type.has(.integerSubclass) { found = machineInteger(number).flatMap { Int32(exactly: $0) } }
         return found.map { osErrorType(for: $0) } ?? types.osError
     }
 

@@ -385,9 +385,7 @@ extension Context {
         guard slots.int != nil || slots.float != nil || slots.index != nil else { throw wrongType() }
         do throws(Raised) {
             if needsInteger { return try indexObject(value) }
-            if let convert = slots.int { return try convert(self, value) }
-            if slots.index != nil { return try indexObject(value) }
-            return try call(types.int.value, value)
+            return try integer(converting: value)
         } catch {
             if catches(types.typeError) { throw wrongType() }
             throw error

@@ -34,9 +34,10 @@ extension StringType {
         try context.requireArity(arguments.dropFirst(), name, 1, 3)
         let string = StringObject(arguments[0])
         if arguments.count == 2 {
-            let needle = try context.stringOperand(arguments[1])
-            return context.findText(needle, in: string, 0, string.count, last: last)
+            return context.findText(
+                try context.stringOperand(arguments[1]), in: string, 0, string.count, last: last)
         }
+        // What is wrong with the bounds is told before what is wrong with the text.
         let (start, end) = try context.searchBounds(
             arguments[2], arguments.count > 3 ? arguments[3] : .unbound, length: string.count)
         let needle = try context.stringOperand(arguments[1])

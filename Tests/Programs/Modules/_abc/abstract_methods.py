@@ -1,0 +1,121 @@
+import _abc
+
+
+class ABCMeta(type):
+    def __new__(mcls, name, bases, namespace, **kwargs):
+        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _abc._abc_init(cls)
+        return cls
+
+    def register(cls, subclass):
+        return _abc._abc_register(cls, subclass)
+
+    def __instancecheck__(cls, instance):
+        return _abc._abc_instancecheck(cls, instance)
+
+    def __subclasscheck__(cls, subclass):
+        return _abc._abc_subclasscheck(cls, subclass)
+
+
+def abstract(function):
+    function.__isabstractmethod__ = True
+    return function
+
+
+def attempt(function, *arguments):
+    try:
+        print(function(*arguments))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+class Base(metaclass=ABCMeta):
+    @abstract
+    def first(self): ...
+
+    @abstract
+    def second(self): ...
+
+    @property
+    @abstract
+    def third(self): ...
+
+    @classmethod
+    @abstract
+    def fourth(cls): ...
+
+    @staticmethod
+    @abstract
+    def fifth(): ...
+
+    def concrete(self):
+        return "concrete"
+
+
+print(sorted(Base.__abstractmethods__), type(Base.__abstractmethods__).__name__)
+attempt(Base)
+
+
+class Half(Base):
+    def first(self):
+        return 1
+
+    third = 3
+
+    @classmethod
+    def fourth(cls):
+        return 4
+
+
+print(sorted(Half.__abstractmethods__))
+attempt(Half)
+
+
+class Whole(Half):
+    def second(self):
+        return 2
+
+    def fifth():
+        return 5
+
+
+print(sorted(Whole.__abstractmethods__))
+whole = Whole()
+print(whole.first(), whole.second(), whole.third, whole.fourth(), Whole.fifth(), whole.concrete())
+
+
+class Other(metaclass=ABCMeta):
+    @abstract
+    def first(self): ...
+
+    @abstract
+    def other(self): ...
+
+
+class Both(Whole, Other):
+    pass
+
+
+class Swapped(Other, Whole):
+    def other(self): ...
+
+
+print(sorted(Both.__abstractmethods__), sorted(Swapped.__abstractmethods__))
+attempt(Both)
+attempt(Swapped)
+
+
+class OneMore(Base):
+    first = second = third = fourth = None
+
+
+attempt(OneMore)
+OneMore.fifth = None
+_abc._abc_init(OneMore)
+print(sorted(OneMore.__abstractmethods__))
+print(type(OneMore()).__name__)
+Whole.__abstractmethods__ = {"a", "b"}
+attempt(Whole)
+del Whole.__abstractmethods__
+print(type(Whole()).__name__)
+attempt(lambda: Whole.__abstractmethods__ and sorted(Whole.__abstractmethods__))
