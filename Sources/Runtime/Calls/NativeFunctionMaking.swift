@@ -114,11 +114,13 @@ private struct SignatureReader {
                 if !hasDefault { end = position }
             }
             if isModule { continue }
+            let isReceiver = begin > 0 && start[begin - 1] == UInt8(ascii: "$")
             if stars == 1 { isKeywordOnly = true }
             if begin == end { continue }
             if stars == 0, !isKeywordOnly {
                 positionalCount += 1
                 if !hasDefault { requiredPositionalCount = positionalCount }
+                if isReceiver { positionalOnlyCount = positionalCount }
             } else if stars == 0 {
                 if !hasDefault { requiredKeywords |= 1 << UInt64(parameters.count) }
                 acceptsKeywords = true
