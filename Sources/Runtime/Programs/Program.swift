@@ -57,6 +57,7 @@ extension Interpreter {
     private func finalize() -> Bool {
         context.runExitFunctions()
         let isFlushed = context.flushStandardStreams()
+        context.sayCleanUpIfVerbose()
         resources.isFinalizing = true
         context.finalizeObjects()
         return isFlushed && context.flushStandardStreams()
@@ -80,6 +81,8 @@ extension Context {
     func runMain(_ program: Program) throws(Raised) -> Int32 {
         let module = try makeMainModule(self[.__main__])
         let dictionary = module.dictionary
+        try importSite()
+        sayVersionIfVerbose()
         try applyWarningOptions()
         switch program {
         case .command(let source):
