@@ -42,4 +42,6 @@ package struct InterpreterOptions: Sendable {
     /// The encoding of the standard streams, and the error handler of input and output.
     package var streamEncoding = "utf-8"
     package var streamErrors = "strict"
+    /// The encoding of files that are opened without saying one.
+    package var localeEncoding = "UTF-8"
 }

@@ -33,7 +33,9 @@ enum Name: Int, CaseIterable, CodingKey {
     case implementation, cache_tag, optimize, acquire, release, extend, _recalculate, _get_parent_path
     case _find_parent_path_names, _path_importer_cache, _path_hooks, _legacy_get_spec, rpartition, _lock, waiters
     case owner, count, lock, wakeup, _fill_cache, _mode, mtime, size
-    case _abc_impl, __abstractmethods__
+    case __IOBase_closed, _dealloc_warn, _finalizing, readable, writable, seekable, read1, readinto, readinto1, readall
+    case peek, getstate, setstate, reset
+    case _abc_impl, __abstractmethods__, __copy__, insert
 }
 
 extension Name: CustomStringConvertible {

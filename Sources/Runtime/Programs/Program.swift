@@ -25,8 +25,10 @@ extension Interpreter {
             )
             return 1
         }
+        context.beginSignals()
         let status = runMain(program)
         let isComplete = finalize()
+        context.endSignals()
         if status == Interpreter.interruptedStatus { endBySignal() }
         return isComplete ? status : 120
     }
@@ -60,7 +62,9 @@ extension Interpreter {
         context.sayCleanUpIfVerbose()
         resources.isFinalizing = true
         context.finalizeObjects()
-        return isFlushed && context.flushStandardStreams()
+        let isFlushedAgain = context.flushStandardStreams()
+        context.flushOriginalStreams()
+        return isFlushed && isFlushedAgain
     }
 }
 

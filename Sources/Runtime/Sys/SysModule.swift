@@ -86,6 +86,7 @@ enum SysModule {
 
     /// `stdin`, `stdout`, `stderr` and their copies; None where the host has no such stream.
     static func addStandardStreams(_ context: Context, _ module: ModuleObject) throws(Raised) {
+        try context.makeStreamTypes()
         let streams = context.resources.host.standardStreams
         let options = context.resources.options
         func add(
@@ -96,8 +97,7 @@ enum SysModule {
             if let descriptor {
                 stream = try context.makeStandardStream(
                     shown, descriptor: descriptor, isWriter: isWriter, encoding: options.streamEncoding,
-                    errors: errors
-                ).value
+                    errors: errors)
             }
             try context.add(to: module, copy, stream)
             try context.add(to: module, name, stream)
@@ -105,5 +105,8 @@ enum SysModule {
         try add("stdin", "__stdin__", "<stdin>", streams.input, isWriter: false, errors: options.streamErrors)
         try add("stdout", "__stdout__", "<stdout>", streams.output, isWriter: true, errors: options.streamErrors)
         try add("stderr", "__stderr__", "<stderr>", streams.error, isWriter: true, errors: "backslashreplace")
+        context.io.pointee.standardInput = module.dictionary.get(name: context.intern("__stdin__"))
+        context.io.pointee.standardOutput = module.dictionary.get(name: context.intern("__stdout__"))
+        context.io.pointee.standardError = module.dictionary.get(name: context.intern("__stderr__"))
     }
 }
