@@ -162,7 +162,7 @@ struct CommandLineParser {
             command.options.implementationOptions.append(argument)
             if argument == Array("dev".utf8) { command.options.devMode = true }
             let name = Array("pycache_prefix=".utf8)
-            if argument.starts(with: name) {
+            if argument.starts(with: name) || argument == Array(name.dropLast()) {
                 let folder = Array(argument.dropFirst(name.count))
                 hasCachePrefixOption = true
                 command.options.cachePrefix = folder.isEmpty ? nil : folder
