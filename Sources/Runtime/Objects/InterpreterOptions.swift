@@ -10,10 +10,16 @@ package struct InterpreterOptions: Sendable {
     package var inspect = 0
     package var interactive = 0
     package var dontWriteBytecode = false
+    /// `--check-hash-based-pycs`: default, always or never.
+    package var hashBasedCacheChecks = "default"
+    /// `sys.pycache_prefix`, if it is not None.
+    package var cachePrefix: [UInt8]?
     package var ignoreEnvironment = false
     package var isolated = false
     package var noUserSite = false
     package var noSite = false
+    /// Whether module `site` is imported at the start, unless `noSite` says no: the home of a library is known.
+    package var importsSite = false
     package var quiet = 0
     package var bytesWarning = 0
     package var hashRandomization = true

@@ -57,9 +57,6 @@ enum SysModule {
 
     private static func addConfiguration(_ context: Context, _ module: ModuleObject) throws(Raised) {
         let options = context.resources.options
-        try context.add(to: module, "meta_path", context.makeList().value)
-        try context.add(to: module, "path_importer_cache", context.makeDict().value)
-        try context.add(to: module, "path_hooks", context.makeList().value)
         try context.add(to: module, "path", list(context, options.modulePath))
         try context.add(to: module, "executable", context.string(fileSystemBytes: options.executable))
         try context.add(to: module, "_base_executable", context.string(fileSystemBytes: options.executable))
@@ -67,7 +64,8 @@ enum SysModule {
         for name in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] as [StaticString] {
             try context.add(to: module, name, prefix)
         }
-        try context.add(to: module, "pycache_prefix", .none)
+        try context.add(
+            to: module, "pycache_prefix", options.cachePrefix.map { context.string(fileSystemBytes: $0) } ?? .none)
         try context.add(to: module, "argv", list(context, options.arguments))
         try context.add(to: module, "warnoptions", list(context, context.warningOptions))
         let implementationOptions = context.makeDict()

@@ -152,7 +152,7 @@ func builtinTypeList() -> [BuiltinTypeEntry] {
         entry({ $0.keyError }, "KeyError", base: { $0.lookupError }, KeyErrorType.declare),
         entry(
             { $0.memoryError }, "MemoryError", base: { $0.exception },
-            { SimpleException.declare($0, "There is not enough memory.") }),
+            SimpleException.declareMemoryError),
         entry(
             { $0.nameError }, "NameError", base: { $0.exception },
             { SimpleException.declare($0, "There is no such name.") }),
