@@ -9,7 +9,7 @@ def show(value):
         return [show(item) for item in value]
     if isinstance(value, type):
         return value.__name__
-    if hasattr(value, "__next__") or callable(value):
+    if hasattr(value, "__next__") or callable(value) or isinstance(value, itertools._tee_dataobject):
         return type(value).__name__
     return value
 
