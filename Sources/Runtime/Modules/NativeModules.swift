@@ -10,6 +10,8 @@ struct NativeModuleEntry {
 func nativeModuleList() -> [NativeModuleEntry] {
     [
         NativeModuleEntry(name: "__future__", make: FutureModule.make),
+        NativeModuleEntry(name: "_imp", make: ImpModule.make),
+        NativeModuleEntry(name: "_io", make: IOModule.make),
         NativeModuleEntry(name: "_sre", make: RegularExpressionModule.make),
         NativeModuleEntry(name: "_ast", make: ASTModule.make),
         NativeModuleEntry(name: "_stat", make: StatModule.make),
@@ -19,15 +21,27 @@ func nativeModuleList() -> [NativeModuleEntry] {
         NativeModuleEntry(name: "_functools", make: FunctoolsModule.make),
         NativeModuleEntry(name: "_heapq", make: HeapQueueModule.make),
         NativeModuleEntry(name: "_operator", make: OperatorModule.make),
+        NativeModuleEntry(name: "_opcode", make: OpcodeModule.make),
+        NativeModuleEntry(name: "_symtable", make: SymbolTableModule.make),
+        NativeModuleEntry(name: "_signal", make: SignalModule.make),
+        NativeModuleEntry(name: "_stat", make: StatModule.make),
+        NativeModuleEntry(name: "_thread", make: ThreadModule.make),
         NativeModuleEntry(name: "_warnings", make: WarningsModule.make),
         NativeModuleEntry(name: "_codecs", make: CodecsModule.make),
+        NativeModuleEntry(name: "_locale", make: LocaleModule.make),
+        NativeModuleEntry(name: "_string", make: StringModule.make),
         NativeModuleEntry(name: "_weakref", make: WeakReferenceModule.make),
         NativeModuleEntry(name: "atexit", make: AtExitModule.make),
         NativeModuleEntry(name: "errno", make: ErrorNumberModule.make),
+        NativeModuleEntry(name: "binascii", make: BinasciiModule.make),
         NativeModuleEntry(name: "gc", make: GarbageCollectorModule.make),
+        NativeModuleEntry(name: "marshal", make: MarshalModule.make),
         NativeModuleEntry(name: "itertools", make: ItertoolsModule.make),
         NativeModuleEntry(name: "math", make: MathModule.make),
+        NativeModuleEntry(name: "parser", make: ParserModule.make),
+        NativeModuleEntry(name: "posix", make: PosixModule.make),
         NativeModuleEntry(name: "time", make: TimeModule.make),
+        NativeModuleEntry(name: "unicodedata", make: UnicodeDataModule.make),
     ]
 }
 

@@ -225,7 +225,7 @@ private let namesWithOwnGetAttribute: [StaticString] = [
     "reversed", "set", "slice", "str", "super", "traceback", "tuple", "weakcallableproxy", "weakproxy",
     "wrapper_descriptor", "zip", "SimpleNamespace", "async_generator", "bytes_iterator", "dict_keyiterator",
     "dict_valueiterator", "list_iterator", "tuple_iterator", "str_iterator", "set_iterator", "range_iterator",
-    "list_reverseiterator", "bytearray_iterator", "async_generator_asend", "async_generator_athrow",
+    "list_reverseiterator", "symtable entry", "bytearray_iterator", "async_generator_asend", "async_generator_athrow",
     "async_generator_wrapped_value",
 ]
 

@@ -199,7 +199,9 @@ struct ASTReader {
             // (CPython crashes here.)
             throw context.valueError("None disallowed in list of names")
         }
-        ast.words(level.list)[1 + level.listNext] = try word(of: item, field.type)
+        // (The arena may move meanwhile.)
+        let word = try word(of: item, field.type)
+        ast.words(level.list)[1 + level.listNext] = word
     }
 
     /// What a node's constructor checks when all fields are read.
