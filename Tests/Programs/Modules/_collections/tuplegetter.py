@@ -60,3 +60,23 @@ points = [Named(i, -i) for i in range(5)]
 print(sorted(points, key=lambda p: p.y)[0], sum(p.x for p in points))
 Point.x = 99
 print(n.x, p.x)
+
+
+# Attributes that a loop reads again and again, and then of a tuple that is too short.
+class Pair(tuple):
+    left = _tuplegetter(0, "")
+    right = _tuplegetter(1, "")
+
+
+def right(pair):
+    return pair.right
+
+
+for pair in [Pair((1, 2))] * 50 + [Pair((3, 4, 5)), Pair((6,)), Pair(), Pair("xy"), (1, 2), Pair((7, 8))]:
+    try:
+        answer = right(pair)
+    except (AttributeError, IndexError) as error:
+        print(type(error).__name__, error)
+print(answer, right(Pair((0, "last"))))
+Pair.right = property(lambda self: "property")
+print(right(Pair((1, 2))), right(Pair()))
