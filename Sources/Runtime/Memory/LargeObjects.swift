@@ -9,13 +9,19 @@ struct LargeObject: BitwiseCopyable {
 /// The large objects of a heap. Those that have survived a collection are kept in the order of their addresses; the
 /// young ones are sorted when someone has to find them.
 struct LargeObjects: BitwiseCopyable {
-    /// From this size on, objects get pages of their own, which go back to the system when they die.
+    /// From this size on, objects get pages of their own.
     static let mappedSize = 256 << 10
+    /// So many bytes of pages of dead objects are kept for new ones, or a quarter of what the heap holds: asking the
+    /// system for pages, which it has to clear, takes longer than filling them.
+    static let minimumSpareBytes = 32 << 20
 
     private(set) var old = RawVector<LargeObject>()
     private(set) var young = RawVector<LargeObject>()
     private var areYoungSorted = true
-    private var spare = RawVector<LargeObject>()
+    private var merged = RawVector<LargeObject>()
+    /// Pages of dead objects, those that were freed first in front.
+    private var sparePages = RawVector<LargeObject>()
+    private(set) var spareBytes = 0
 
     init() {}
 
@@ -28,7 +34,7 @@ struct LargeObjects: BitwiseCopyable {
     mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
         let memory: UnsafeMutableRawPointer
         if size >= LargeObjects.mappedSize {
-            guard let pages = taipan_map_pages(size, 4096) else { return nil }
+            guard let pages = takeSparePages(size) ?? taipan_map_pages(size, 4096) else { return nil }
             memory = pages
         } else {
             memory = .allocate(byteCount: size, alignment: 16)
@@ -38,9 +44,45 @@ struct LargeObjects: BitwiseCopyable {
         return memory
     }
 
-    static func free(_ object: LargeObject) {
+    private static func free(_ object: LargeObject) {
         guard let memory = UnsafeMutableRawPointer(bitPattern: object.address) else { return }
         if object.size >= mappedSize { taipan_unmap_pages(memory, object.size) } else { memory.deallocate() }
+    }
+
+    /// Frees a dead object, but keeps its pages for a while.
+    private mutating func recycle(_ object: LargeObject) {
+        guard object.size >= LargeObjects.mappedSize, object.size <= LargeObjects.minimumSpareBytes / 2 else {
+            return LargeObjects.free(object)
+        }
+        sparePages.append(object)
+        spareBytes += object.size
+    }
+
+    /// The latest spare pages that are large enough; what is too much of them goes back to the system.
+    private mutating func takeSparePages(_ size: Int) -> UnsafeMutableRawPointer? {
+        var index = sparePages.count
+        while index > 0 {
+            index -= 1
+            let pages = sparePages[index]
+            guard pages.size >= size, pages.size <= 2 * size else { continue }
+            spareBytes -= pages.size
+            sparePages.remove(at: index)
+            guard let memory = UnsafeMutableRawPointer(bitPattern: pages.address) else { return nil }
+            if pages.size > size { taipan_unmap_pages(memory + size, pages.size - size) }
+            return memory
+        }
+        return nil
+    }
+
+    /// Gives spare pages back to the system until no more than so many bytes are left.
+    mutating func releaseSparePages(above limit: Int) {
+        var count = 0
+        while spareBytes > limit, count < sparePages.count {
+            spareBytes -= sparePages[count].size
+            LargeObjects.free(sparePages[count])
+            count += 1
+        }
+        sparePages.removeFirst(count)
     }
 
     /// Makes `find` possible.
@@ -90,52 +132,57 @@ struct LargeObjects: BitwiseCopyable {
     mutating func sweep(colour: UInt64, includingOld: Bool) -> Int {
         prepareToFind()
         var freed = 0
-        func filter(_ list: inout RawVector<LargeObject>) {
+        for isOldList in includingOld ? [false, true] : [false] {
+            var list = isOldList ? old : young
             var kept = 0
             for index in 0..<list.count {
                 let object = list[index]
-                if let header = UnsafePointer<UInt64>(bitPattern: object.address),
-                    header.pointee & Header.markMask == colour
-                {
+                if LargeObjects.isMarked(object, colour) {
                     list[kept] = object
                     kept += 1
                 } else {
                     freed += object.size
-                    LargeObjects.free(object)
+                    recycle(object)
                 }
             }
             list.removeLast(downTo: kept)
+            if isOldList { old = list } else { young = list }
         }
-        filter(&young)
-        if includingOld { filter(&old) }
         if !young.isEmpty { merge() }
         return freed
     }
 
+    private static func isMarked(_ object: LargeObject, _ colour: UInt64) -> Bool {
+        guard let header = UnsafePointer<UInt64>(bitPattern: object.address) else { return false }
+        return header.pointee & Header.markMask == colour
+    }
+
     /// Puts the young ones in their places among the old.
     private mutating func merge() {
-        spare.removeAll()
+        merged.removeAll()
         var left = 0
         var right = 0
         while left < old.count || right < young.count {
             if right == young.count || left < old.count && old[left].address < young[right].address {
-                spare.append(old[left])
+                merged.append(old[left])
                 left += 1
             } else {
-                spare.append(young[right])
+                merged.append(young[right])
                 right += 1
             }
         }
-        swap(&old, &spare)
+        swap(&old, &merged)
         young.removeAll()
     }
 
     mutating func deallocate() {
         for index in 0..<old.count { LargeObjects.free(old[index]) }
         for index in 0..<young.count { LargeObjects.free(young[index]) }
+        releaseSparePages(above: 0)
         old.deallocate()
         young.deallocate()
-        spare.deallocate()
+        merged.deallocate()
+        sparePages.deallocate()
     }
 
     @inline(__always) func forEach(_ body: (UInt) -> Void) {

@@ -28,6 +28,17 @@ struct RawVector<Element: BitwiseCopyable>: BitwiseCopyable {
         return elements[count]
     }
 
+    mutating func remove(at index: Int) {
+        (elements + index).update(from: elements + index + 1, count: count - index - 1)
+        count &-= 1
+    }
+
+    mutating func removeFirst(_ number: Int) {
+        guard number > 0 else { return }
+        elements.update(from: elements + number, count: count - number)
+        count &-= number
+    }
+
     mutating func removeLast(downTo newCount: Int) { count = min(count, newCount) }
 
     mutating func removeAll() { count = 0 }

@@ -13,7 +13,10 @@ extension Context {
             inheritSlots(type, dictionary, from: base)
             if !isInternal(type) { addSubclass(type, to: base) }
         }
-        if type.slots.hash == nil, dictionary.find(name: self[string: .__hash__]) < 0 {
+        // A type that inherits both comparison and the want of a hash needs not say so again.
+        let inheritsNoHash =
+            type.base.map { $0.slots.hash == nil } == true && dictionary.find(name: self[string: .__eq__]) < 0
+        if type.slots.hash == nil, !inheritsNoHash, dictionary.find(name: self[string: .__hash__]) < 0 {
             setEntry(dictionary, .__hash__, .none)
         }
         updateFlags(type)

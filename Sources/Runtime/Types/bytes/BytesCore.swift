@@ -114,6 +114,9 @@ struct ByteCollector {
         count &+= added
     }
 
+    /// Takes the last byte away.
+    mutating func removeLast() { if count > 0 { count -= 1 } }
+
     /// Makes room for so many bytes more.
     mutating func reserve(_ added: Int) throws(Raised) {
         let (needed, overflow) = count.addingReportingOverflow(added)

@@ -17,11 +17,10 @@ enum Formatting {
 
     /// `complex.__format__`.
     static func complex(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        if arguments.hasKeywords { throw context.typeError("__format__() takes no keyword arguments") }
-        guard arguments.count == 2 else {
-            throw context.typeError("__format__() takes exactly 1 argument (\(arguments.count - 1) given)")
-        }
-        return try context.formatComplex(arguments[0], try specification(context, arguments[1]))
+        // Bound by hand: CPython words these errors otherwise than those of the other types.
+        try context.requireArity(arguments.dropFirst(), "__format__", 1, 1)
+        return try context.formatComplex(
+            arguments[0], context.stringArgument(arguments[1], "__format__", 1))
     }
 
     /// `str.__format__`.
