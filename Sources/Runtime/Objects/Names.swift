@@ -35,7 +35,6 @@ enum Name: Int, CaseIterable, CodingKey {
     case owner, count, lock, wakeup, _fill_cache, _mode, mtime, size
     case __IOBase_closed, _dealloc_warn, _finalizing, readable, writable, seekable, read1, readinto, readinto1, readall
     case peek, getstate, setstate, reset
-    case _abc_impl, __abstractmethods__
     case _abc_impl, __abstractmethods__, __copy__, insert
 }
 
