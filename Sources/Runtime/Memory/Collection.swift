@@ -160,6 +160,9 @@ extension Context {
 
         heap.pointee.heldBytes -= heap.pointee.large.sweep(
             colour: heap.pointee.colour, includingOld: kind == .full)
+        let held = heap.pointee.heldBytes
+        heap.pointee.large.releaseSparePages(
+            above: min(max(LargeObjects.minimumSpareBytes, held / 4), max(heap.pointee.limit - held, 0)))
         heap.pointee.scheduleSweeping(all: kind == .full)
         heap.pointee.allocatedBefore += heap.pointee.allocatedSinceCollection
         heap.pointee.allocatedSinceCollection = 0

@@ -30,7 +30,7 @@ extension Context {
         }
         var descriptor: Int32 = -1
         if isNumber(name) || name.isBool {
-            descriptor = try descriptorNumber(name)
+            descriptor = try openFileNumber(name)
         }
         var path: HostPath?
         if descriptor < 0 { path = try hostPath(name) }
@@ -60,7 +60,7 @@ extension Context {
     }
 
     /// The descriptor that a number names; -1 if it is none.
-    private func descriptorNumber(_ value: Value) throws(Raised) -> Int32 {
+    private func openFileNumber(_ value: Value) throws(Raised) -> Int32 {
         if type(of: value).isSubtype(of: types.float) { throw typeError("integer argument expected, got float") }
         var number = value
         if value.isBool {
@@ -96,22 +96,6 @@ extension Context {
         } catch {
             throw valueError("embedded null byte")
         }
-    }
-
-    /// `os.fspath`: a str or bytes.
-    func fileSystemPath(_ value: Value) throws(Raised) -> Value {
-        let type = type(of: value)
-        if type.has(.stringSubclass) || type.has(.bytesSubclass) { return value }
-        let method = lookup(type, self[.__fspath__])
-        guard method.isBound else {
-            throw typeError("expected str, bytes or os.PathLike object, not \(type.nameText)")
-        }
-        let path = try callFound(method, value)
-        guard self.type(of: path).has(.stringSubclass) || self.type(of: path).has(.bytesSubclass) else {
-            throw typeError(
-                "expected \(type.nameText).__fspath__() to return str or bytes, not \(typeName(of: path))")
-        }
-        return path
     }
 
     /// Reads the mode into the file's fields; the answer is what the system gets.
