@@ -4,8 +4,10 @@
 /// all zero until the module is made. The collector scans it word by word with the rest of the interpreter's state.
 struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
+    var array: ArrayModuleState
     var atexit: AtExitState
     var sre: PatternModuleState
+    var structs: StructModuleState
     var warnings: WarningsState
 }
 
