@@ -269,10 +269,10 @@ enum MemoryViewType {
     private static func assignSlice(
         _ context: Context, _ view: MemoryViewObject, _ key: Value, _ item: Value
     ) throws(Raised) {
-        let bounds = try context.textSliceBounds(SliceObject(key))
         guard context.hasBuffer(item) else {
             throw context.typeError("a bytes-like object is required, not '\(context.typeName(of: item))'")
         }
+        let bounds = try context.textSliceBounds(SliceObject(key))
         let source = try context.makeMemoryView(item)
         defer { try? context.release(source) }
         try context.requireNotReleased(view)
