@@ -47,7 +47,7 @@ def small(value):
 def hash(value, *rest):
     """The hash, of what is not hashed by its address."""
     found = builtin_hash(value, *rest)
-    return found if type(value) in (int, float, bool, complex, str, bytes, range, Wild) else type(found)
+    return found if type(value) in (int, float, bool, complex, str, bytes, Wild) else type(found)
 
 class Wild:
     """Special methods that answer, raise and change things as a row of numbers says."""
@@ -158,7 +158,8 @@ COMPLEXES = ["0j", "1+2j", "-1.5j", "complex('inf')", "complex(0.0, -0.0)"]
 TEXTS = ["''", "'a'", "'abc'", "'Hello World'", "' pad '", "'123'", "'a,b,,c'", "'\\xe9t\\xe9'", "'\\u0142\\u03a9'", "'\\U0001f600x'",
          "'\\ud800'", "'%s %d'", "'{} {0}'", "'{a}'", "'line\\nline\\r\\n'", "'\\x00\\x01'", "'\\xdf\\u0130'", "'ABCabc' * 5", "'__len__'"]
 BYTES = ["b''", "b'a'", "b'abc'", "b' x '", "b'12'", "b'\\xff\\x00'", "b'a,b'", "b'%s'", "b'hello\\n' * 4"]
-HASHABLE = INTEGERS + FLOATS + TEXTS + BYTES + ["None", "Ellipsis", "()", "(1, 2)", "frozenset({1, 2})"]
+# (None and Ellipsis are hashed by their addresses, as ranges of at most one item are, which contain None for their hash.)
+HASHABLE = INTEGERS + FLOATS + TEXTS + BYTES + ["()", "(1, 2)", "frozenset({1, 2})"]
 
 FUNCTIONS = ["abs", "all", "any", "ascii", "bin", "bool", "bytearray", "bytes", "callable", "chr", "complex", "dict", "divmod", "enumerate",
              "filter", "float", "format", "frozenset", "getattr", "hasattr", "hash", "hex", "int", "isinstance", "issubclass", "len",
@@ -175,7 +176,8 @@ HANDLERS = ["'strict'", "'ignore'", "'replace'", "'backslashreplace'", "'xmlchar
 
 # What shows sizes, addresses, documentation or the version, or does nothing that is to be seen.
 HIDDEN = {"__sizeof__", "__doc__", "__dir__", "__subclasshook__", "__init_subclass__", "__class__", "__reduce__", "__reduce_ex__",
-          "__new__", "__init__", "__getattribute__", "__setattr__", "__delattr__", "__setstate__", "__del__", "hex", "__text_signature__"}
+          "__new__", "__init__", "__getattribute__", "__setattr__", "__delattr__", "__setstate__", "__del__", "hex", "__text_signature__",
+          "__subclasses__"}
 KINDS = {
     "int": int, "float": float, "complex": complex, "str": str, "bytes": bytes, "bytearray": bytearray, "list": list, "tuple": tuple,
     "dict": dict, "set": set, "frozenset": frozenset, "range": range, "slice": slice, "memoryview": memoryview,
@@ -185,7 +187,7 @@ KINDS = {
     "set_iterator": type(iter(set())), "range_iterator": type(iter(range(1))), "type": type, "method": type([].append),
 }
 # What is equal by value, and so has a hash that is the same in every run.
-VALUE_KINDS = {"int", "float", "complex", "str", "bytes", "range", "frozenset"}
+VALUE_KINDS = {"int", "float", "complex", "str", "bytes", "frozenset"}
 METHODS = {kind: [name for name in sorted(dir(of)) if name not in HIDDEN and (name != "__hash__" or kind in VALUE_KINDS)]
            for kind, of in KINDS.items()}
 
@@ -258,12 +260,12 @@ class Program:
         if kind == "generator": return "(x for x in %s)" % self.made(pick(["list", "tuple", "str", "range"]))
         if kind == "enumerate": return "enumerate(%s)" % self.made("list")
         if kind == "zip": return "zip(%s, %s)" % (self.made("list"), self.made("str"))
-        if kind == "map": return "map(%s, %s)" % (pick(["str", "len", "abs", "lambda x: x", "repr"]), self.made("list"))
+        if kind == "map": return "map(%s, %s)" % (pick(["len", "abs", "lambda x: x", "bool"]), self.made("list"))
         if kind == "reversed": return "reversed(%s)" % self.made("list")
         if kind == "function": return pick(["lambda: 1", "lambda x: x", "lambda *a, **k: (a, k)", "lambda x, y=2: (x, y)", "len", "sorted"])
         if kind == "exception": return "ValueError(%s)" % ", ".join(self.items(3))
         if kind == "oserror": return "OSError(%s)" % ", ".join(self.items(4))
-        if kind == "unicodeerror": return "UnicodeDecodeError('utf-8', %s, %d, %d, 'why')" % (pick(BYTES), self.random.randrange(-1, 4), self.random.randrange(5))
+        if kind == "unicodeerror": return "UnicodeDecodeError('utf-8', %s, %d, %d, 'why')" % (pick(BYTES), self.random.randrange(4), self.random.randrange(5))
         if kind == "type": return pick(["int", "str", "list", "dict", "object", "type", "ValueError", "bool", "float"])
         return "[].append"
 

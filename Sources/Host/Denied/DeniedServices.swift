@@ -4,6 +4,9 @@ package final class DeniedClock: HostClock {
 
     package func now(_ clock: ClockKind) throws(HostError) -> Int64 { throw .notPermitted }
     package func facts(of clock: ClockKind) throws(HostError) -> ClockFacts { throw .notPermitted }
+    package func now(number: Int32) throws(HostError) -> FileTime { throw .notPermitted }
+    package func resolution(number: Int32) throws(HostError) -> FileTime { throw .notPermitted }
+    package func set(number: Int32, to time: FileTime) throws(HostError) { throw .notPermitted }
     package func sleep(nanoseconds: Int64) throws(HostError) { throw .notPermitted }
     package func calendarTime(at seconds: Int64, in zone: CalendarZone) throws(HostError) -> CalendarTime {
         throw .notPermitted
@@ -61,6 +64,11 @@ package final class DeniedSignals: HostSignals {
         if descriptor != nil { throw .notPermitted }
         return nil
     }
+    package func setTimer(_ number: Int32, to setting: TimerSetting) throws(HostError) -> TimerSetting {
+        throw .notPermitted
+    }
+    package func timer(_ number: Int32) throws(HostError) -> TimerSetting { throw .notPermitted }
+    package func pause() throws(HostError) { throw .notPermitted }
 }
 
 extension HostError {

@@ -59,6 +59,21 @@ package final class InMemoryClock: HostClock {
             implementation: "memory", isMonotonic: clock != .wall, isAdjustable: clock == .wall, resolution: 1e-9)
     }
 
+    package func now(number: Int32) throws(HostError) -> FileTime {
+        guard let kind = ClockNumber.kind(of: number) else { throw HostError(ErrorNumber.EINVAL) }
+        return FileTime(nanosecondsSinceEpoch: try now(kind))
+    }
+
+    package func resolution(number: Int32) throws(HostError) -> FileTime {
+        if ClockNumber.kind(of: number) == nil { throw HostError(ErrorNumber.EINVAL) }
+        return FileTime(seconds: 0, nanoseconds: 1)
+    }
+
+    package func set(number: Int32, to time: FileTime) throws(HostError) {
+        guard ClockNumber.kind(of: number) == .wall else { throw HostError(ErrorNumber.EINVAL) }
+        throw HostError(ErrorNumber.EPERM)
+    }
+
     package func sleep(nanoseconds: Int64) throws(HostError) {
         if nanoseconds < 0 { throw HostError(ErrorNumber.EINVAL) }
         advance(by: nanoseconds)

@@ -7,6 +7,13 @@ package protocol HostClock: AnyObject, Sendable {
     func now(_ clock: ClockKind) throws(HostError) -> Int64
     /// What `time.get_clock_info` tells of a clock.
     func facts(of clock: ClockKind) throws(HostError) -> ClockFacts
+    /// What a clock of the system shows, by the number that the system gives it (`ClockNumber`); `EINVAL` for a number
+    /// that names none.
+    func now(number: Int32) throws(HostError) -> FileTime
+    /// The smallest step of a clock of the system.
+    func resolution(number: Int32) throws(HostError) -> FileTime
+    /// Sets a clock of the system, where that is allowed.
+    func set(number: Int32, to time: FileTime) throws(HostError)
     /// Waits. A signal ends it early with `EINTR`; how much was left, the monotonic clock tells.
     func sleep(nanoseconds: Int64) throws(HostError)
     /// The calendar's date and time at a count of seconds since 1970; `EOVERFLOW` where its year has no place in an

@@ -45,6 +45,33 @@ package final class SystemClock: HostClock {
             resolution: Double(resolution.tv_sec) + Double(resolution.tv_nsec) * 1e-9)
     }
 
+    package func now(number: Int32) throws(HostError) -> FileTime {
+        var time = timespec()
+        try check(clock_gettime(try systemClock(number), &time))
+        return FileTime(time)
+    }
+
+    package func resolution(number: Int32) throws(HostError) -> FileTime {
+        var time = timespec()
+        try check(clock_getres(try systemClock(number), &time))
+        return FileTime(time)
+    }
+
+    package func set(number: Int32, to time: FileTime) throws(HostError) {
+        var time = timespec(time)
+        try check(clock_settime(try systemClock(number), &time))
+    }
+
+    /// The clock of a number; on some systems it is an enum.
+    private func systemClock(_ number: Int32) throws(HostError) -> clockid_t {
+        #if canImport(Darwin)
+        guard number >= 0 else { throw HostError(ErrorNumber.EINVAL) }
+        return clockid_t(rawValue: clockid_t.RawValue(number))
+        #else
+        return clockid_t(number)
+        #endif
+    }
+
     package func sleep(nanoseconds: Int64) throws(HostError) {
         if nanoseconds < 0 { throw HostError(ErrorNumber.EINVAL) }
         var time = timespec(FileTime(nanosecondsSinceEpoch: nanoseconds))

@@ -130,19 +130,8 @@ extension Context {
 
     /// Compiles a source text; shows its warnings and raises its errors.
     func compileSource(_ bytes: [UInt8], _ request: CompileRequest) throws(Raised) -> CodeObject {
-        var parsing = ParseOptions(request.start)
-        parsing.ignoreCookie = request.ignoresCookie
-        parsing.featureVersion = request.featureVersion
-        parsing.typeComments = request.flags & CompileFlags.typeComments != 0
-        parsing.dontImplyDedent = request.flags & CompileFlags.dontImplyDedent != 0
-        parsing.barryAsBDFL = request.flags & 0x40_0000 != 0
-        parsing.integerDigitLimit = interpreter.pointee.maximumIntegerDigits
-        var options = CompileOptions(
-            optimize: request.optimize < 0 ? resources.options.optimize : request.optimize)
-        options.features = FutureFeatures.Features(rawValue: UInt32(request.flags & CompileFlags.future))
-        options.allowsTopLevelAwait = request.flags & CompileFlags.allowTopLevelAwait != 0
-        options.recursion = RecursionBudget(
-            limit: max(1, thread.pointee.recursionLimit), depth: max(0, thread.pointee.recursionDepth))
+        let parsing = parseOptions(request)
+        let options = compileOptions(request)
         let fileName = StringObject(request.fileName).pythonString
         var warnings: [SourceWarning] = []
         let result: Result<CodeUnit, SourceError> = bytes.withUnsafeBufferPointer { buffer in
@@ -161,6 +150,104 @@ extension Context {
         case .success(let unit): return try makeCode(unit)
         case .failure(let error): throw raise(error, fileName: request.fileName, source: bytes)
         }
+    }
+
+    /// The tree of a source text, as objects of module `_ast`.
+    func parseSource(_ bytes: [UInt8], _ request: CompileRequest) throws(Raised) -> Value {
+        try makeObjects(of: parseTree(bytes, request))
+    }
+
+    /// The tree of a source text; shows its warnings and raises its errors.
+    func parseTree(_ bytes: [UInt8], _ request: CompileRequest) throws(Raised) -> AST {
+        let parsing = parseOptions(request)
+        var warnings: [SourceWarning] = []
+        let result: Result<AST, SourceError> = bytes.withUnsafeBufferPointer { buffer in
+            do throws(SourceError) {
+                let source = try SourceText.decoded(buffer, parsing)
+                if resources.options.parserDebug > 0 { traceParser(source) }
+                return .success(try parseToAST(source, parsing, warnings: &warnings))
+            } catch {
+                return .failure(error)
+            }
+        }
+        for warning in warnings { try show(warning, request.fileName) }
+        switch result {
+        case .success(let ast): return ast
+        case .failure(let error): throw raise(error, fileName: request.fileName, source: bytes)
+        }
+    }
+
+    /// Compiles a parse tree.
+    func compileParseTree(_ tree: ParseTree, _ request: CompileRequest) throws(Raised) -> CodeObject {
+        let options = compileOptions(request)
+        let fileName = StringObject(request.fileName).pythonString
+        var warnings: [SourceWarning] = []
+        let unit: CodeUnit
+        do throws(SourceError) {
+            let ast = try buildAST(tree, parseOptions(request), warnings: &warnings)
+            unit = try TaipanCompiler.compile(ast, filename: fileName, options: options, warnings: &warnings)
+        } catch {
+            for warning in warnings { try show(warning, request.fileName) }
+            throw raise(error, fileName: request.fileName, source: [])
+        }
+        for warning in warnings { try show(warning, request.fileName) }
+        return try makeCode(unit)
+    }
+
+    /// Compiles a tree of objects of module `_ast`.
+    func compileTree(_ tree: Value, _ request: CompileRequest) throws(Raised) -> CodeObject {
+        let state = try astState()
+        let expected: Int
+        switch request.start {
+        case .fileInput: expected = 0
+        case .singleInput: expected = 1
+        case .evalInput, .funcTypeInput: expected = 2
+        }
+        guard try isInstance(tree, TupleObject(state.classes)[expected]) else {
+            let isBase = type(of: tree).pointer == state.base?.pointer
+            let name = isBase ? "_ast.AST" : typeName(of: tree)
+            throw typeError("expected \(ASTClass.all[expected].name) node, got \(name)")
+        }
+        let options = compileOptions(request)
+        var reader = try ASTReader(self, maximumLevels: max(options.recursion.levels, 1 << 15))
+        try reader.read(tree)
+        let ast = reader.ast
+        let validator = ASTValidator(ast, invalidConstants: reader.invalidConstants)
+        let fileName = StringObject(request.fileName).pythonString
+        var warnings: [SourceWarning] = []
+        let unit: CodeUnit
+        do throws(SourceError) {
+            try withCompilerStack(for: ast, recursion: options.recursion, frames: 4) { () throws(SourceError) in
+                try validator.validate()
+            }
+            unit = try TaipanCompiler.compile(ast, filename: fileName, options: options, warnings: &warnings)
+        } catch {
+            for warning in warnings { try show(warning, request.fileName) }
+            throw raise(error, fileName: request.fileName, source: [])
+        }
+        for warning in warnings { try show(warning, request.fileName) }
+        return try makeCode(unit)
+    }
+
+    func parseOptions(_ request: CompileRequest) -> ParseOptions {
+        var parsing = ParseOptions(request.start)
+        parsing.ignoreCookie = request.ignoresCookie
+        parsing.featureVersion = request.featureVersion
+        parsing.typeComments = request.flags & CompileFlags.typeComments != 0
+        parsing.dontImplyDedent = request.flags & CompileFlags.dontImplyDedent != 0
+        parsing.barryAsBDFL = request.flags & 0x40_0000 != 0
+        parsing.integerDigitLimit = interpreter.pointee.maximumIntegerDigits
+        return parsing
+    }
+
+    func compileOptions(_ request: CompileRequest) -> CompileOptions {
+        var options = CompileOptions(
+            optimize: request.optimize < 0 ? resources.options.optimize : request.optimize)
+        options.features = FutureFeatures.Features(rawValue: UInt32(request.flags & CompileFlags.future))
+        options.allowsTopLevelAwait = request.flags & CompileFlags.allowTopLevelAwait != 0
+        options.recursion = RecursionBudget(
+            limit: max(1, thread.pointee.recursionLimit), depth: max(0, thread.pointee.recursionDepth))
+        return options
     }
 
     /// What `-d` shows of the parser's work, on standard output.

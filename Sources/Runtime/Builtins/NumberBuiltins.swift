@@ -99,6 +99,8 @@ extension BuiltinsModule {
         let iterable = arguments[0]
         var total = arguments[1].isBound ? arguments[1] : Value(smallInteger: 0)
         let startType = context.type(of: total)
+        let isPlain = iterable.isExactly(context.types.list) || iterable.isExactly(context.types.tuple)
+        let iterator = isPlain ? Value.unbound : try context.iterate(iterable)
         if startType.has(.stringSubclass) {
             throw context.typeError("sum() can't sum strings [use ''.join(seq) instead]")
         }
@@ -108,7 +110,7 @@ extension BuiltinsModule {
         if startType.isSubtype(of: context.types.bytearray) {
             throw context.typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
         }
-        if iterable.isExactly(context.types.list) || iterable.isExactly(context.types.tuple) {
+        if isPlain {
             var index = 0
             while index < context.fastCount(iterable) {
                 total = try add(context, total, context.fastItems(iterable)[index])
@@ -117,7 +119,6 @@ extension BuiltinsModule {
             }
             return total
         }
-        let iterator = try context.iterate(iterable)
         while true {
             let item = try context.next(iterator)
             if item.isUnbound { return total }

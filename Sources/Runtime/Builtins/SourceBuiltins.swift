@@ -55,12 +55,22 @@ extension BuiltinsModule {
                     ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
                     : "compile() mode must be 'exec', 'eval' or 'single'")
         }
+        if try isSyntaxTree(context, arguments[0]) {
+            if flags & CompileFlags.onlyAST != 0 { return arguments[0] }
+            return try context.compileTree(arguments[0], request).value
+        }
         let bytes = try context.sourceBytes(
             arguments[0], function: "compile", expected: "string, bytes or AST", &request)
-        if flags & CompileFlags.onlyAST != 0 {
-            throw context.notImplementedError("compile() cannot make AST objects yet")
-        }
+        if flags & CompileFlags.onlyAST != 0 { return try context.parseSource(bytes, request) }
         return try context.compileSource(bytes, request).value
+    }
+
+    /// Whether something to compile is an instance of `_ast.AST`.
+    private static func isSyntaxTree(_ context: Context, _ source: Value) throws(Raised) -> Bool {
+        let type = context.type(of: source)
+        if type === context.types.str || type === context.types.bytes { return false }
+        guard let base = try context.astState().base else { return false }
+        return try context.isInstance(source, base.value)
     }
 
     // MARK: eval and exec

@@ -13,6 +13,10 @@ extension Context {
                 "\(function)() takes at most \(names.count) arguments (\(arguments.count + keywordCount) given)")
         }
         for index in 0..<arguments.count { bound[index] = arguments[index] }
+        // What is missing is told before what is too much.
+        for index in arguments.count..<max(required, arguments.count) where !hasKeyword(arguments, names[index]) {
+            throw typeError("\(function)() missing required argument '\(names[index])' (pos \(index + 1))")
+        }
         for index in 0..<keywordCount {
             let keyword = StringObject(TupleObject(arguments.keywordNames)[index]).text
             guard let place = names.firstIndex(of: keyword) else {
@@ -22,9 +26,6 @@ extension Context {
                 throw typeError("argument for \(function)() given by name ('\(keyword)') and position (\(place + 1))")
             }
             bound[place] = arguments.base[arguments.count + index]
-        }
-        for index in 0..<required where bound[index].isUnbound {
-            throw typeError("\(function)() missing required argument '\(names[index])' (pos \(index + 1))")
         }
         return bound
     }

@@ -46,23 +46,30 @@ extension Context {
                     + "\(names.count == 1 ? "" : "s") (\(total) given)")
         }
         for index in 0..<arguments.count { bound[index] = arguments[index] }
+        // What is missing is told before what is wrong.
+        var wrong: (position: Int, index: Int)?
         if let keywordNames {
             for position in 0..<keywordCount {
                 let name = StringObject(keywordNames[position])
-                guard let index = names.firstIndex(where: { name.isEqual(toASCII: $0) }) else {
-                    throw typeError(
-                        "'\(name.text)' is an invalid keyword argument for \(function.utf8CodeUnitCount == 0 ? "this function" : shown)"
-                    )
+                let index = names.firstIndex { name.isEqual(toASCII: $0) } ?? -1
+                if index < 0 || bound[index].isBound {
+                    if wrong == nil || wrong.unsafelyUnwrapped.index < 0 && index >= 0 { wrong = (position, index) }
+                } else {
+                    bound[index] = arguments.base[arguments.count + position]
                 }
-                if bound[index].isBound {
-                    throw typeError(
-                        "argument for \(shown) given by name ('\(name.text)') and position (\(index + 1))")
-                }
-                bound[index] = arguments.base[arguments.count + position]
             }
         }
         for index in 0..<required where bound[index].isUnbound {
             throw typeError("\(shown) missing required argument '\(names[index])' (pos \(index + 1))")
+        }
+        if let wrong, let keywordNames {
+            let name = StringObject(keywordNames[wrong.position]).text
+            if wrong.index >= 0 {
+                throw typeError("argument for \(shown) given by name ('\(name)') and position (\(wrong.index + 1))")
+            }
+            throw typeError(
+                "'\(name)' is an invalid keyword argument for \(function.utf8CodeUnitCount == 0 ? "this function" : shown)"
+            )
         }
         return bound
     }

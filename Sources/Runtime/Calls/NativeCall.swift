@@ -140,6 +140,7 @@ extension Context {
 
     private func hasReceiver(_ declaration: UnsafePointer<NativeDeclaration>) -> Bool {
         let signature = declaration.pointee.textSignature
+        if signature.utf8CodeUnitCount > 0, signature.utf8Start[0] == UInt8(ascii: "~") { return false }
         for index in 0..<min(signature.utf8CodeUnitCount, 3)
         where signature.utf8Start[index] == UInt8(ascii: "$")
             && !(signature.utf8Start[index + 1] == UInt8(ascii: "m")

@@ -72,13 +72,18 @@ private struct SignatureReader {
     }
 
     mutating func read() {
-        // A leading "!" hides the signature from programs.
-        var position = count > 0 && start[0] == UInt8(ascii: "!") ? 2 : 1
+        // A leading "!" hides the signature from programs; "~" says that `$self` is no parameter, as in functions of a
+        // module that CPython declares as methods.
+        let isModuleFunction = count > 0 && start[0] == UInt8(ascii: "~")
+        var position = count > 0 && start[0] == UInt8(ascii: "!") || isModuleFunction ? 2 : 1
         var isKeywordOnly = false
         while position < count, start[position] != UInt8(ascii: ")") {
+            // Long signatures have line breaks, as CPython's have.
             while start[position] == UInt8(ascii: " ") || start[position] == UInt8(ascii: ",")
                 || start[position] == UInt8(ascii: "\n")
-            { position += 1 }
+            {
+                position += 1
+            }
             if start[position] == UInt8(ascii: "/") {
                 positionalOnlyCount = positionalCount
                 position += 1
@@ -92,7 +97,8 @@ private struct SignatureReader {
             var isModule = false
             if start[position] == UInt8(ascii: "$") {
                 position += 1
-                isModule = start[position] == UInt8(ascii: "m") && start[position + 1] == UInt8(ascii: "o")
+                isModule =
+                    isModuleFunction || start[position] == UInt8(ascii: "m") && start[position + 1] == UInt8(ascii: "o")
             }
             let begin = position
             var end = position
@@ -108,11 +114,13 @@ private struct SignatureReader {
                 if !hasDefault { end = position }
             }
             if isModule { continue }
+            let isReceiver = begin > 0 && start[begin - 1] == UInt8(ascii: "$")
             if stars == 1 { isKeywordOnly = true }
             if begin == end { continue }
             if stars == 0, !isKeywordOnly {
                 positionalCount += 1
                 if !hasDefault { requiredPositionalCount = positionalCount }
+                if isReceiver { positionalOnlyCount = positionalCount }
             } else if stars == 0 {
                 if !hasDefault { requiredKeywords |= 1 << UInt64(parameters.count) }
                 acceptsKeywords = true

@@ -1,4 +1,5 @@
 // In CPython: Python/errors.c
+import TaipanText
 
 /// Raising: each answers the `Raised` that the caller throws, `throw context.typeError("…")`.
 extension Context {
@@ -23,6 +24,13 @@ extension Context {
     func runtimeError(_ message: String) -> Raised { raise(types.runtimeError, message) }
     func overflowError(_ message: String) -> Raised { raise(types.overflowError, message) }
     func zeroDivisionError(_ message: String) -> Raised { raise(types.zeroDivisionError, message) }
+    /// `'T' object has no attribute 'name'`; the name may be any str.
+    func missingAttribute(_ type: TypeObject, _ name: Value) -> Raised {
+        let start: PythonString = "'\(type.nameText)' object has no attribute '".python
+        let message: PythonString = start + StringObject(name).pythonString + "'".python
+        return raise(makeException(types.attributeError, tuple(string(message))))
+    }
+
     func attributeError(_ message: String) -> Raised { raise(types.attributeError, message) }
     func systemError(_ message: String) -> Raised { raise(types.systemError, message) }
     func notImplementedError(_ message: String) -> Raised { raise(types.notImplementedError, message) }

@@ -3,12 +3,29 @@
 /// What native modules keep for one interpreter: a struct of references a module, declared in the module's folder and
 /// all zero until the module is made. The collector scans it word by word with the rest of the interpreter's state.
 struct NativeModuleStates: BitwiseCopyable {
+    var ast: ASTState
     var abc: AbstractClassState
     var array: ArrayModuleState
     var atexit: AtExitState
+    var imports: ImportState
+    var io: IOState
+    var collections: CollectionsState
+    var functools: FunctoolsState
+    var itertools: ItertoolsState
+    var operators: OperatorState
+    var parser: ParserState
+    var symtable: SymbolTableState
+    var posix: PosixState
+    var signals: SignalState
+    var thread: ThreadModuleState
     var sre: PatternModuleState
+    var time: TimeState
     var structs: StructModuleState
     var warnings: WarningsState
+    var binascii: BinasciiState
+    var codecs: CodecState
+    var locale: LocaleState
+    var string: StringModuleState
 }
 
 extension Context {

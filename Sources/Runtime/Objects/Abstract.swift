@@ -11,7 +11,7 @@ extension Context {
 
     func getAttribute(_ object: Value, _ name: Value) throws(Raised) -> Value {
         guard let get = type(of: object).slots.getAttribute else {
-            throw attributeError("'\(typeName(of: object))' object has no attribute '\(StringObject(name).text)'")
+            throw missingAttribute(type(of: object), name)
         }
         return try get(self, object, name)
     }
@@ -349,6 +349,12 @@ extension Context {
         let answer = try index(self, value)
         guard self.type(of: answer).has(.integerSubclass) else {
             throw typeError("__index__ returned non-int (type \(typeName(of: answer)))")
+        }
+        if !answer.isSmallInteger, self.type(of: answer) !== types.int {
+            try warn(
+                types.deprecationWarning,
+                "__index__ returned non-int (type \(typeName(of: answer))).  The ability to return an instance of a "
+                    + "strict subclass of int is deprecated, and may be removed in a future version of Python.")
         }
         return answer
     }

@@ -23,7 +23,7 @@ extension Context {
         }
         if let getter { return try read(descriptor, getter, object, type, raising: raising) }
         if descriptor.isBound || !raising { return descriptor }
-        throw attributeError("'\(type.nameText)' object has no attribute '\(StringObject(name).text)'")
+        throw missingAttribute(type, name)
     }
 
     @inline(__always) private func read(
@@ -73,7 +73,7 @@ extension Context {
             throw raise(types.attributeError, arguments: name)
         }
         if descriptor.isUnbound {
-            throw attributeError("'\(type.nameText)' object has no attribute '\(StringObject(name).text)'")
+            throw missingAttribute(type, name)
         }
         throw attributeError("'\(type.nameText)' object attribute '\(StringObject(name).text)' is read-only")
     }

@@ -13,7 +13,10 @@ extension Context {
             inheritSlots(type, dictionary, from: base)
             if !isInternal(type) { addSubclass(type, to: base) }
         }
-        if type.slots.hash == nil, dictionary.find(name: self[string: .__hash__]) < 0 {
+        // A type that inherits both comparison and the want of a hash needs not say so again.
+        let inheritsNoHash =
+            type.base.map { $0.slots.hash == nil } == true && dictionary.find(name: self[string: .__eq__]) < 0
+        if type.slots.hash == nil, !inheritsNoHash, dictionary.find(name: self[string: .__hash__]) < 0 {
             setEntry(dictionary, .__hash__, .none)
         }
         updateFlags(type)
@@ -214,7 +217,7 @@ extension Reference where Fields == TypeFields {
 }
 
 private let namesWithOwnGetAttribute: [StaticString] = [
-    "BaseException", "builtin_function_or_method", "bytearray", "bytes", "callable_iterator", "cell",
+    "AST", "BaseException", "builtin_function_or_method", "bytearray", "bytes", "callable_iterator", "cell",
     "classmethod_descriptor", "code", "complex", "coroutine", "coroutine_wrapper", "dict", "dict_itemiterator",
     "dict_items", "dict_keys", "dict_values", "ellipsis", "enumerate", "filter", "float", "frame", "frozenset",
     "generator", "getset_descriptor", "int", "iterator", "list", "longrange_iterator", "map", "mappingproxy",
@@ -222,10 +225,10 @@ private let namesWithOwnGetAttribute: [StaticString] = [
     "reversed", "set", "slice", "str", "super", "traceback", "tuple", "weakcallableproxy", "weakproxy",
     "wrapper_descriptor", "zip", "SimpleNamespace", "async_generator", "bytes_iterator", "dict_keyiterator",
     "dict_valueiterator", "list_iterator", "tuple_iterator", "str_iterator", "set_iterator", "range_iterator",
-    "list_reverseiterator", "bytearray_iterator", "async_generator_asend", "async_generator_athrow",
+    "list_reverseiterator", "symtable entry", "bytearray_iterator", "async_generator_asend", "async_generator_athrow",
     "async_generator_wrapped_value",
 ]
 
 private let namesWithOwnSetAttribute: [StaticString] = [
-    "BaseException", "frame", "method", "module", "weakcallableproxy", "weakproxy", "SimpleNamespace",
+    "AST", "BaseException", "frame", "method", "module", "weakcallableproxy", "weakproxy", "SimpleNamespace",
 ]

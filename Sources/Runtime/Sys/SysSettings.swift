@@ -51,7 +51,7 @@ extension SysModule {
             context, _ in
             context.integer(context.thread.pointee.coroutineOriginDepth)
         }
-        add(
+        add.raw(
             "set_asyncgen_hooks", "!($module, firstiter=None, finalizer=None)",
             "Sets what is called for asynchronous generators.", setAsyncGeneratorHooks)
         add("get_asyncgen_hooks", "($module, /)", "What is called for asynchronous generators.") {
@@ -98,17 +98,16 @@ extension SysModule {
     }
 
     private static func setAsyncGeneratorHooks(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        for (index, name) in ["firstiter", "finalizer"].enumerated() {
-            let hook = arguments[index]
+        let bound = try context.bindKeywords(arguments, "", ["firstiter", "finalizer"])
+        let (firstIteration, finalizer) = (bound[0], bound[1])
+        for (hook, name) in [(finalizer, "finalizer"), (firstIteration, "firstiter")] {
             if hook.isGiven, context.type(of: hook).slots.call == nil {
                 throw context.typeError("callable \(name) expected, got \(context.typeName(of: hook))")
             }
         }
-        if arguments[1].isBound {
-            context.thread.pointee.asyncGeneratorFinalizer = arguments[1].noneAsUnbound
-        }
-        if arguments[0].isBound {
-            context.thread.pointee.asyncGeneratorFirstIteration = arguments[0].noneAsUnbound
+        if finalizer.isBound { context.thread.pointee.asyncGeneratorFinalizer = finalizer.noneAsUnbound }
+        if firstIteration.isBound {
+            context.thread.pointee.asyncGeneratorFirstIteration = firstIteration.noneAsUnbound
         }
         return .none
     }

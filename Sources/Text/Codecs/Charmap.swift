@@ -1,27 +1,27 @@
 // In CPython: PyUnicode_DecodeCharmap and PyUnicode_EncodeCharmap in Objects/unicodeobject.c
 
 /// One of the generated tables of an encoding with one byte a character.
-struct Charmap {
+package struct Charmap {
     private let number: Int
     /// Whether the bytes below 128 are ASCII.
     let decodesASCII: Bool
     /// Whether ASCII is written as it is. Some tables have a second byte for the same character, and write that.
     let isASCIICompatible: Bool
 
-    init(number: Int) {
+    package init(number: Int) {
         self.number = number
         decodesASCII = PackedTable(EncodingTable.decodesASCII).byte(number) != 0
         isASCIICompatible = PackedTable(EncodingTable.encodesASCII).byte(number) != 0
     }
 
     /// The code point of a byte, or nil where there is none.
-    func decode(_ byte: UInt8) -> UInt32? {
+    package func decode(_ byte: UInt8) -> UInt32? {
         let codePoint = UInt32(PackedTable(EncodingTable.decoding).triple((number &* 256 &+ Int(byte)) &* 3))
         return codePoint != 0xFFFE ? codePoint : nil
     }
 
     /// The byte of a code point, or nil where there is none: by binary search.
-    func encode(_ codePoint: UInt32) -> UInt8? {
+    package func encode(_ codePoint: UInt32) -> UInt8? {
         if codePoint < 0x80, isASCIICompatible { return UInt8(truncatingIfNeeded: codePoint) }
         let table = PackedTable(EncodingTable.encoding)
         var low = 0

@@ -20,6 +20,8 @@ package struct CodecError: Error, Hashable, Sendable {
         case utf32BigEndian = "utf-32-be"
         case utf7 = "utf7"
         case charmap = "charmap"
+        case unicodeEscape = "unicodeescape"
+        case rawUnicodeEscape = "rawunicodeescape"
     }
 
     /// The attribute `reason`.
@@ -41,6 +43,14 @@ package struct CodecError: Error, Hashable, Sendable {
         case illFormedSequence = "ill-formed sequence"
         case unexpectedSpecialCharacter = "unexpected special character"
         case unterminatedShift = "unterminated shift sequence"
+        case backslashAtEnd = "\\ at end of string"
+        case truncatedByteEscape = "truncated \\xXX escape"
+        case truncatedShortEscape = "truncated \\uXXXX escape"
+        case truncatedLongEscape = "truncated \\UXXXXXXXX escape"
+        case illegalCharacter = "illegal Unicode character"
+        case longEscapeNotInRange = "\\Uxxxxxxxx out of range"
+        case malformedName = "malformed \\N character escape"
+        case unknownName = "unknown Unicode character name"
     }
 
     package let operation: Operation

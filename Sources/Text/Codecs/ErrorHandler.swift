@@ -74,7 +74,7 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
             length = encoding == .utf16BigEndian ? 2 : 4
             guard bytes.count >= length else { return nil }
             for byte in bytes.prefix(length) { codePoint = codePoint << 8 | UInt32(byte) }
-        case .ascii, .latin1, .utf7, .charmap:
+        case .ascii, .latin1, .utf7, .charmap, .unicodeEscape, .rawUnicodeEscape:
             return nil
         }
         return codePoint & 0xFFFF_F800 == 0xD800 ? (codePoint, length) : nil
@@ -147,7 +147,7 @@ package enum ErrorHandler: String, CaseIterable, Sendable {
             case .utf16BigEndian: bytes += [high, low]
             case .utf32, .utf32LittleEndian: bytes += [low, high, 0, 0]
             case .utf32BigEndian: bytes += [0, 0, high, low]
-            case .ascii, .latin1, .utf7, .charmap: return nil
+            case .ascii, .latin1, .utf7, .charmap, .unicodeEscape, .rawUnicodeEscape: return nil
             }
         }
         return bytes

@@ -10,6 +10,8 @@ package struct TextCodec: Hashable, Sendable {
         case utf16(ByteOrder)
         case utf32(ByteOrder)
         case utf7
+        case unicodeEscape
+        case rawUnicodeEscape
         /// The number of a table of one byte a character.
         case charmap(Int)
     }
@@ -47,7 +49,7 @@ package struct TextCodec: Hashable, Sendable {
     /// Looks a name up as `str.encode` and `bytes.decode` do: the common encodings by a shortcut that ignores what is
     /// not ASCII, others as `registered`.
     package static func lookup(_ name: String) -> Lookup {
-        if let codec = shortcut(name) { return .text(codec) }
+        if let codec = common(name) { return .text(codec) }
         return registered(name)
     }
 
@@ -79,7 +81,12 @@ package struct TextCodec: Hashable, Sendable {
         case 8: kind = .utf32(.littleEndian)
         case 9: kind = .utf32(.bigEndian)
         case 10: kind = .utf7
-        case 12: return .unsupported(codecName)
+        case 12:
+            switch codecName {
+            case "unicode-escape": kind = .unicodeEscape
+            case "raw-unicode-escape": kind = .rawUnicodeEscape
+            default: return .unsupported(codecName)
+            }
         case 13: return .notText(codecName)
         case let other: kind = .charmap(other - 14)
         }
@@ -119,7 +126,7 @@ package struct TextCodec: Hashable, Sendable {
 
     /// The encodings that CPython finds without a look into its registry, and under more names for that: letters
     /// outside ASCII count as punctuation here.
-    private static func shortcut(_ name: String) -> TextCodec? {
+    package static func common(_ name: String) -> TextCodec? {
         var result: [UInt8] = []
         var isPending = false
         for byte in name.utf8 {

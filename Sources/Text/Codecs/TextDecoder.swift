@@ -12,9 +12,15 @@ package struct TextDecoder: Sendable {
     private var byteOrder: TextCodec.ByteOrder
     private var hasStarted = false
     private var shift = UTF7Shift()
+    private var escape: UnicodeEscape
+    /// The order that a byte order mark told: -1 little-endian, 1 big-endian, 0 if there was none.
+    package private(set) var markedOrder = 0
+    /// The first byte that followed a backslash without making an escape sequence.
+    package var firstInvalidEscape: UInt8? { escape.firstInvalidEscape }
 
     package init(_ codec: TextCodec) {
         self.codec = codec
+        escape = UnicodeEscape(isRaw: codec.kind == .rawUnicodeEscape)
         switch codec.kind {
         case .utf16(let order), .utf32(let order): byteOrder = order
         default: byteOrder = .littleEndian
@@ -56,6 +62,8 @@ package struct TextDecoder: Sendable {
             return decodeUTF32(bytes, &position, isFinal, &output)
         case .utf7:
             return shift.decode(bytes, &position, isFinal, &output)
+        case .unicodeEscape, .rawUnicodeEscape:
+            return escape.decode(bytes, &position, &output)
         }
     }
 
@@ -199,7 +207,10 @@ package struct TextDecoder: Sendable {
 
     private mutating func resolveByteOrder(mark: Bool, length: Int, swapped: Bool, _ position: inout Int) {
         byteOrder = swapped ? .bigEndian : .littleEndian
-        if mark || swapped { position += length }
+        if mark || swapped {
+            position += length
+            markedOrder = swapped ? 1 : -1
+        }
     }
 
     /// What is left where no unit is complete.

@@ -46,6 +46,11 @@ package struct TextEncoder: Sendable {
             UTF7Shift.encode(text.codePoints.dropFirst(index), to: &output)
             index = text.count
             return nil
+        case .unicodeEscape, .rawUnicodeEscape:
+            UnicodeEscape.encode(
+                text.codePoints.dropFirst(index), isRaw: codec.kind == .rawUnicodeEscape, to: &output)
+            index = text.count
+            return nil
         }
     }
 
@@ -60,7 +65,8 @@ package struct TextEncoder: Sendable {
     /// Encodes what stands for a range; false if the codec cannot, as CPython sees it: those of UTF take ASCII only.
     package mutating func append(replacement: some Sequence<UInt32>) -> Bool {
         switch codec.kind {
-        case .utf8, .utf8Signature, .utf7: return append(replacement, UTF8Unit(), isASCIIOnly: true)
+        case .utf8, .utf8Signature, .utf7, .unicodeEscape, .rawUnicodeEscape:
+            return append(replacement, UTF8Unit(), isASCIIOnly: true)
         case .ascii: return append(replacement, ByteUnit(limit: 0x80), isASCIIOnly: true)
         case .latin1: return append(replacement, ByteUnit(limit: 0x100), isASCIIOnly: false)
         case .charmap(let number): return append(replacement, Charmap(number: number), isASCIIOnly: false)

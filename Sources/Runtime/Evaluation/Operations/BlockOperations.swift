@@ -210,7 +210,24 @@ extension Context {
             ExceptionObject(exception).cause = fixed
             ExceptionObject(exception).suppressesContext = true
         }
+        let wanted = exception === given ? type(of: given) : TypeObject(given)
+        if wanted.header.type !== types.type || type(of: exception) !== wanted {
+            exception = try normalize(exception, to: wanted)
+        }
         return raise(exception)
+    }
+
+    /// What CPython does when an exception reaches a handler: what is not an instance of the class that was raised
+    /// becomes the argument of one. The class's metaclass is asked.
+    private func normalize(_ exception: Value, to wanted: TypeObject) throws(Raised) -> Value {
+        if try isSubclass(type(of: exception).value, wanted.value) { return exception }
+        let made = try call(wanted.value, exception)
+        guard type(of: made).has(.exceptionSubclass) else {
+            throw typeError(
+                "calling \(StringObject(try representation(wanted.value)).text) should have returned an instance of "
+                    + "BaseException, not \(StringObject(try representation(type(of: made).value)).text)")
+        }
+        return made
     }
 
     @inline(never) func enterWith(_ manager: Value) throws(Raised) -> (exit: Value, entered: Value) {

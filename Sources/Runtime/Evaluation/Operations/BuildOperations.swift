@@ -201,7 +201,7 @@ extension Context {
     }
 
     /// Copies a mapping into a dict; for a call, keys must be new and str.
-    private func merge(_ mapping: Value, into dict: DictObject, callable: Value) throws(Raised) {
+    func merge(_ mapping: Value, into dict: DictObject, callable: Value) throws(Raised) {
         guard callable.isBound else {
             if mapping.isExactly(types.dict) {
                 let source = DictObject(mapping)

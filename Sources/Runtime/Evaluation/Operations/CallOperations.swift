@@ -345,7 +345,7 @@ extension Context {
     private func makeDict(keywordsFrom mapping: Value, _ callable: Value) throws(Raised) -> DictObject {
         let dict = makeDict()
         do throws(Raised) {
-            try merge(dict, from: mapping, override: true)
+            try merge(mapping, into: dict, callable: callable)
         } catch {
             if catches(types.attributeError) {
                 throw typeError(

@@ -41,7 +41,7 @@ enum WeakReferenceModule {
     private static func removeDead(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         guard context.type(of: arguments[0]).has(.dictSubclass) else {
             throw context.typeError(
-                "_remove_dead_weakref() argument 1 must be dict, not \(context.typeName(of: arguments[0]))")
+                "_remove_dead_weakref() argument 1 must be dict, not \(context.argumentTypeName(arguments[0]))")
         }
         let dict = DictObject(arguments[0])
         let index = try context.find(dict, arguments[1], hash: context.hash(arguments[1]))

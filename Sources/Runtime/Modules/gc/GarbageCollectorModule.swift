@@ -275,7 +275,7 @@ extension Context {
     }
 
     /// Calls `body` with what an object refers to as a program sees it: what belongs to the object is passed through.
-    private func forEachReferent(of object: UInt, _ body: (UInt) -> Void) {
+    func forEachReferent(of object: UInt, _ body: (UInt) -> Void) {
         var tracer = Tracer(capacity: 64)
         guard let memory = UnsafeMutableRawPointer(bitPattern: object) else { return }
         tracer.visitFields(of: memory, type: memory.load(as: Header.self).type, heap: heap)
@@ -289,17 +289,6 @@ extension Context {
                 body(next)
             }
         }
-    }
-
-    fileprivate func appendReferents(of value: Value, to list: ListObject) throws(Raised) {
-        guard value.isHeapObject else { return }
-        var found = RawVector<UInt>()
-        defer { found.deallocate() }
-        heap.pointee.finishSweeping()
-        heap.pointee.large.prepareToFind()
-        forEachReferent(of: UInt(value.bits)) { found.append($0) }
-        if value.heapType.has(.heapType) { found.append(UInt(bitPattern: value.heapType.pointer)) }
-        for index in 0..<found.count { try append(list, Value(bits: UInt64(found[index]))) }
     }
 
     fileprivate func referrers(of objects: TupleObject) throws(Raised) -> ListObject {

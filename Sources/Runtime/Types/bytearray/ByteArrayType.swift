@@ -246,7 +246,9 @@ enum ByteArrayType {
                 source = try context.makeBytes(object.bytes, count: object.count)
             } else if !context.type(of: source).isSubtype(of: context.types.bytearray) {
                 let type = context.type(of: source)
-                guard !type.has(.integerSubclass), !type.has(.stringSubclass) else {
+                guard !context.isNumber(source), !type.has(.stringSubclass),
+                    type.slots.iterate != nil || type.slots.item != nil || context.hasBuffer(source)
+                else {
                     throw context.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
                 }
                 let copy = try context.makeByteArray(count: 0)

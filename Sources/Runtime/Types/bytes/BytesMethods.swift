@@ -412,13 +412,7 @@ enum BytesMethods {
     private static func join(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let receiver = arguments[0]
         var items = arguments[1]
-        if !items.isExactly(context.types.list), !items.isExactly(context.types.tuple) {
-            let type = context.type(of: items)
-            guard type.slots.iterate != nil || type.slots.item != nil else {
-                throw context.typeError("can only join an iterable")
-            }
-            items = try context.collect(items).value
-        }
+        items = try context.fastSequence(items, "can only join an iterable")
         let isList = items.isExactly(context.types.list)
         let count = isList ? ListObject(items).count : TupleObject(items).count
         func item(_ index: Int) -> Value { isList ? ListObject(items)[index] : TupleObject(items)[index] }

@@ -40,7 +40,7 @@ enum ComplexType {
             })
         type.method("conjugate", "!($self, /)", "The number with its imaginary part negated.", conjugate)
         type.method("__getnewargs__", "!($self, /)", "The arguments of __new__ that make a copy.", newArguments)
-        type.method(
+        type.rawMethod(
             "__format__", "!($self, format_spec, /)", "The number as a format specification says.", Formatting.complex)
     }
 

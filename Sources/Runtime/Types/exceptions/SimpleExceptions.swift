@@ -9,6 +9,16 @@ enum SimpleException {
         type.slots.initialize = type.context.types.baseException.slots.initialize
     }
 
+    /// `MemoryError.__new__` passes over its arguments, since CPython keeps instances in reserve.
+    static func declareMemoryError(_ type: TypeDeclaration) {
+        declare(type, "There is not enough memory.")
+        type.slots.new = NewFunction { (context, type, arguments) throws(Raised) in
+            let isPlain = type === context.types.memoryError
+            return try BaseExceptionType.new(
+                context, type, isPlain ? Arguments(base: arguments.base, count: 0) : arguments)
+        }
+    }
+
     /// An exception of the family of OSError.
     static func declareOS(_ type: TypeDeclaration, _ documentation: StaticString) {
         type.documentation(documentation)

@@ -24,7 +24,10 @@ enum FunctionType {
             set: { (_, function, _, value) throws(Raised) in
                 FunctionObject(function).documentation = value.isUnbound ? .none : value
             })
-        type.member("__globals__", "", get: { (_, function) throws(Raised) in FunctionObject(function).globals.value })
+        type.member("__globals__", "", get: { (context, function) throws(Raised) in
+            try context.completeModuleNames()
+            return FunctionObject(function).globals.value
+        })
         type.member(
             "__module__", "", get: { (_, function) throws(Raised) in orNone(FunctionObject(function).module) },
             set: { (_, function, _, value) throws(Raised) in

@@ -57,7 +57,17 @@ enum ListType {
         try context.requireCount(arguments, "list", 0, 1)
         let list = ListObject(value)
         removeAll(list)
-        if arguments.count == 1 { try context.listExtend(list, arguments[0]) }
+        guard arguments.count == 1 else { return }
+        let type = context.type(of: arguments[0])
+        if type.has(.heapType), type.slots.sequenceLength != nil {
+            // CPython asks for the length once more than for the hint.
+            do throws(Raised) {
+                _ = try context.lengthIfAny(arguments[0])
+            } catch {
+                guard context.catches(context.types.typeError) else { throw error }
+            }
+        }
+        try context.listExtend(list, arguments[0])
     }
 
     static func removeAll(_ list: ListObject) {

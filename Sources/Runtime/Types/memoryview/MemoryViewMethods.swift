@@ -13,7 +13,7 @@ extension MemoryViewType {
             try context.release(MemoryViewObject(arguments[0]))
             return .none
         }
-        type.method(
+        type.rawMethod(
             "tobytes", "($self, /, order=None)",
             "The items as bytes, in the order of C ('C'), of Fortran ('F'), or as they lie in memory ('A').", toBytes)
         type.method(
@@ -50,7 +50,9 @@ extension MemoryViewType {
         type.attribute(
             "obj", "The object whose memory is seen.",
             get: { (context, value) throws(Raised) in
-                try view(context, value).object
+                // Memory that belongs to a stream has no object to be seen.
+                let object = try view(context, value).object
+                return object.isExactly(context.types.byteStorage) ? .none : object
             })
         type.attribute(
             "nbytes", "Bytes of all items.",
@@ -124,12 +126,12 @@ extension MemoryViewType {
     private static func toBytes(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let view = try view(context, arguments[0])
         var isFortran = false
-        if arguments[1].isGiven {
-            guard context.type(of: arguments[1]).has(.stringSubclass) else {
-                throw context.typeError(
-                    "argument 1 must be str or None, not \(context.typeName(of: arguments[1]))")
+        let given = try context.bindKeywords(arguments.dropFirst(), "", ["order"]).first
+        if given.isGiven {
+            guard context.type(of: given).has(.stringSubclass) else {
+                throw context.typeError("argument 1 must be str or None, not \(context.typeName(of: given))")
             }
-            let order = StringObject(arguments[1])
+            let order = StringObject(given)
             guard order.isEqual(toASCII: "C") || order.isEqual(toASCII: "F") || order.isEqual(toASCII: "A") else {
                 throw context.valueError("order must be 'C', 'F' or 'A'")
             }

@@ -33,17 +33,27 @@ enum ObjectType {
         }
         type.rawClassMethod(
             "__subclasshook__", "!($type, *args)", "Lets an abstract class decide issubclass()."
-        ) { (_, _) in
-            .notImplemented
+        ) { (context, arguments) throws(Raised) in
+            try context.requireNoKeywords(arguments, "__subclasshook__")
+            return .notImplemented
         }
         type.classMethod(
             "__init_subclass__", "!($type, /)", "Is called when a class is derived from this one."
         ) { (_, _) in .none }
         type.method("__format__", "($self, format_spec, /)", "Formats the object: str(self).", format)
         type.method("__sizeof__", "($self, /)", "Bytes of memory of the object.") { (context, arguments) in
-            context.integer(context.type(of: arguments[0]).instanceSize + 8)
+            context.integer(size(context, arguments[0]))
         }
         type.method("__dir__", "($self, /)", "Names of the attributes of the object.", directory)
+    }
+
+    /// The fields, and the items behind them; as CPython would count where that is known.
+    private static func size(_ context: Context, _ object: Value) -> Int {
+        let type = context.type(of: object)
+        if type === context.types.memoryview { return 144 + 24 * MemoryViewObject(object).dimensions }
+        if type.has(.tupleSubclass) { return type.instanceSize + 8 + 8 * TupleObject(object).count }
+        if type.has(.bytesSubclass) { return type.instanceSize + 9 + BytesObject(object).count }
+        return type.instanceSize + 8
     }
 
     // MARK: Making
@@ -106,7 +116,7 @@ enum ObjectType {
 
     private static func format(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         guard context.type(of: arguments[1]).has(.stringSubclass) else {
-            throw context.typeError("__format__() argument must be str, not \(context.typeName(of: arguments[1]))")
+            throw context.typeError("__format__() argument must be str, not \(context.argumentTypeName(arguments[1]))")
         }
         if StringObject(arguments[1]).count > 0 {
             throw context.typeError(

@@ -33,10 +33,14 @@ extension StringType {
     ) throws(Raised) -> Int {
         try context.requireArity(arguments.dropFirst(), name, 1, 3)
         let string = StringObject(arguments[0])
-        let needle = try context.stringOperand(arguments[1])
-        if arguments.count == 2 { return context.findText(needle, in: string, 0, string.count, last: last) }
+        if arguments.count == 2 {
+            return context.findText(
+                try context.stringOperand(arguments[1]), in: string, 0, string.count, last: last)
+        }
+        // What is wrong with the bounds is told before what is wrong with the text.
         let (start, end) = try context.searchBounds(
             arguments[2], arguments.count > 3 ? arguments[3] : .unbound, length: string.count)
+        let needle = try context.stringOperand(arguments[1])
         return context.findText(needle, in: string, start, end, last: last)
     }
 
@@ -63,10 +67,10 @@ extension StringType {
     private static func count(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         try context.requireArity(arguments.dropFirst(), "count", 1, 3)
         let string = StringObject(arguments[0])
-        let needle = try context.stringOperand(arguments[1])
         let (start, end) = try context.searchBounds(
             arguments.count > 2 ? arguments[2] : .unbound, arguments.count > 3 ? arguments[3] : .unbound,
             length: string.count)
+        let needle = try context.stringOperand(arguments[1])
         return Value(smallInteger: context.countText(needle, in: string, start, end))
     }
 

@@ -12,26 +12,8 @@ extension Context {
             let tuple = TupleObject(iterable)
             return try joinStrings(separator, tuple.items, count: tuple.count)
         }
-        let items: ListObject
-        do throws(Raised) {
-            items = try collect(iterable)
-        } catch {
-            if type(of: thread.pointee.raised) === types.typeError, type(of: iterable).slots.iterate == nil,
-                type(of: iterable).slots.item == nil, catches(types.typeError)
-            {
-                throw typeError("can only join an iterable")
-            }
-            throw error
-        }
-        guard items.count > 0, let storage = items.storage else { return interpreter.pointee.emptyString }
-        return try joinStrings(separator, storage.items, count: items.count)
-    }
-
-    /// A list of all items of an iterable.
-    func collect(_ iterable: Value) throws(Raised) -> ListObject {
-        let list = try makeList()
-        try forEach(iterable) { (item) throws(Raised) in try append(list, item) }
-        return list
+        let items = try fastSequence(iterable, "can only join an iterable")
+        return try joinStrings(separator, fastItems(items), count: fastCount(items))
     }
 
     /// Joins strings that lie in memory; nothing here runs Python code.

@@ -237,6 +237,9 @@ extension Context {
             if hook.isBound { break }
         }
         guard hook.isBound else { return }
+        // CPython calls `super` here: that may be one call too deep.
+        try enterNative(" while calling a Python object")
+        leaveNative()
         // `object`'s does nothing without keywords.
         if arguments.keywordCount == 0, hook === ownAttribute(types.object, .__init_subclass__) { return }
         if let get = self.type(of: hook).slots.descriptorGet { hook = try get(self, hook, type.value, type.value) }
