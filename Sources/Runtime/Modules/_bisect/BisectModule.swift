@@ -50,7 +50,13 @@ enum BisectModule {
         var low = bound.third.isBound ? try context.sizeArgument(bound.third) : 0
         var high = bound.fourth.isBound ? try context.sizeArgument(bound.fourth) : -1
         guard low >= 0 else { throw context.valueError("lo must be non-negative") }
-        if high == -1 { high = try context.length(sequence) }
+        if high == -1 {
+            let type = context.type(of: sequence)
+            if type.slots.sequenceLength == nil, type.slots.mappingLength != nil {
+                throw context.typeError("\(type.nameText) is not a sequence")
+            }
+            high = try context.length(sequence)
+        }
         let isList = sequence.isExactly(context.types.list)
         while low < high {
             // Both are not negative: the sum of two halves cannot overflow.

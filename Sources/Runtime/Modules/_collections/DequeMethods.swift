@@ -32,10 +32,10 @@ extension DequeType {
             try c.extend(DequeObject(arguments[0]), arguments[1], left: true)
             return .none
         }
-        type.method(
+        type.rawMethod(
             "index", "!($self, value, start=0, stop=0, /)",
             "D.index(value, [start, [stop]]) -> the first index of a value; ValueError if it is not there.", index)
-        type.method("insert", "!($self, index, object, /)", "Puts an object before the index.", insert)
+        type.rawMethod("insert", "!($self, index, object, /)", "Puts an object before the index.", insert)
         type.method("pop", "!($self, /)", "Removes the rightmost item, and returns it.", pop)
         type.method("popleft", "!($self, /)", "Removes the leftmost item, and returns it.", popLeft)
         type.method("__reduce__", "!($self, /)", "What pickles the deque.", reduce)
@@ -56,11 +56,12 @@ extension DequeType {
             }
             return .none
         }
-        type.method(
+        type.rawMethod(
             "rotate", "!($self, n=1, /)",
             "Moves the last n items (default 1) to the left end; if n is negative, the first to the right end."
         ) { (context, arguments) throws(Raised) in
-            let steps = arguments[1].isBound ? try context.sizeArgument(arguments[1]) : 1
+            try context.requireParsedCount(arguments.dropFirst(), "rotate", 0, 1)
+            let steps = arguments.count > 1 ? try context.sizeArgument(arguments[1]) : 1
             DequeObject(arguments[0]).rotate(steps)
             return .none
         }
@@ -93,17 +94,20 @@ extension DequeType {
         var position = 0
         let end = deque.count
         while true {
+            let state = deque.state
             let found = try find(context, deque, arguments[1], from: position, to: end)
             if found < 0 { return context.integer(count) }
+            if state != deque.state { throw context.runtimeError("deque mutated during iteration") }
             count += 1
             position = found + 1
         }
     }
 
     static func index(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        try context.requireParsedCount(arguments.dropFirst(), "index", 1, 3)
         let deque = DequeObject(arguments[0])
-        var start = try context.searchBound(arguments[2], 0)
-        var stop = try context.searchBound(arguments[3], .max)
+        var start = arguments.count > 2 ? try context.searchBound(arguments[2], 0) : 0
+        var stop = arguments.count > 3 ? try context.searchBound(arguments[3], .max) : .max
         let count = deque.count
         if start < 0 { start = max(start &+ count, 0) }
         if stop < 0 { stop = max(stop &+ count, 0) }
@@ -120,6 +124,7 @@ extension DequeType {
     }
 
     static func insert(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        try context.requireParsedCount(arguments.dropFirst(), "insert", 2, 2)
         let deque = DequeObject(arguments[0])
         let index = try context.sizeArgument(arguments[1])
         let count = deque.count

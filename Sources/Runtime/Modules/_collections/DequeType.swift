@@ -9,6 +9,7 @@ enum DequeType {
             "deque([iterable[, maxlen]]) --> deque object\n\nA sequence to whose ends items can be added, and from whose ends they can be taken, in constant time."
         )
         type.ownGetAttribute()
+        type.unhashable()
         let slots = type.slots
         slots.new = NewFunction { (context, type, _) throws(Raised) in
             try context.makeDeque(type, maximum: -1).value
@@ -132,17 +133,14 @@ enum DequeType {
         context.trim(deque)
     }
 
-    /// The index of an item equal to the value, or -1; raises if a comparison changes the deque.
+    /// The index of an item equal to the value, or -1; raises if a comparison that fails changes the deque.
     static func find(
         _ context: Context, _ deque: DequeObject, _ value: Value, from start: Int, to stop: Int
     ) throws(Raised) -> Int {
         let state = deque.state
         var index = start
         while index < stop {
-            if try context.equal(deque[index], value) {
-                if state != deque.state { throw context.runtimeError("deque mutated during iteration") }
-                return index
-            }
+            if try context.equal(deque[index], value) { return index }
             if state != deque.state { throw context.runtimeError("deque mutated during iteration") }
             index &+= 1
             try context.safepoint()

@@ -58,6 +58,8 @@ enum OrderedDictIterator {
         }
         let dict = OrderedDictObject(iterator.dict)
         guard dict.plain.keysVersion == iterator.keysVersion, let table = dict.plain.table else {
+            // One that was cleared says so again each time.
+            if dict.plain.table == nil { throw context.runtimeError("OrderedDict changed size during iteration") }
             iterator.dict = .unbound
             throw context.runtimeError("OrderedDict mutated during iteration")
         }

@@ -20,10 +20,9 @@ enum KeyWrapper {
         type.slots.compare = CompareFunction(compare)
         type.member(
             "obj", "The value that the key wraps.",
-            get: { (context, wrapper) throws(Raised) in
+            get: { (_, wrapper) in
                 let object = KeyWrapperObject(wrapper).object
-                guard object.isBound else { throw context.attributeError("obj") }
-                return object
+                return object.isBound ? object : .none
             },
             set: { (_, wrapper, _, value) throws(Raised) in KeyWrapperObject(wrapper).object = value })
     }

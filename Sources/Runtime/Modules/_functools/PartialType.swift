@@ -137,7 +137,7 @@ enum PartialType {
         var index = 0
         while let entry = keywords.nextFullEntry(&position) {
             guard context.type(of: entry.key).has(.stringSubclass) else {
-                throw context.typeError("keywords must be strings")
+                throw keywordError(context, partial.function)
             }
             names.items[index] = try context.exactString(entry.key)
             index += 1
@@ -145,6 +145,12 @@ enum PartialType {
         partial.keywordNames = names.value
         partial.keywordsVersion = keywords.keysVersion
         return names
+    }
+
+    private static func keywordError(_ context: Context, _ function: Value) -> Raised {
+        guard function.isExactly(context.types.function) else { return context.typeError("keywords must be strings") }
+        let name = StringObject(FunctionObject(function).name).text
+        return context.typeError("\(name)() keywords must be strings")
     }
 
     private static func callMerging(

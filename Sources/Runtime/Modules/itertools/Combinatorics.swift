@@ -28,6 +28,9 @@ enum Selections {
         type.layout(SelectionFields.self, references: \.pool, \.indices)
         type.slots.new = NewFunction(new)
         ItertoolsModule.declareIterator(type, next)
+    }
+
+    static func declareSize(_ type: TypeDeclaration) {
         type.method("__sizeof__", "!($self, /)", "The size in memory, in bytes.") {
             (context, arguments) throws(Raised) in
             let object = SelectionObject(arguments[0])
@@ -124,6 +127,7 @@ enum Combinations {
         )
         type.method("__reduce__", "!($self, /)", "What pickles the iterator.", Selections.reduce)
         type.method("__setstate__", "!($self, state, /)", "Sets the last answer.", setState)
+        Selections.declareSize(type)
     }
 
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
@@ -180,6 +184,7 @@ enum CombinationsWithReplacement {
         )
         type.method("__reduce__", "!($self, /)", "What pickles the iterator.", Selections.reduce)
         type.method("__setstate__", "!($self, state, /)", "Sets the last answer.", setState)
+        Selections.declareSize(type)
     }
 
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {

@@ -92,6 +92,7 @@ extension Context {
     /// Whether the object counts as a number: `PyNumber_Check`.
     func isNumberLike(_ value: Value) -> Bool {
         let slots = type(of: value).slots
-        return slots.int != nil || slots.float != nil || slots.index != nil || type(of: value).isSubtype(of: types.complex)
+        return slots.int != nil || slots.float != nil || slots.index != nil
+            || type(of: value).isSubtype(of: types.complex)
     }
 }

@@ -10,6 +10,7 @@ enum Permutations {
         )
         type.method("__reduce__", "!($self, /)", "What pickles the iterator.", reduce)
         type.method("__setstate__", "!($self, state, /)", "Sets the last answer.", setState)
+        Selections.declareSize(type)
     }
 
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {

@@ -9,6 +9,7 @@ enum Product {
         )
         type.method("__reduce__", "!($self, /)", "What pickles the iterator.", reduce)
         type.method("__setstate__", "!($self, state, /)", "Sets the last answer.", setState)
+        Selections.declareSize(type)
     }
 
     /// The argument `repeat`, the only one that has a name.

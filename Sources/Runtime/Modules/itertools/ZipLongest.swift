@@ -63,12 +63,12 @@ enum ZipLongest {
                 if next.isBound {
                     item = next
                 } else {
-                    iterators.items[index] = .unbound
                     object.activeCount -= 1
                     if object.activeCount <= 0 {
                         object.activeCount = 0
                         return .unbound
                     }
+                    iterators.items[index] = .unbound
                     item = object.fill
                 }
             }
