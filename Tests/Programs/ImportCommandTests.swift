@@ -45,7 +45,8 @@ import Darwin
         func makeFolder(_ name: String) { mkdir(path + "/" + name, 0o755) }
         func has(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
 
-        func run(_ arguments: String..., environment: [String] = []) -> (output: String, error: String, status: Int32?) {
+        func run(_ arguments: String..., environment: [String] = []) -> (output: String, error: String, status: Int32?)
+        {
             let outcome = ChildProcess.run(arguments, in: path, environment: environment)
             return (
                 String(decoding: outcome.output, as: UTF8.self), String(decoding: outcome.error, as: UTF8.self),
@@ -84,13 +85,16 @@ import Darwin
         folder.write("bad.pyc", "nonsense")
         let bad = folder.run("bad.pyc")
         #expect(bad == ("", "RuntimeError: Bad magic number in .pyc file\n", 1))
-        ChildProcess.write([0x55, 0x0D, 0x0D, 0x0A] + [UInt8](repeating: 0, count: 12) + [0x4E], to: folder.path + "/none")
+        ChildProcess.write(
+            [0x55, 0x0D, 0x0D, 0x0A] + [UInt8](repeating: 0, count: 12) + [0x4E], to: folder.path + "/none")
         #expect(folder.run("none") == ("", "RuntimeError: Bad code object in .pyc file\n", 1))
     }
 
     @Test func modulesAsPrograms() {
         let folder = Folder()
-        folder.write("m.py", "import sys\nprint(__name__, __spec__.name, repr(__package__), len(sys.argv), __file__ == sys.argv[0])\n")
+        folder.write(
+            "m.py",
+            "import sys\nprint(__name__, __spec__.name, repr(__package__), len(sys.argv), __file__ == sys.argv[0])\n")
         folder.makeFolder("p")
         folder.write("p/__init__.py", "print('package')\n")
         folder.write("p/__main__.py", "print(__name__, __spec__.name, __package__)\n")

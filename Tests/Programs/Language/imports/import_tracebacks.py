@@ -1,4 +1,4 @@
-# Tracebacks show the program's frames, and none of the import system.
+# Tracebacks show the program's frames, those of finders and loaders among them.
 import sys
 
 
@@ -6,7 +6,9 @@ def frames():
     traceback = sys.exc_info()[2]
     while traceback:
         code = traceback.tb_frame.f_code
-        print("   ", code.co_filename.rpartition("/")[2], code.co_name, traceback.tb_lineno)
+        # Where a finder or a loader fails CPython shows its own frames between.
+        if "frozen" not in code.co_filename:
+            print("   ", code.co_filename.rpartition("/")[2], code.co_name, traceback.tb_lineno)
         traceback = traceback.tb_next
 
 

@@ -40,7 +40,7 @@ for level in range(1999):
 print(len(marshal.dumps(nested)) > 1999)
 attempt(marshal.dumps, [nested])
 nested = {}
-for level in range(1999):
+for level in range(1998):
     nested = {1: nested}
 print(len(marshal.dumps(nested)) > 1999)
 attempt(marshal.dumps, {1: nested})
