@@ -162,7 +162,7 @@ struct CommandLineParser {
             command.options.implementationOptions.append(argument)
             if argument == Array("dev".utf8) { command.options.devMode = true }
             let name = Array("pycache_prefix=".utf8)
-            if argument.starts(with: name) {
+            if argument.starts(with: name) || argument == Array(name.dropLast()) {
                 let folder = Array(argument.dropFirst(name.count))
                 hasCachePrefixOption = true
                 command.options.cachePrefix = folder.isEmpty ? nil : folder
@@ -226,12 +226,11 @@ struct CommandLineParser {
                 command.options.modulePath.append((isPlatform ? Array(parts[1]) : prefix) + Array(tail.utf8))
             }
         }
-        readStreamEncoding()
-        return readLimits()
+        return readStreamEncoding() ?? readLimits()
     }
 
     /// PYTHONIOENCODING, and the error handler that the locale brings.
-    private mutating func readStreamEncoding() {
+    private mutating func readStreamEncoding() -> Command.Answer? {
         func value(_ name: String) -> [UInt8]? {
             let value = try? environment.value(of: Array(name.utf8))
             return value.flatMap { $0.isEmpty ? nil : $0 }
@@ -241,6 +240,7 @@ struct CommandLineParser {
         if ["C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"].contains(locale) {
             command.options.streamErrors = "surrogateescape"
         }
+        if isUTF8Mode { command.options.streamErrors = "surrogateescape" }
         if let encoding = variable("PYTHONIOENCODING") {
             let parts = encoding.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(decoding: parts[0], as: UTF8.self)
@@ -251,7 +251,23 @@ struct CommandLineParser {
             if parts.count > 1, !parts[1].isEmpty {
                 command.options.streamErrors = String(decoding: parts[1], as: UTF8.self)
             }
+            if !Interpreter.isStreamEncoding(command.options.streamEncoding) {
+                return Command.Answer(
+                    error: "Fatal Python error: init_stdio_encoding: failed to get the Python codec name of the stdio "
+                        + "encoding\nPython runtime state: core initialized\nLookupError: unknown encoding: "
+                        + "\(command.options.streamEncoding)\n", status: 1)
+            }
         }
+        return nil
+    }
+
+    /// `-X utf8` and PYTHONUTF8.
+    private var isUTF8Mode: Bool {
+        for option in command.options.implementationOptions {
+            if option == Array("utf8".utf8) || option == Array("utf8=1".utf8) { return true }
+            if option == Array("utf8=0".utf8) { return false }
+        }
+        return variable("PYTHONUTF8") == Array("1".utf8)
     }
 
     /// Taipan's own variables.

@@ -182,7 +182,9 @@ extension Context {
         }
         if declaration.pointee.acceptsKeywords {
             let bound = minimum == maximum ? "exactly" : given < minimum ? "at least" : "at most"
-            let count = given < minimum ? minimum : maximum
+            // Of too few, only those count that cannot be given by name.
+            let positionalOnly = max(Int(declaration.pointee.positionalOnlyCount) - receiver, 0)
+            let count = given < minimum ? min(minimum, positionalOnly) : maximum
             if maximum == 0 { return typeError("\(name)() takes no positional arguments") }
             return typeError(
                 "\(name)() takes \(bound) \(count) positional argument\(count == 1 ? "" : "s") (\(given) given)")

@@ -58,7 +58,7 @@ extension Context {
 
     // MARK: Modules as programs
 
-    /// Runs a module by `runpy`, if that can be imported; nil if there is none.
+    /// Runs a module by `runpy`, if that can be imported with all that it needs; false if not.
     func runByRunpy(_ name: Value, altersArguments: Bool) throws(Raised) -> Bool {
         let runpy: Value
         do throws(Raised) {
@@ -163,7 +163,10 @@ extension Context {
 
     /// Imports `site`, where the home of a standard library was named and there is one.
     func importSite() throws(Raised) {
-        guard resources.options.importsSite, !resources.options.noSite else { return }
+        // Without module `posix` it cannot be imported.
+        guard resources.options.importsSite, !resources.options.noSite,
+            isNativeModuleName(StringObject(intern("posix")))
+        else { return }
         do throws(Raised) {
             _ = try importModule(intern("site"))
         } catch {
@@ -171,7 +174,12 @@ extension Context {
             guard type(of: exception).isSubtype(of: types.moduleNotFoundError),
                 case let missing = ImportErrorObject(exception).name, missing.isString(self),
                 StringObject(missing).hasText("site")
-            else { throw error }
+            else {
+                writeToStandardError(
+                    "Fatal Python error: init_import_size: Failed to import the site module\n"
+                        + "Python runtime state: initialized\n")
+                throw error
+            }
             _ = takeRaised()
         }
     }

@@ -4,6 +4,8 @@ import CTaipanMemory
 struct LargeObject: BitwiseCopyable {
     var address: UInt
     var size: Int
+    /// Bytes of its pages; 0 if it has no pages of its own.
+    var pageBytes: Int
 }
 
 /// The large objects of a heap. Those that have survived a collection are kept in the order of their addresses; the
@@ -13,7 +15,7 @@ struct LargeObjects: BitwiseCopyable {
     static let mappedSize = 256 << 10
     /// So many bytes of pages of dead objects are kept for new ones, or a quarter of what the heap holds: asking the
     /// system for pages, which it has to clear, takes longer than filling them.
-    static let minimumSpareBytes = 32 << 20
+    static let minimumSpareBytes = 64 << 20
 
     private(set) var old = RawVector<LargeObject>()
     private(set) var young = RawVector<LargeObject>()
@@ -32,53 +34,71 @@ struct LargeObjects: BitwiseCopyable {
 
     /// Memory of a size that was rounded, or nil if the system refuses.
     mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-        let memory: UnsafeMutableRawPointer
-        if size >= LargeObjects.mappedSize {
-            guard let pages = takeSparePages(size) ?? taipan_map_pages(size, 4096) else { return nil }
-            memory = pages
-        } else {
-            memory = .allocate(byteCount: size, alignment: 16)
+        var object = LargeObject(address: 0, size: size, pageBytes: 0)
+        if size < LargeObjects.mappedSize {
+            object.address = UInt(bitPattern: UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16))
+        } else if !takeSparePages(&object) {
+            guard let pages = taipan_map_pages(size, 4096) else { return nil }
+            object.address = UInt(bitPattern: pages)
+            object.pageBytes = size
         }
-        young.append(LargeObject(address: UInt(bitPattern: memory), size: size))
+        young.append(object)
         areYoungSorted = false
-        return memory
+        return UnsafeMutableRawPointer(bitPattern: object.address)
     }
 
     private static func free(_ object: LargeObject) {
         guard let memory = UnsafeMutableRawPointer(bitPattern: object.address) else { return }
-        if object.size >= mappedSize { taipan_unmap_pages(memory, object.size) } else { memory.deallocate() }
+        if object.pageBytes > 0 { taipan_unmap_pages(memory, object.pageBytes) } else { memory.deallocate() }
     }
 
     /// Frees a dead object, but keeps its pages for a while.
     private mutating func recycle(_ object: LargeObject) {
-        guard object.size >= LargeObjects.mappedSize, object.size <= LargeObjects.minimumSpareBytes / 2 else {
+        guard object.pageBytes > 0, object.pageBytes <= LargeObjects.minimumSpareBytes / 2 else {
             return LargeObjects.free(object)
         }
         sparePages.append(object)
-        spareBytes += object.size
+        spareBytes += object.pageBytes
     }
 
-    /// The latest spare pages that are large enough; what is too much of them goes back to the system.
-    private mutating func takeSparePages(_ size: Int) -> UnsafeMutableRawPointer? {
+    /// Gives an object the latest spare pages that are large enough and not much too large.
+    private mutating func takeSparePages(_ object: inout LargeObject) -> Bool {
         var index = sparePages.count
         while index > 0 {
             index -= 1
             let pages = sparePages[index]
-            guard pages.size >= size, pages.size <= 2 * size else { continue }
-            spareBytes -= pages.size
+            guard pages.pageBytes >= object.size, pages.pageBytes <= object.size + object.size / 2 else { continue }
+            spareBytes -= pages.pageBytes
             sparePages.remove(at: index)
-            guard let memory = UnsafeMutableRawPointer(bitPattern: pages.address) else { return nil }
-            if pages.size > size { taipan_unmap_pages(memory + size, pages.size - size) }
-            return memory
+            object.address = pages.address
+            object.pageBytes = pages.pageBytes
+            return true
         }
-        return nil
+        return false
+    }
+
+    /// Frees a large object that nothing refers to; false if there is none at the address.
+    mutating func remove(_ address: UInt) -> Bool {
+        var index = young.count
+        while index > 0 {
+            index -= 1
+            guard young[index].address == address else { continue }
+            recycle(young[index])
+            young.remove(at: index)
+            return true
+        }
+        index = LargeObjects.index(of: address, in: old)
+        guard index >= 0, old[index].address == address else { return false }
+        recycle(old[index])
+        old.remove(at: index)
+        return true
     }
 
     /// Gives spare pages back to the system until no more than so many bytes are left.
     mutating func releaseSparePages(above limit: Int) {
         var count = 0
         while spareBytes > limit, count < sparePages.count {
-            spareBytes -= sparePages[count].size
+            spareBytes -= sparePages[count].pageBytes
             LargeObjects.free(sparePages[count])
             count += 1
         }

@@ -33,6 +33,15 @@ struct RawVector<Element: BitwiseCopyable>: BitwiseCopyable {
         count &-= 1
     }
 
+    mutating func removeAll(where isRemoved: (Element) -> Bool) {
+        var kept = 0
+        for index in 0..<count where !isRemoved(elements[index]) {
+            elements[kept] = elements[index]
+            kept += 1
+        }
+        count = kept
+    }
+
     mutating func removeFirst(_ number: Int) {
         guard number > 0 else { return }
         elements.update(from: elements + number, count: count - number)

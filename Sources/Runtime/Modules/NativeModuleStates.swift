@@ -5,6 +5,7 @@
 struct NativeModuleStates: BitwiseCopyable {
     var ast: ASTState
     var abc: AbstractClassState
+    var array: ArrayModuleState
     var atexit: AtExitState
     var imports: ImportState
     var io: IOState
@@ -19,6 +20,7 @@ struct NativeModuleStates: BitwiseCopyable {
     var thread: ThreadModuleState
     var sre: PatternModuleState
     var time: TimeState
+    var structs: StructModuleState
     var warnings: WarningsState
     var binascii: BinasciiState
     var codecs: CodecState

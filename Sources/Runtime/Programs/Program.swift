@@ -59,6 +59,7 @@ extension Interpreter {
     private func finalize() -> Bool {
         context.runExitFunctions()
         let isFlushed = context.flushStandardStreams()
+        context.sayCleanUpIfVerbose()
         resources.isFinalizing = true
         context.finalizeObjects()
         let isFlushedAgain = context.flushStandardStreams()
@@ -84,6 +85,8 @@ extension Context {
     func runMain(_ program: Program) throws(Raised) -> Int32 {
         let module = try makeMainModule(self[.__main__])
         let dictionary = module.dictionary
+        try importSite()
+        sayVersionIfVerbose()
         try applyWarningOptions()
         switch program {
         case .command(let source):

@@ -91,8 +91,22 @@ struct ASTReader {
             return number
         }
         for number in classes where try isInstance(object, number: number) { return number }
-        let shown = StringObject(try context.representation(object)).text
+        guard let shown = shown(object) else { throw nothing(context.types.typeError) }
         throw context.typeError("expected some sort of \(description.name), but got \(shown)")
+    }
+
+    /// The representation of a value in a message, or nil if it has none: then CPython raises without a message.
+    private func shown(_ value: Value) -> String? {
+        do throws(Raised) {
+            return StringObject(try context.representation(value)).text
+        } catch {
+            _ = context.takeRaised()
+            return nil
+        }
+    }
+
+    private func nothing(_ type: TypeObject) -> Raised {
+        context.raise(context.makeException(type, context.interpreter.pointee.emptyTuple))
     }
 
     private mutating func begin(_ object: Value, _ number: Int, positions: [UInt32]) throws(Raised) -> UInt32 {
@@ -246,8 +260,8 @@ struct ASTReader {
 
     private func integer(_ value: Value) throws(Raised) -> UInt32 {
         guard value.isSmallInteger || value.isBool || context.type(of: value).has(.integerSubclass) else {
-            throw context.valueError(
-                "invalid integer value: \(StringObject(try context.representation(value)).text)")
+            guard let shown = shown(value) else { throw nothing(context.types.valueError) }
+            throw context.valueError("invalid integer value: \(shown)")
         }
         guard let number = context.machineInteger(value), let small = Int32(exactly: number) else {
             throw context.overflowError("Python int too large to convert to C int")

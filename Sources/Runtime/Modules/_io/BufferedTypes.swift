@@ -20,6 +20,10 @@ enum BufferedTypes {
     static func arguments(
         _ context: Context, _ stream: BufferedObject, _ arguments: Arguments, _ name: StaticString
     ) throws(Raised) -> (raw: Value, size: Int) {
+        // (`bindKeywords` tells of a wrong keyword first.)
+        if arguments.count == 0, arguments.keywordCount <= 2, !hasKeyword(arguments, "raw") {
+            throw context.typeError("\(name)() missing required argument 'raw' (pos 1)")
+        }
         let bound = try context.bindKeywords(arguments, name, ["raw", "buffer_size"], required: 1)
         let size = bound.second.isBound ? try context.sizeArgument(bound.second) : defaultBufferSize
         if stream.isBusy {
@@ -28,6 +32,13 @@ enum BufferedTypes {
         stream.isReady = false
         stream.isDetached = false
         return (bound.first, size)
+    }
+
+    private static func hasKeyword(_ arguments: Arguments, _ name: StaticString) -> Bool {
+        guard arguments.hasKeywords else { return false }
+        let names = TupleObject(arguments.keywordNames)
+        for index in 0..<names.count where StringObject(names[index]).hasText(name) { return true }
+        return false
     }
 
     static func declareLayout(_ type: TypeDeclaration, _ signature: StaticString, _ documentation: StaticString) {

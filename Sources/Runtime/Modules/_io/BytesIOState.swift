@@ -40,9 +40,10 @@ extension BytesIOType {
         } else {
             _ = try write(context, stream, items[0])
         }
+        stream.position = stream.count
         guard context.type(of: items[1]).has(.integerSubclass) else {
             throw context.typeError(
-                "second item of state must be an integer, got \(context.typeName(of: items[1]))")
+                "second item of state must be an integer, not \(context.typeName(of: items[1]))")
         }
         let position = try context.index(items[1], overflow: context.types.overflowError)
         if position < 0 { throw context.valueError("position value cannot be negative") }

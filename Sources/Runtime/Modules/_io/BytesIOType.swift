@@ -37,10 +37,7 @@ enum BytesIOType {
             try context.allocateInstance(BytesIOFields.self, type).value
         }
         type.slots.initialize = InitFunction(initialize)
-        type.slots.iterate = UnaryFunction { (context, value) throws(Raised) in
-            _ = try open(context, value)
-            return value
-        }
+        type.slots.iterate = UnaryFunction { _, value in value }
         type.slots.next = UnaryFunction { (context, value) throws(Raised) in
             let stream = try open(context, value)
             let count = lineLength(stream, -1)

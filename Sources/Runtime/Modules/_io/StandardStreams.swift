@@ -35,8 +35,9 @@ extension Context {
             file.seekable = (try? files.position(descriptor)) == nil ? 0 : 1
         }
         let stream = try allocateInstance(TextWrapperFields.self, textType)
-        try findCodec(stream, string(encoding), "codecs.open()")
-        stream.encoding = string(normalizedEncoding(encoding))
+        let known = Interpreter.isStreamEncoding(encoding) ? encoding : "utf-8"
+        try findCodec(stream, string(known), "codecs.open()")
+        stream.encoding = string(normalizedEncoding(known))
         stream.errors = intern(string(errors))
         stream.chunkSize = defaultBufferSize
         stream.isLineBuffered = isTerminal && !isUnbuffered
@@ -137,6 +138,17 @@ extension Context {
         } catch {
             _ = takeRaised()
             return false
+        }
+    }
+}
+
+extension Interpreter {
+    /// Whether the standard streams can have this encoding: it must be there before any module is.
+    package static func isStreamEncoding(_ name: String) -> Bool {
+        guard case .text(let codec) = TextCodec.lookup(name) else { return false }
+        switch codec.kind {
+        case .utf7, .unicodeEscape, .rawUnicodeEscape: return false
+        default: return true
         }
     }
 }

@@ -145,7 +145,11 @@ enum StringIOType {
                 throw context.typeError("newline must be str or None, not \(context.typeName(of: newline))")
             }
             let text = StringObject(newline)
-            guard text.count == 0 || text.hasText("\n") || text.hasText("\r") || text.hasText("\r\n") else {
+            // (Read as a text of C, which ends with a zero.)
+            guard
+                text.count == 0 || text.codePoint(at: 0) == 0 || text.hasText("\n") || text.hasText("\r")
+                    || text.hasText("\r\n")
+            else {
                 throw context.valueError(
                     "illegal newline value: \(StringObject(try context.representation(newline)).text)")
             }
@@ -159,7 +163,8 @@ enum StringIOType {
         stream.position = 0
         stream.width = 1
         stream.seen = 0
-        let isEmpty = !newline.isNone && StringObject(newline).count == 0
+        let isEmpty =
+            !newline.isNone && (StringObject(newline).count == 0 || StringObject(newline).codePoint(at: 0) == 0)
         stream.readNewline = newline
         stream.readsUniversally = newline.isNone || isEmpty
         stream.translatesReading = newline.isNone

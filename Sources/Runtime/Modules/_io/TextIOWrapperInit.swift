@@ -33,16 +33,14 @@ extension TextIOWrapperType {
             throw context.unsupported(
                 "It is not possible to set the encoding or newline of stream after the first read")
         }
-        for (value, name) in [(encoding, "encoding"), (errors, "errors"), (newline, "newline")] as [(Value, String)]
+        for value in [encoding, errors, newline]
         where value.isGiven && !context.type(of: value).has(.stringSubclass) {
-            if name == "newline" { throw context.typeError("bad argument type for built-in operation") }
-            throw context.typeError(
-                "reconfigure() argument '\(name)' must be str or None, not \(context.typeName(of: value))")
+            throw context.typeError("bad argument type for built-in operation")
         }
         if newline.isBound { try context.checkNewline(newline) }
         let lineBuffering =
-            arguments[4].isGiven ? try context.sizeArgument(arguments[4]) != 0 : stream.isLineBuffered
-        let writeThrough = arguments[5].isGiven ? try context.sizeArgument(arguments[5]) != 0 : stream.writesThrough
+            arguments[4].isGiven ? try context.longArgument(arguments[4]) != 0 : stream.isLineBuffered
+        let writeThrough = arguments[5].isGiven ? try context.longArgument(arguments[5]) != 0 : stream.writesThrough
         _ = try context.callMethod(arguments[0], .flush)
         stream.bytesPerCharacter = 0
         if newline.isBound { context.setNewline(stream, newline) }
@@ -64,6 +62,15 @@ extension TextIOWrapperType {
 }
 
 extension Context {
+    /// What CPython reads with `PyLong_AsLong`.
+    func longArgument(_ value: Value) throws(Raised) -> Int {
+        guard hasIndex(value) else { throw typeError("an integer is required (got type \(typeName(of: value)))") }
+        guard let number = machineInteger(try indexObject(value)) else {
+            throw overflowError("Python int too large to convert to C long")
+        }
+        return number
+    }
+
     /// Raises ValueError unless a str is a line end.
     func checkNewline(_ newline: Value) throws(Raised) {
         guard newline.isGiven else { return }

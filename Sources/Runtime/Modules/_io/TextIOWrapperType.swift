@@ -171,13 +171,7 @@ enum TextIOWrapperType {
 
     private static func declareAttributes(_ type: TypeDeclaration) {
         type.member("encoding", "", get: { _, value in TextWrapperObject(value).encoding.orNone })
-        type.member(
-            "buffer", "",
-            get: { (context, value) throws(Raised) in
-                let buffer = TextWrapperObject(value).buffer
-                if buffer.isUnbound { throw context.attributeError("buffer") }
-                return buffer
-            })
+        type.member("buffer", "", get: { _, value in TextWrapperObject(value).buffer.orNone })
         type.member("line_buffering", "", get: { _, value in Value(TextWrapperObject(value).isLineBuffered) })
         type.member("write_through", "", get: { _, value in Value(TextWrapperObject(value).writesThrough) })
         type.member(

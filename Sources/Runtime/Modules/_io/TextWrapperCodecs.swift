@@ -126,6 +126,7 @@ extension Context {
             return interpreter.pointee.emptyString
         }
         var start = 0
+        var isUnmarked = false
         let codec: TextCodec
         switch stream.codec {
         case .utf8: codec = .utf8
@@ -144,27 +145,30 @@ extension Context {
             }
         case .utf16, .utf32:
             let width = stream.codec == .utf16 ? 2 : 4
+            var order: TextCodec.ByteOrder = stream.decoderState.order == 2 ? .bigEndian : .littleEndian
             if stream.decoderState.order == 0 {
                 if !isFinal, count < width { return try keepBytes(stream, base, 0, count, .unbound) }
-                if let order = byteOrderMark(base, count, width) {
-                    stream.decoderState.order = order
-                    start = width
-                } else if count >= width {
-                    let name = width == 2 ? "UTF-16" : "UTF-32"
-                    throw raise(types.unicodeError, "\(name) stream does not start with BOM")
+                order = .marked
+                if let found = byteOrderMark(base, count, width) {
+                    stream.decoderState.order = found
+                } else {
+                    isUnmarked = count >= width
                 }
             }
-            let order: TextCodec.ByteOrder = stream.decoderState.order == 2 ? .bigEndian : .littleEndian
             codec =
                 width == 2
-                ? TextCodec(kind: .utf16(order), name: order == .bigEndian ? "utf-16-be" : "utf-16-le")
-                : TextCodec(kind: .utf32(order), name: order == .bigEndian ? "utf-32-be" : "utf-32-le")
+                ? TextCodec(kind: .utf16(order), name: "utf-16")
+                : TextCodec(kind: .utf32(order), name: "utf-32")
         case .other, .objects: codec = try nativeCodec(stream.encoding)
         }
         var consumed = 0
         let decoded = try decodePart(
             start == 0 ? object : .none, ByteView(base + start, count - start), codec, errors: stream.errors,
             isFinal: isFinal, consumed: &consumed)
+        if isUnmarked, consumed >= 2 {
+            let name = stream.codec == .utf16 ? "UTF-16" : "UTF-32"
+            throw raise(types.unicodeError, "\(name) stream does not start with BOM")
+        }
         return try keepBytes(stream, base, start + consumed, count, decoded)
     }
 

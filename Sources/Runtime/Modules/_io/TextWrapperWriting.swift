@@ -21,6 +21,14 @@ extension Context {
             _ = try write(buffer, bytes, owner: owner)
             return
         }
+        if isExactly(stream.buffer, io.pointee.fileIO), !hasOwnAttribute(stream.buffer, .write) {
+            // (The rest of what is written in part is lost, as it is there.)
+            let file = FileIOObject(stream.buffer)
+            if file.descriptor >= 0, file.isWritable {
+                _ = try write(file, bytes)
+                return
+            }
+        }
         guard let base = bytes.baseAddress else { return }
         let copy =
             owner.isExactly(types.bytes)
@@ -76,7 +84,14 @@ extension Context {
             let encoded = BytesObject(try encode(stream, text))
             try append(stream, UnsafePointer(encoded.bytes), encoded.count, owner: encoded.value)
         }
-        if needsFlush || stream.writesThrough { try flushPending(stream) }
+        if needsFlush || stream.writesThrough {
+            if stream.pendingCount == 0, text.count == 0 {
+                // Even nothing is written through.
+                try writeBytes(
+                    stream, UnsafeRawBufferPointer(start: text.bytes, count: 0), owner: interpreter.pointee.emptyBytes)
+            }
+            try flushPending(stream)
+        }
         if needsFlush { try flushBuffer(of: stream) }
         if stream.decodedText.isBound { stream.dropDecoded() }
         if stream.snapshotInput.isBound { stream.snapshotInput = .unbound }

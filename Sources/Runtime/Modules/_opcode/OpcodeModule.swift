@@ -52,18 +52,7 @@ enum OpcodeModule {
 
     /// The operand as CPython takes it: a long of C, of which an int is left.
     private static func operand(_ context: Context, _ value: Value) throws(Raised) -> Int {
-        var value = value
-        if !context.hasIndex(value) {
-            guard context.type(of: value).slots.int != nil else {
-                throw context.typeError("an integer is required (got type \(context.typeName(of: value)))")
-            }
-            try context.warn(
-                context.types.deprecationWarning,
-                "an integer is required (got type \(context.typeName(of: value))).  Implicit conversion to integers "
-                    + "using __int__ is deprecated, and may be removed in a future version of Python.")
-            value = try context.call(context.types.int.value, value)
-        }
-        guard let number = context.machineInteger(try context.indexObject(value)) else {
+        guard let number = context.machineInteger(try context.integerOfArgument(value)) else {
             throw context.overflowError("Python int too large to convert to C long")
         }
         return Int(Int32(truncatingIfNeeded: number))

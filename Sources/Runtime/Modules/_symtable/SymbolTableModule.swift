@@ -146,7 +146,8 @@ private enum SymbolTableEntryType {
         type.member("symbols", "", get: { (_, entry) in SymbolTableEntry(entry).symbols })
         type.member("varnames", "", get: { (_, entry) in SymbolTableEntry(entry).variables })
         type.member("children", "", get: { (_, entry) in SymbolTableEntry(entry).children })
-        type.member("nested", "", get: { (context, entry) in context.integer(SymbolTableEntry(entry).isNested ? 1 : 0) })
+        type.member(
+            "nested", "", get: { (context, entry) in context.integer(SymbolTableEntry(entry).isNested ? 1 : 0) })
         type.member("type", "", get: { (context, entry) in context.integer(Int(SymbolTableEntry(entry).kind)) })
         type.member("lineno", "", get: { (context, entry) in context.integer(SymbolTableEntry(entry).line) })
     }

@@ -35,7 +35,8 @@ enum ParserModule {
         add(
             "compilest", "!($module, /, st, filename='<syntax-tree>')", "The code object of a parse tree.",
             SyntaxTreeType.compile)
-        add("expr", "!($module, /, source)", "The parse tree of an expression.") { (context, arguments) throws(Raised) in
+        add("expr", "!($module, /, source)", "The parse tree of an expression.") {
+            (context, arguments) throws(Raised) in
             try SyntaxTreeType.parse(context, arguments[0], "expr", isExpression: true)
         }
         add("isexpr", "!($module, /, st)", "Whether a parse tree is an expression's.") {
@@ -54,7 +55,8 @@ enum ParserModule {
             try SyntaxTreeReading.makeTree(context, arguments[0])
         }
         add(
-            "st2tuple", "!($module, /, st, line_info=False, col_info=False)", "A parse tree as nested tuples.") {
+            "st2tuple", "!($module, /, st, line_info=False, col_info=False)", "A parse tree as nested tuples."
+        ) {
             (context, arguments) throws(Raised) in
             try SyntaxTreeType.sequence(context, arguments, "st2tuple", isList: false)
         }

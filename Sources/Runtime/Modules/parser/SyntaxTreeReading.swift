@@ -63,14 +63,26 @@ enum SyntaxTreeReading {
         return small
     }
 
+    /// The node type that a whole tree begins with; what is no number counts as a token.
+    private static func startType(_ context: Context, _ sequence: Value) throws(Raised) -> Int32 {
+        var type: Int32?
+        do throws(Raised) {
+            type = try self.type(context, sequence)
+        } catch {
+            guard context.catches(context.types.overflowError) else { throw error }
+            throw SyntaxTreeType.error(context, "parse tree does not use a valid start symbol")
+        }
+        guard let type, type >= ExpandedTree.firstNonterminal else {
+            throw raise(context, sequence, "Illegal syntax-tree; cannot start with terminal symbol.")
+        }
+        return type
+    }
+
     /// All nodes of a sequence. A list holds the sequences that are being read.
     private static func read(_ context: Context, _ sequence: Value) throws(Raised) -> ExpandedTree {
         var tree = ExpandedTree()
         var sequence = sequence
-        guard let start = try? type(context, sequence), start >= ExpandedTree.firstNonterminal else {
-            if context.thread.pointee.raised.isBound { _ = context.takeRaised() }
-            throw raise(context, context.tuple(sequence), "Illegal syntax-tree; cannot start with terminal symbol.")
-        }
+        let start = try startType(context, sequence)
         if start == ExpandedTree.encodingDeclaration {
             guard try context.length(sequence) >= 3 else { throw SyntaxTreeType.error(context, "missed encoding") }
             let encoding = try context.getItem(sequence: sequence, at: 2)

@@ -65,7 +65,8 @@ enum SyntaxTreeType {
             (context, arguments) throws(Raised) in
             try sequence(context, arguments, "totuple", isList: false)
         }
-        type.method("__sizeof__", "!($self, /)", "Bytes of memory of the tree.") { (context, arguments) throws(Raised) in
+        type.method("__sizeof__", "!($self, /)", "Bytes of memory of the tree.") {
+            (context, arguments) throws(Raised) in
             let tree = try box(context, arguments[0], "__sizeof__").expanded
             let size = MemoryLayout<SyntaxTreeFields>.size + tree.textByteCount
             return context.integer(size + tree.nodes.count * MemoryLayout<ExpandedTree.Node>.stride)

@@ -13,7 +13,7 @@ enum UnicodeDataModule {
         }
         addFunctions(add)
         try context.add(to: module, "unidata_version", context.string(UnicodeDatabase.version))
-        let type = try context.makeNativeType("unicodedata.UCD", module: "unicodedata") { DatabaseType.declare($0) }
+        let type = try context.makeNativeType("UCD", module: "unicodedata") { DatabaseType.declare($0) }
         type.slots.new = nil
         try context.add(to: module, "UCD", type.value)
         try context.add(to: module, "ucd_3_2_0", context.allocate(ObjectFields.self, type).value)
