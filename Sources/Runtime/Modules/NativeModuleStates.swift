@@ -3,6 +3,8 @@
 /// What native modules keep for one interpreter: a struct of references a module, declared in the module's folder and
 /// all zero until the module is made. The collector scans it word by word with the rest of the interpreter's state.
 struct NativeModuleStates: BitwiseCopyable {
+    /// What each native module had when it was made, by name.
+    var contents: DictObject?
     var ast: ASTState
     var abc: AbstractClassState
     var array: ArrayModuleState

@@ -47,13 +47,32 @@ func nativeModuleList() -> [NativeModuleEntry] {
 }
 
 extension Context {
-    /// A new native module of this name, or nil if there is none.
+    /// A new native module of this name, or nil if there is none. One that was made before gets what the first had at
+    /// its beginning: its types and functions are the same objects, as in CPython.
     func makeNativeModule(named name: StringObject) throws(Raised) -> ModuleObject? {
         for entry in resources.nativeModules {
             if name.count == entry.name.utf8CodeUnitCount, name.text == String(describing: entry.name) {
-                return try entry.make(self)
+                let contents = try nativeModuleContents()
+                let known = contents.get(name: name)
+                if known.isBound {
+                    let module = allocate(ModuleFields.self, types.module)
+                    module.pointer.pointee.dictionary = try copy(DictObject(known))
+                    return module
+                }
+                let module = try entry.make(self)
+                try set(contents, name: name, copy(module.dictionary).value)
+                return module
             }
         }
         return nil
+    }
+
+    /// What the native modules had when they were made: a dict of dicts.
+    private func nativeModuleContents() throws(Raised) -> DictObject {
+        let known = modules.pointee.contents
+        if let known { return known }
+        let contents = makeDict()
+        modules.pointee.contents = contents
+        return contents
     }
 }
