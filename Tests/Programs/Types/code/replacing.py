@@ -35,11 +35,9 @@ class Bytes(bytes):
     pass
 
 
-class Tuple(tuple):
-    pass
 
 
-new = code.replace(co_name=Text("sub"), co_filename=Text("file"), co_lnotab=Bytes(b""), co_names=Tuple(("a",)))
-print(type(new.co_name).__name__, type(new.co_lnotab).__name__, type(new.co_names).__name__, new.co_name)
+new = code.replace(co_name=Text("sub"), co_filename=Text("file"), co_lnotab=Bytes(b""))
+print(type(new.co_name).__name__, type(new.co_lnotab).__name__, new.co_name)
 sample.__code__ = code.replace(co_consts=(None,), co_name="other")
 print(sample(1), sample.__name__, sample.__code__.co_name)
