@@ -6,7 +6,10 @@ struct NativeModuleStates: BitwiseCopyable {
     var ast: ASTState
     var abc: AbstractClassState
     var atexit: AtExitState
+    var contextVariables: ContextVariablesState
+    var hashes: HashTypes
     var posix: PosixState
+    var random: RandomState
     var signals: SignalState
     var thread: ThreadModuleState
     var sre: PatternModuleState
