@@ -71,7 +71,7 @@ enum Blake2Module {
         let (most, saltSize) = algorithm == .blake2b ? (64, 16) : (32, 8)
 
         func number(_ index: Int, _ fallback: Int) throws(Raised) -> Int {
-            bound[index].isUnbound ? fallback : Int(try context.parseInt32(bound[index]))
+            bound[index].isUnbound ? fallback : Int(try context.clinicInt32(bound[index]))
         }
         func bytes(_ index: Int) throws(Raised) -> [UInt8] {
             if bound[index].isUnbound { return [] }

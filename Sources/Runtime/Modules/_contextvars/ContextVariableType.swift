@@ -21,7 +21,9 @@ enum ContextVariableType {
             "get", "($self, default=<unrepresentable>, /)", "The value in the current context, or a default.", get)
         type.method("set", "($self, value, /)", "Sets the value in the current context; a token that undoes it.", set)
         type.method("reset", "($self, token, /)", "Undoes what set did that made the token.", reset)
-        type.classMethod("__class_getitem__", "!($type, item, /)", "For annotations.") { _, _ in .none }
+        type.classMethod("__class_getitem__", "!($type, item, /)", "For annotations.") { _, arguments in
+            arguments[0]
+        }
         type.member("name", "", get: { _, value in ContextVariableObject(value).name })
     }
 

@@ -101,7 +101,7 @@ extension Context {
 
     func copyContext(_ context: ContextObject) throws(Raised) -> ContextObject {
         let copy = try makeContext()
-        if let from = context.values, let to = copy.values { try update(to, with: from) }
+        if let from = context.values, let to = copy.values { try merge(to, from: from.value, override: true) }
         return copy
     }
 

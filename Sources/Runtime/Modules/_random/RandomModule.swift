@@ -63,7 +63,8 @@ enum RandomType {
         let storage = try context.makeByteStorage(capacity: 624 * 4)
         let object = try context.allocateInstance(RandomFields.self, type)
         object.storage = storage
-        try seed(context, object, arguments.count > 0 ? arguments[0] : .none)
+        // CPython 3.8 seeds a new generator from the tuple of all arguments, hence from its hash.
+        try seed(context, object, context.makeTuple(arguments.base, count: arguments.count).value)
         return object.value
     }
 

@@ -160,8 +160,12 @@ enum ComplexModule {
             let z = try argument(c, a[0])
             let base = a[1].isBound ? try argument(c, a[1]) : nil
             do throws(ComplexError) {
-                let result = try ComplexFunctions.logarithm(z)
-                guard let base else { return answer(c, result) }
+                guard let base else { return answer(c, try ComplexFunctions.logarithm(z)) }
+                // With a base, the logarithm of zero is minus infinity and no error.
+                let isZero = z.real == 0 && z.imaginary == 0
+                let result =
+                    isZero
+                    ? ComplexPair(-.infinity, atan2(z.imaginary, z.real)) : try ComplexFunctions.logarithm(z)
                 return answer(c, try quotient(result, ComplexFunctions.logarithm(base)))
             } catch {
                 throw raise(c, error)

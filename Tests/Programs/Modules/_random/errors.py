@@ -43,7 +43,10 @@ class NoHash:
         raise KeyError("no")
 
 
-print(Random(Hash()).random() == Random(2**64 - 7).random())
+r.seed(Hash())
+r2 = Random()
+r2.seed(2**64 - 7)
+print(r.random() == r2.random())
 try:
     Random(NoHash())
 except KeyError as error:

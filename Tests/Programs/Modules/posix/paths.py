@@ -45,6 +45,9 @@ try:
         def __fspath__(self):
             raise KeyError("no path")
 
+    def __repr__(self):
+        return "Fails()"
+
 
     for f in (posix.stat, posix.listdir, posix.mkdir, posix.readlink, posix.scandir, posix.chdir, posix.unlink, posix.lstat, posix.rmdir):
         for a in ("no/x", "no\0", b"no/x", b"a\0b", 987, 2**40, 1.5, Path("no/x"), Path(b"no/x"), Path(5), Path("a\0"), [], "\ud800", "", 10**30):
