@@ -17,7 +17,10 @@ struct NativeModuleStates: BitwiseCopyable {
     var operators: OperatorState
     var parser: ParserState
     var symtable: SymbolTableState
+    var contextVariables: ContextVariablesState
+    var hashes: HashTypes
     var posix: PosixState
+    var random: RandomState
     var signals: SignalState
     var thread: ThreadModuleState
     var sre: PatternModuleState
