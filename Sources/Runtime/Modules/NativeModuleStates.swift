@@ -6,6 +6,7 @@ struct NativeModuleStates: BitwiseCopyable {
     var ast: ASTState
     var abc: AbstractClassState
     var atexit: AtExitState
+    var copyRegistry: CopyRegistryState
     var sre: PatternModuleState
     var time: TimeState
     var warnings: WarningsState

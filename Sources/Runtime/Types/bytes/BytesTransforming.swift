@@ -369,6 +369,7 @@ extension Context {
             return (UInt8(point), group)
         }
         guard type.has(.bytesSubclass) else { throw typeError("sep must be str or bytes.") }
+        guard BytesObject(separator).bytes[0] < 0x80 else { throw valueError("sep must be ASCII.") }
         return (BytesObject(separator).bytes[0], group)
     }
 
