@@ -23,6 +23,7 @@ struct NativeModuleStates: BitwiseCopyable {
     var random: RandomState
     var signals: SignalState
     var thread: ThreadModuleState
+    var copyRegistry: CopyRegistryState
     var sre: PatternModuleState
     var time: TimeState
     var structs: StructModuleState
