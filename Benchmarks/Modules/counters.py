@@ -2,7 +2,7 @@
 import sys
 from _collections import _count_elements, defaultdict
 
-ROUNDS = 6
+ROUNDS = 30
 WORDS = "the quick brown fox jumps over the lazy dog while a slow red hen naps under the old oak tree".split()
 
 

@@ -2,7 +2,7 @@
 import sys
 from _collections import deque
 
-ROUNDS = 5
+ROUNDS = 14
 SIZE = 150
 
 

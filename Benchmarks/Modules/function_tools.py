@@ -3,7 +3,7 @@ import sys
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from _operator import add, attrgetter, itemgetter, methodcaller, mul
 
-ROUNDS = 6
+ROUNDS = 14
 
 
 class Information(tuple):

@@ -2,7 +2,7 @@
 import sys
 from _heapq import heapify, heappop, heappush, heappushpop, heapreplace
 
-ROUNDS = 3
+ROUNDS = 10
 
 
 def numbers(count):

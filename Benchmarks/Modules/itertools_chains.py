@@ -3,7 +3,7 @@ import sys
 from itertools import (accumulate, chain, combinations, compress, count, cycle, dropwhile, filterfalse, groupby, islice,
                        permutations, product, repeat, starmap, takewhile, tee, zip_longest)
 
-ROUNDS = 9
+ROUNDS = 40
 
 
 def one_round():

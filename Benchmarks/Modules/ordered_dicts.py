@@ -2,7 +2,7 @@
 import sys
 from _collections import OrderedDict
 
-ROUNDS = 6
+ROUNDS = 30
 
 
 class Cache:

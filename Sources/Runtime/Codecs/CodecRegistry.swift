@@ -92,8 +92,10 @@ extension Context {
         if known.isBound { return TupleObject(known) }
         var found = Value.unbound
         if codecs.searchPath.isBound {
+            // Functions that a search function registers are asked by the next lookup.
+            let count = ListObject(codecs.searchPath).count
             var index = 0
-            while index < ListObject(codecs.searchPath).count {
+            while index < count, index < ListObject(codecs.searchPath).count {
                 let answer = try call(ListObject(codecs.searchPath)[index], normalized)
                 index += 1
                 if answer.isNone { continue }

@@ -3,6 +3,8 @@
 /// What native modules keep for one interpreter: a struct of references a module, declared in the module's folder and
 /// all zero until the module is made. The collector scans it word by word with the rest of the interpreter's state.
 struct NativeModuleStates: BitwiseCopyable {
+    /// What each native module had when it was made, by name.
+    var contents: DictObject?
     var ast: ASTState
     var abc: AbstractClassState
     var array: ArrayModuleState
@@ -15,9 +17,13 @@ struct NativeModuleStates: BitwiseCopyable {
     var operators: OperatorState
     var parser: ParserState
     var symtable: SymbolTableState
+    var contextVariables: ContextVariablesState
+    var hashes: HashTypes
     var posix: PosixState
+    var random: RandomState
     var signals: SignalState
     var thread: ThreadModuleState
+    var copyRegistry: CopyRegistryState
     var sre: PatternModuleState
     var time: TimeState
     var structs: StructModuleState
