@@ -19,12 +19,12 @@ for seed in [0, 1, -1, 5, -5, 2**31, 2**32 - 1, 2**32, 2**63, -(2**63), 2**64, 2
           r.getrandbits(100), r.random())
 r = Random(42)
 print([r.random() for _ in range(5)])
-for _ in range(700):
+for _ in range(310):
     r.random()
 print(r.random(), r.getrandbits(2000))
-print(sum(r.random() for _ in range(1000)))
+print(sum(r.random() for _ in range(50)))
 counts = [0] * 10
-for _ in range(2000):
+for _ in range(60):
     counts[int(r.random() * 10)] += 1
 print(counts)
 a, b = Random(), Random()

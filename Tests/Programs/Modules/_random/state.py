@@ -7,7 +7,7 @@ print(type(state), len(state), state[:3], state[-1], all(type(word) is int for w
 first = [r.random() for _ in range(10)]
 r.setstate(state)
 print(first == [r.random() for _ in range(10)], r.getstate()[-1])
-for _ in range(1000):
+for _ in range(30):
     r.getrandbits(5)
 state = r.getstate()
 other = Random()

@@ -21,7 +21,7 @@ def work(number, *, times):
 
 
 for number in range(4):
-    identifier = _thread.start_new_thread(work, (number,), {"times": 300})
+    identifier = _thread.start_new_thread(work, (number,), {"times": 40})
     assert type(identifier) is int and identifier != _thread.get_ident()
 print(done.acquire(), count)
 
@@ -103,7 +103,7 @@ def too_deep():
 
 
 print(wait_for(exiting), wait_for(deep, 500), wait_for(too_deep))
-print(wait_for(lambda: [gc.collect() >= 0, len([[index] for index in range(1000)])]))
+print(wait_for(lambda: [gc.collect() >= 0, len([[index] for index in range(50)])]))
 
 
 def sentinel():
