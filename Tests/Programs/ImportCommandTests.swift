@@ -17,7 +17,7 @@ import Darwin
         init() {
             var template = Array("/tmp/taipan-import-XXXXXX".utf8CString)
             path = template.withUnsafeMutableBufferPointer { buffer in
-                mkdtemp(buffer.baseAddress).map { String(cString: $0) } ?? "/tmp"
+                buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? "/tmp"
             }
         }
 
