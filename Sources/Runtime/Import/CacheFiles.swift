@@ -143,7 +143,13 @@ extension Context {
             throw importError("Non-code object in \(try representationText(path))", name: name, path: path)
         }
         try verbose { () throws(Raised) in "code object from \(try representationText(path))" }
-        if !source.isNone { ImpModule.setFileName(self, CodeObject(code), source) }
+        if !source.isNone {
+            guard type(of: source).has(.stringSubclass) else {
+                throw typeError(
+                    "_fix_co_filename() argument 2 must be str, not \(argumentTypeName(source))")
+            }
+            ImpModule.setFileName(self, CodeObject(code), source)
+        }
         return code
     }
 

@@ -23,7 +23,12 @@ extension Bootstrap {
         try context.add(to: functions.module, "_ERR_MSG_PREFIX", context.string("No module named "))
         try context.add(to: functions.module, "_ERR_MSG", context.string("No module named {!r}"))
         try functions.define("_find_and_load_unlocked", "(name, import_)", "") { (context, arguments) throws(Raised) in
-            try context.findAndLoad(arguments[0], importer: arguments[1])
+            guard context.type(of: arguments[0]).has(.stringSubclass) else {
+                throw context.attributeError(
+                    "'\(context.typeName(of: arguments[0]))' object has no attribute 'rpartition'")
+            }
+            return try context.findAndLoad(
+                context.intern(context.exactString(arguments[0])), importer: arguments[1])
         }
         try context.add(to: functions.module, "_NEEDS_LOADING", context.call(context.types.object.value))
         try functions.define("_find_and_load", "(name, import_)", "Finds and loads a module.") {
