@@ -5,12 +5,17 @@ extension BuiltinsModule {
     static func addInputAndOutput(_ add: Adder) {
         add.raw("print", "!(value, ..., sep=' ', end='\\n', file=sys.stdout, flush=False)", "Writes texts.", print)
         add("input", "($module, prompt=None, /)", "Reads a line of standard input, without its end.", input)
-        add(
+        let context = add.context
+        let open = context.makeDeclaration(
             "open",
             """
             ($module, /, file, mode='r', buffering=-1, encoding=None,
                  errors=None, newline=None, closefd=True, opener=None)
-            """, "Opens a file and answers a stream.", OpenFunction.open)
+            """, "Opens a file and answers a stream.", style: .bound, NativeFunction(OpenFunction.open))
+        // It is module `io`'s.
+        context.io.pointee.openFunction = context.makeNativeFunction(
+            context.types.nativeFunction, open, receiver: add.module.value, owner: context.string("io"))
+        try? context.add(to: add.module, "open", context.io.pointee.openFunction)
         add.raw("breakpoint", "!(*args, **kws)", "Calls sys.breakpointhook.") { (context, arguments) throws(Raised) in
             let hook =
                 context.interpreter.pointee.sysDictionary?.get(
@@ -90,6 +95,12 @@ extension BuiltinsModule {
             _ = context.takeRaised()
         }
         let line = try context.callMethod(input, .readline)
+        if context.type(of: line).has(.bytesSubclass) {
+            let bytes = BytesObject(line)
+            if bytes.count == 0 { throw context.raise(context.types.eofError, "EOF when reading a line") }
+            let hasEnd = bytes.bytes[bytes.count - 1] == 0x0A
+            return hasEnd ? try context.makeBytes(bytes.bytes, count: bytes.count - 1) : line
+        }
         guard context.type(of: line).has(.stringSubclass) else {
             throw context.typeError("object.readline() returned non-string")
         }

@@ -83,7 +83,30 @@ extension Context {
         let object = AnyObjectReference(value)
         if object.raw.load(as: UInt64.self) & Header.sideTableBit != 0 { return true }
         let type = object.type
+        if type === types.list || type === types.tuple { return mayDropItems(value) }
         return !(type.pointer.pointee.trace.isLeaf || type === types.code || type === types.nativeFunction)
+    }
+
+    /// The same for a list or tuple. Short ones are looked through, one level deep: what `split` makes is not worth a
+    /// collection.
+    private func mayDropItems(_ value: Value) -> Bool {
+        let items: UnsafeMutablePointer<Value>?
+        let count: Int
+        if value.heapType === types.list {
+            items = ListObject(value).storage?.items
+            count = ListObject(value).count
+        } else {
+            items = TupleObject(value).items
+            count = TupleObject(value).count
+        }
+        guard let items, count > 0 else { return false }
+        if count > 32 { return true }
+        for index in 0..<count where items[index].isHeapObject {
+            let item = AnyObjectReference(items[index])
+            if item.raw.load(as: UInt64.self) & Header.sideTableBit != 0 { return true }
+            if !item.type.pointer.pointee.trace.isLeaf { return true }
+        }
+        return false
     }
 
     /// A full collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be

@@ -185,18 +185,7 @@ extension Context {
             let view = makeMemoryView(of: owner, memory, count: count, isReadOnly: false)
             let answer = try callRepeating(stream.rawStream, .readinto, view)
             if answer.isNone { return nil }
-            do throws(Raised) {
-                read = try rawCount(answer)
-            } catch {
-                // What the stream answered is the cause.
-                let cause = takeRaised()
-                let wrong = raise(types.osError, "raw readinto() failed")
-                let exception = ExceptionObject(thread.pointee.raised)
-                exception.cause = cause
-                exception.context = cause
-                exception.suppressesContext = true
-                throw wrong
-            }
+            read = rawCount(answer)
             if read < 0 || read > count {
                 throw raise(
                     types.osError,
@@ -207,11 +196,15 @@ extension Context {
         return read
     }
 
-    private func rawCount(_ value: Value) throws(Raised) -> Int {
-        guard let count = machineInteger(try indexObject(value)) else {
-            throw valueError("cannot fit '\(typeName(of: value))' into an index-sized integer")
+    /// How much a raw stream says it has read or written; -1 if that is no number.
+    private func rawCount(_ value: Value) -> Int {
+        if value.isSmallInteger { return value.smallInteger }
+        do throws(Raised) {
+            return machineInteger(try indexObject(value)) ?? -1
+        } catch {
+            _ = takeRaised()
+            return -1
         }
-        return count
     }
 
     /// Fills the buffer's rest; the answer is how much came, nil if there is nothing yet.
@@ -245,7 +238,7 @@ extension Context {
                 of: owner, UnsafeMutableRawPointer(mutating: bytes), count: count, isReadOnly: true)
             let answer = try callRepeating(stream.rawStream, .write, view)
             if answer.isNone { return nil }
-            written = try rawCount(answer)
+            written = rawCount(answer)
             if written < 0 || written > count {
                 throw raise(
                     types.osError,

@@ -172,8 +172,6 @@ enum BufferedTypes {
         type.method("truncate", "($self, pos=None, /)", "Makes the file this long; as long as the position says.") {
             (context, arguments) throws(Raised) in
             let stream = try stream(context, arguments[0])
-            try context.requireOpen(stream, "truncate of closed file")
-            if !stream.isWritable { throw context.unsupported("truncate") }
             try context.enter(stream)
             defer { context.leave(stream) }
             if stream.isWritable { try context.flushAndRewind(stream) }
@@ -263,30 +261,6 @@ enum BufferedTypes {
             "mode", "",
             get: { (context, value) throws(Raised) in try context.getAttribute(stream(context, value).rawStream, .mode)
             })
-    }
-}
-
-extension Context {
-    /// Has an object that its owner gave away closed when it is dropped. (As long as it had an owner, that would have
-    /// closed it.)
-    func becomesOwner(_ stream: Value) {
-        guard stream.isHeapObject else { return }
-        let type = stream.heapType
-        let state = io.pointee
-        guard
-            isExactly(stream, state.fileIO) || isExactly(stream, state.bufferedReader)
-                || isExactly(stream, state.bufferedWriter) || isExactly(stream, state.bufferedRandom),
-            type.slots.finalize != nil, !isRegisteredFinalizable(stream)
-        else { return }
-        registerFinalizable(stream)
-    }
-
-    /// Whether an object waits to be finalized when it dies.
-    private func isRegisteredFinalizable(_ object: Value) -> Bool {
-        for list in [heap.pointee.finalizable, heap.pointee.youngFinalizable] {
-            for index in 0..<list.count where list[index] == UInt(object.bits) { return true }
-        }
-        return false
     }
 }
 

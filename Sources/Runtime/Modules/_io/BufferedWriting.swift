@@ -173,6 +173,7 @@ extension Context {
             throw earlier.isBound ? chain(earlier) : error
         }
         stream.dropBuffer()
+        unregisterClosed(stream.value)
         if earlier.isBound { throw raiseAgain(earlier) }
     }
 }

@@ -156,7 +156,7 @@ enum BytesIOType {
         if bytes.isEmpty { return 0 }
         let (end, overflow) = stream.position.addingReportingOverflow(bytes.count)
         if overflow { throw context.overflowError("new buffer size too large") }
-        try makeOwnStorage(context, stream, capacity: end)
+        try makeOwnStorage(context, stream, capacity: max(end, stream.count))
         stream.shared = .unbound
         let memory = stream.bytes
         if stream.position > stream.count {

@@ -145,6 +145,7 @@ enum FileIOType {
                 throw earlier.isBound ? context.chain(earlier) : error
             }
         }
+        context.unregisterClosed(arguments[0])
         if earlier.isBound { throw context.raiseAgain(earlier) }
         return .none
     }

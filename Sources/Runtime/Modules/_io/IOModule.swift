@@ -7,12 +7,7 @@ enum IOModule {
         let module = try context.makeNativeModule(
             "io", "Streams of bytes and of text: what `open` makes, and what such things can be made of.")
         let add = BuiltinsModule.Adder(context: context, module: module)
-        add(
-            "open",
-            """
-            ($module, /, file, mode='r', buffering=-1, encoding=None,
-                 errors=None, newline=None, closefd=True, opener=None)
-            """, "Opens a file and answers a stream.", OpenFunction.open)
+        try context.add(to: module, "open", context.io.pointee.openFunction)
         add(
             "open_code", "($module, /, path)", "Opens a file that is to be run as code.", OpenFunction.openCode)
         try context.add(to: module, "DEFAULT_BUFFER_SIZE", context.integer(defaultBufferSize))

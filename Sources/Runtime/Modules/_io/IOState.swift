@@ -17,6 +17,8 @@ struct IOState: BitwiseCopyable {
     var bufferedPair: TypeObject?
     var bufferedRandom: TypeObject?
     var newlineDecoder: TypeObject?
+    /// The function `open`, which `builtins` has too.
+    var openFunction: Value
     /// The class `UnsupportedOperation`, or unbound while nobody needed it.
     var unsupportedOperation: Value
     /// The three standard streams as they were made, or unbound.

@@ -44,7 +44,8 @@ enum NewlineDecoderType {
             var bytes = context.interpreter.pointee.emptyBytes
             var flag = 0
             if decoder.decoder.isGiven {
-                (bytes, flag) = try context.decoderState(try context.callMethod(decoder.decoder, .getstate))
+                (bytes, flag) = try context.decoderState(
+                    try context.callMethod(decoder.decoder, .getstate), requiresBytes: false)
             }
             return context.tuple(bytes, context.integer(flag << 1 | (decoder.isPending ? 1 : 0)))
         }
@@ -108,7 +109,7 @@ extension Context {
     }
 
     /// A decoder's state, a tuple of bytes and an int.
-    func decoderState(_ state: Value) throws(Raised) -> (Value, Int) {
+    func decoderState(_ state: Value, requiresBytes: Bool = true) throws(Raised) -> (Value, Int) {
         guard type(of: state).has(.tupleSubclass), TupleObject(state).count == 2 else {
             throw typeError("illegal decoder state")
         }
@@ -116,7 +117,7 @@ extension Context {
         guard type(of: items[1]).has(.integerSubclass), let flags = machineInteger(try indexObject(items[1])) else {
             throw typeError("illegal decoder state")
         }
-        guard type(of: items[0]).has(.bytesSubclass) else {
+        guard !requiresBytes || type(of: items[0]).has(.bytesSubclass) else {
             throw typeError(
                 "illegal decoder state: the first item should be a bytes object, not '\(typeName(of: items[0]))'")
         }

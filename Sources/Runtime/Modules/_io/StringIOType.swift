@@ -345,12 +345,13 @@ enum StringIOType {
         }
         let items = TupleObject(state)
         let stream = StringIOObject(arguments[0])
-        // The content was translated when it was written: it is not again.
-        try initialize(context, stream, .none, newline: items[1])
-        guard items[0].isNone || context.type(of: items[0]).has(.stringSubclass) else {
-            throw context.typeError("initial_value must be str or None, not \(context.typeName(of: items[0]))")
-        }
+        try initialize(context, stream, items[0], newline: items[1])
         if !items[0].isNone {
+            // The content was translated when it was written: it is not again.
+            stream.storage = nil
+            stream.known = .unbound
+            stream.count = 0
+            stream.width = 1
             let (hasDecoder, newline) = (stream.hasDecoder, stream.writeNewline)
             stream.hasDecoder = false
             stream.writeNewline = .unbound

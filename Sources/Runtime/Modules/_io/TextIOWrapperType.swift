@@ -144,6 +144,7 @@ enum TextIOWrapperType {
         } catch {
             throw earlier.isBound ? context.chain(earlier) : error
         }
+        context.unregisterClosed(arguments[0])
         if earlier.isBound { throw context.raiseAgain(earlier) }
         return result
     }

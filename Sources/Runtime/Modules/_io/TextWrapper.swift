@@ -50,6 +50,8 @@ struct TextWrapperFields: BitwiseCopyable {
     /// The same for `utf-8-sig`, whose encoder goes by what it has written itself.
     var isSignatureDue: Bool
     var seenNewlines: UInt8
+    /// An empty text was written, which the buffer has not been told of.
+    var hasEmptyPending: Bool
 }
 typealias TextWrapperObject = Reference<TextWrapperFields>
 

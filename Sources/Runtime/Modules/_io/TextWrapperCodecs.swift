@@ -137,7 +137,7 @@ extension Context {
         case .utf8Signature:
             codec = .utf8
             if stream.decoderState.order == 0 {
-                if !isFinal, count < 3, (0..<count).allSatisfy({ base[$0] == [0xEF, 0xBB, 0xBF][$0] }) {
+                if count < 3, (0..<count).allSatisfy({ base[$0] == [0xEF, 0xBB, 0xBF][$0] }) {
                     return try keepBytes(stream, base, 0, count, .unbound)
                 }
                 stream.decoderState.order = 1

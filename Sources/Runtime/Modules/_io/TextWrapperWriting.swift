@@ -4,6 +4,14 @@
 extension Context {
     /// Hands the encoded text that waits to the stream of bytes. What cannot be written is lost.
     func flushPending(_ stream: TextWrapperObject) throws(Raised) {
+        if stream.hasEmptyPending {
+            // Even nothing is handed on once it was written.
+            stream.hasEmptyPending = false
+            let empty = BytesObject(interpreter.pointee.emptyBytes)
+            if stream.pendingCount == 0 {
+                try writeBytes(stream, UnsafeRawBufferPointer(start: empty.bytes, count: 0), owner: empty.value)
+            }
+        }
         guard stream.pendingCount > 0, let pending = stream.pending else { return }
         let count = stream.pendingCount
         stream.pendingCount = 0
@@ -45,7 +53,11 @@ extension Context {
         if count >= chunkSize {
             return try writeBytes(stream, UnsafeRawBufferPointer(start: bytes, count: count), owner: owner)
         }
-        if count == 0 { return }
+        if count == 0 {
+            if stream.pendingCount == 0 { stream.hasEmptyPending = true }
+            return
+        }
+        stream.hasEmptyPending = false
         let pending: ByteStorageObject
         if let storage = stream.pending, storage.capacity >= stream.pendingCount + count {
             pending = storage
@@ -85,11 +97,6 @@ extension Context {
             try append(stream, UnsafePointer(encoded.bytes), encoded.count, owner: encoded.value)
         }
         if needsFlush || stream.writesThrough {
-            if stream.pendingCount == 0, text.count == 0 {
-                // Even nothing is written through.
-                try writeBytes(
-                    stream, UnsafeRawBufferPointer(start: text.bytes, count: 0), owner: interpreter.pointee.emptyBytes)
-            }
             try flushPending(stream)
         }
         if needsFlush { try flushBuffer(of: stream) }
