@@ -4,9 +4,9 @@
 package protocol HostThreads: AnyObject, Sendable {
     /// Which thread asks.
     func current() throws(HostError) -> ThreadIdentity
-    /// Runs something on a new thread, with a native stack of so many bytes (0: as many as is usual). `EAGAIN` where there
-    /// are no threads.
-    func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) throws(HostError)
+    /// Runs something on a new thread, with a native stack of so many bytes (0: as many as is usual), and returns the
+    /// thread's identifier. `EAGAIN` where there are no threads.
+    func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) throws(HostError) -> UInt64
     /// Something to wait with.
     func makeMonitor() -> any HostMonitor
 }
@@ -47,7 +47,7 @@ package final class SingleThreads: HostThreads {
     package init() {}
 
     package func current() throws(HostError) -> ThreadIdentity { ThreadIdentity(identifier: 1, native: 1) }
-    package func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) throws(HostError) {
+    package func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) throws(HostError) -> UInt64 {
         throw HostError(ErrorNumber.EAGAIN)
     }
     package func makeMonitor() -> any HostMonitor { Monitor() }

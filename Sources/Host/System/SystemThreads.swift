@@ -34,7 +34,7 @@ package final class SystemThreads: HostThreads {
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
-    package func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) throws(HostError) {
+    package func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) throws(HostError) -> UInt64 {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
@@ -52,6 +52,11 @@ package final class SystemThreads: HostThreads {
             argument.release()
             throw HostError(result)
         }
+        #if canImport(Darwin)
+        return UInt64(UInt(bitPattern: thread))
+        #else
+        return UInt64(thread)
+        #endif
     }
 
     package func makeMonitor() -> any HostMonitor { SystemMonitor() }

@@ -88,6 +88,14 @@ extension Context {
     /// The name of a file as a str: of a str, bytes, or an object with `__fspath__`.
     func fileSystemName(_ value: Value) throws(Raised) -> Value {
         var value = value
+        if !type(of: value).has(.stringSubclass), !type(of: value).has(.bytesSubclass),
+            let bytes = bytesOfBuffer(value)
+        {
+            try warn(
+                types.deprecationWarning,
+                "path should be string, bytes, or os.PathLike, not \(typeName(of: value))")
+            value = try makeBytes(bytes)
+        }
         if !type(of: value).has(.stringSubclass), !type(of: value).has(.bytesSubclass) {
             let method = lookup(type(of: value), self[.__fspath__])
             guard method.isBound else {

@@ -98,7 +98,7 @@ extension Context {
     func clinicInt32(_ value: Value) throws(Raised) -> Int32 {
         if value.isFloat { throw typeError("integer argument expected, got float") }
         guard let number = machineInteger(try integerOfArgument(value)) else {
-            throw overflowError("Python int too large to convert to C long")
+            throw overflowError("Python int too large to convert to C int")
         }
         guard let small = Int32(exactly: number) else {
             throw overflowError("Python int too large to convert to C int")

@@ -92,8 +92,10 @@ extension Context {
         if known.isBound { return TupleObject(known) }
         var found = Value.unbound
         if codecs.searchPath.isBound {
+            // Functions that a search function registers are asked by the next lookup.
+            let count = ListObject(codecs.searchPath).count
             var index = 0
-            while index < ListObject(codecs.searchPath).count {
+            while index < count, index < ListObject(codecs.searchPath).count {
                 let answer = try call(ListObject(codecs.searchPath)[index], normalized)
                 index += 1
                 if answer.isNone { continue }
@@ -164,15 +166,23 @@ extension Context {
     func convertTextWithCodec(
         _ object: Value, _ name: StringObject, errors: Value, _ direction: CodecDirection
     ) throws(Raised) -> Value {
-        let codec = try lookupCodec(name)
+        func notText() -> Raised {
+            raise(
+                types.lookupError,
+                TextCodec.notTextMessage(
+                    name.text, alternative: direction == .encoding ? "codecs.encode()" : "codecs.decode()"))
+        }
+        let codec: TupleObject
+        do throws(Raised) {
+            codec = try lookupCodec(name)
+        } catch {
+            // Without package `encodings` these codecs are known by their names alone.
+            guard case .notText = TextCodec.lookup(name.text), catches(types.lookupError) else { throw error }
+            throw notText()
+        }
         if codec.type !== types.tuple {
             let answer = try getAttributeIfPresent(codec.value, intern("_is_text_encoding"))
-            if answer.isBound, try !isTrue(answer) {
-                throw raise(
-                    types.lookupError,
-                    TextCodec.notTextMessage(
-                        name.text, alternative: direction == .encoding ? "codecs.encode()" : "codecs.decode()"))
-            }
+            if answer.isBound, try !isTrue(answer) { throw notText() }
         }
         let result = try convert(object, codec, name, errors: errors, direction)
         let resultType = type(of: result)

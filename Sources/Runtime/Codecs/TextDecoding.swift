@@ -102,6 +102,10 @@ extension Context {
     func decodeWithErrors(
         _ object: Value, _ view: ByteView, _ start: TextDecoder, errors: Value, isFinal: Bool
     ) throws(Raised) -> DecodedText {
+        // An object that can be resized must not be while error handlers run.
+        let isHeld = !object.isExactly(types.bytes) && hasBuffer(object)
+        if isHeld { _ = try exportBuffer(object) }
+        defer { if isHeld { releaseBuffer(object) } }
         var decoder = start
         var bytes =
             object.isExactly(types.bytes) ? BytesObject(object) : try makeBytes(count: view.count)

@@ -11,9 +11,9 @@ extension Context {
         }
         let messageClass = try warningsAttribute("WarningMessage")
         guard messageClass.isBound else { throw runtimeError("unable to get warnings.WarningMessage") }
-        let arguments = tuple([
-            warning, category, place.fileName, integer(place.line), .none, .none, place.source.orNone,
-        ])
+        var values = [warning, category, place.fileName, integer(place.line), .none, .none]
+        if place.source.isBound { values.append(place.source) }
+        let arguments = tuple(values)
         let message = try call(messageClass, tuple: TupleObject(arguments))
         _ = try call(show, message)
     }
@@ -38,15 +38,8 @@ extension Context {
             display.write(": ")
             display.write(value: try self.text(text))
             display.write("\n")
-            if place.sourceLine.isBound {
-                guard type(of: place.sourceLine).has(.stringSubclass) else { return }
-                let line = StringObject(place.sourceLine).pythonString.utf8
-                display.write("  ")
-                display.write(
-                    PythonString(uncheckedUTF8: Array(line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C })))
-                display.write("\n")
-                return
-            }
+            // CPython 3.8 forgets to show a line that a loader gave it.
+            if place.sourceLine.isBound { return }
         } catch {
             _ = takeRaised()
             return

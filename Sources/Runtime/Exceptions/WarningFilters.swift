@@ -78,7 +78,9 @@ extension Context {
             guard type(of: filter[4]).has(.integerSubclass) || filter[4].isBool else {
                 throw typeError("an integer is required")
             }
-            let filterLine = try self.index(filter[4], overflow: types.overflowError)
+            guard let filterLine = machineInteger(filter[4]) else {
+                throw overflowError("Python int too large to convert to C ssize_t")
+            }
             if isForMessage, isForModule, isForCategory, filterLine == 0 || filterLine == line {
                 return (filter[0], item)
             }
@@ -97,7 +99,12 @@ extension Context {
     /// Whether a message or module fits: None fits all, a str what equals it, a pattern what it matches.
     private func matches(_ pattern: Value, _ text: Value) throws(Raised) -> Bool {
         if pattern.isNone { return true }
-        if pattern.isString(self) { return try compareIsTrue(pattern, text, .equal) }
+        if pattern.isString(self) {
+            guard type(of: text).has(.stringSubclass) else {
+                throw typeError("Can't compare str and \(typeName(of: text))")
+            }
+            return StringObject(pattern).isEqual(to: StringObject(text))
+        }
         return try isTrue(call(getAttribute(pattern, intern("match")), text))
     }
 

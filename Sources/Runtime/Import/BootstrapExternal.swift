@@ -154,14 +154,23 @@ extension Context {
         return name
     }
 
-    func findModuleShim(_ finder: Value, _ name: Value) throws(Raised) -> Value {
-        let pair = try makeList(from: callMethod(finder, .find_loader, name))
+    /// The two items of what is taken apart as `a, b = value`.
+    func pair(_ value: Value) throws(Raised) -> ListObject {
+        guard type(of: value).slots.iterate != nil || type(of: value).slots.item != nil else {
+            throw typeError("cannot unpack non-iterable \(typeName(of: value)) object")
+        }
+        let pair = try makeList(from: value)
         guard pair.count == 2 else {
             throw valueError(
                 pair.count < 2
                     ? "not enough values to unpack (expected 2, got \(pair.count))"
                     : "too many values to unpack (expected 2)")
         }
+        return pair
+    }
+
+    func findModuleShim(_ finder: Value, _ name: Value) throws(Raised) -> Value {
+        let pair = try self.pair(callMethod(finder, .find_loader, name))
         let loader = pair[0]
         let portions = pair[1]
         if loader.isNone, try length(portions) > 0 {

@@ -46,10 +46,8 @@ extension Bootstrap {
                     }
                 try maker.classMethod(name, "(self, fullname)", "", method)
             }
-            try maker.classMethod("load_module", "(self, fullname)", "Deprecated: use exec_module().") {
-                (context, arguments) throws(Raised) in
-                try context.loadModuleShim(arguments[0], arguments[1])
-            }
+            let shim = functions.module.dictionary.get(name: functions.context.intern("_load_module_shim"))
+            try maker.set("load_module", functions.context.makeClassMethod(shim))
         }
     }
 

@@ -15,9 +15,8 @@ extension BootstrapExternal {
                 try context.setAttribute(arguments[0], ._path_mtime, context.integer(-1))
                 return .none
             }
-            try maker.method("find_module", "(self, fullname)", "Deprecated.") { (context, arguments) throws(Raised) in
-                try context.findModuleShim(arguments[0], arguments[1])
-            }
+            let shim = functions.module.dictionary.get(name: functions.context.intern("_find_module_shim"))
+            try maker.set("find_module", shim)
             try maker.method("find_loader", "(self, fullname)", "Deprecated: use find_spec().") {
                 (context, arguments) throws(Raised) in
                 let spec = try context.callMethod(arguments[0], .find_spec, arguments[1])
@@ -32,7 +31,9 @@ extension BootstrapExternal {
                 return try context.specFromFile(
                     arguments[2], location: arguments[3], loader: loader, locations: arguments[4])
             }
-            try maker.method("find_spec", "(self, fullname, target=None)", "The spec of a module in the folder, or None.") {
+            try maker.method(
+                "find_spec", "(self, fullname, target=None)", "The spec of a module in the folder, or None."
+            ) {
                 (context, arguments) throws(Raised) in
                 let portions = try context.makeList()
                 guard context.type(of: arguments[1]).has(.stringSubclass) else {
@@ -85,13 +86,7 @@ extension BootstrapExternal {
         let loaders = try context.makeList()
         let details = TupleObject(arguments[2])
         for index in 0..<details.count {
-            let pair = try context.makeList(from: details[index])
-            guard pair.count == 2 else {
-                throw context.valueError(
-                    pair.count < 2
-                        ? "not enough values to unpack (expected 2, got \(pair.count))"
-                        : "too many values to unpack (expected 2)")
-            }
+            let pair = try context.pair(details[index])
             let loader = pair[0]
             let suffixes = try context.iterate(pair[1])
             while true {

@@ -27,7 +27,8 @@ extension BootstrapExternal {
                 _ = try context.checkedName(arguments[0], arguments[1])
                 return try context.getAttribute(arguments[0], .path)
             }
-            try maker.method("get_data", "(self, path)", "The bytes of a file.") { (context, arguments) throws(Raised) in
+            try maker.method("get_data", "(self, path)", "The bytes of a file.") {
+                (context, arguments) throws(Raised) in
                 let types = try context.importSystem().pointee.types
                 let type = context.type(of: arguments[0])
                 let isCode = type.isSubtype(of: types.sourceLoader) || type.isSubtype(of: types.extensionFileLoader)
@@ -40,7 +41,8 @@ extension BootstrapExternal {
                 return try context.isTrue(context.callMethod(arguments[0], .is_package, name)) ? arguments[0] : .none
             }
             try maker.method("open_resource", "(self, resource)", "") { (context, arguments) throws(Raised) in
-                let file = try context.getAttribute(context.importModule(context.intern("_io")), context.intern("FileIO"))
+                let file = try context.getAttribute(
+                    context.importModule(context.intern("_io")), context.intern("FileIO"))
                 return try context.call(file, resourcePath(context, arguments), context.intern("r"))
             }
             try maker.method("resource_path", "(self, resource)", "") { (context, arguments) throws(Raised) in
@@ -124,7 +126,8 @@ extension BootstrapExternal {
                 let method = try context.getAttribute(arguments[0], .set_data)
                 return try context.call(method, Arguments(base: base, count: 2, keywordNames: names))
             }
-            try maker.method("set_data", "(self, path, data, *, _mode=438)", "Writes a file and the folders it needs.") {
+            try maker.method("set_data", "(self, path, data, *, _mode=438)", "Writes a file and the folders it needs.")
+            {
                 (context, arguments) throws(Raised) in
                 let mode = context.machineInteger(try context.indexObject(arguments[3])) ?? 0o666
                 try context.writeCache(

@@ -59,7 +59,7 @@ struct ImportFunctionMaker {
                 lineTable: context.interpreter.pointee.emptyBytes, argumentCount: Int32(reader.positionalCount),
                 positionalOnlyCount: 0, keywordOnlyCount: Int32(reader.keywordOnlyCount),
                 localCount: Int32(variableCount), stackSize: Int32(argumentCount + 1), flags: 0x43 | reader.flags,
-                firstLine: 1, executable: nil))
+                firstLine: 1, executable: nil, isVerified: true))
         context.registerRelease(object.raw, ReleaseFunction(releaseExecutableCode))
         let function = context.allocate(FunctionFields.self, context.types.function)
         let builtins = context.interpreter.pointee.builtins.unsafelyUnwrapped

@@ -37,7 +37,7 @@ extension Context {
             guard text.count > 0 else { throw valueError("Empty module name") }
             fullName = intern(try exactString(name))
         }
-        let module = try importModule(fullName)
+        let module = try importModule(fullName, audits: true)
         if fromList.isGiven, try isTrue(fromList) {
             let path = try getAttributeIfPresent(module, .__path__)
             if path.isBound { try importSubmodules(of: module, fromList, isAll: false) }
@@ -140,17 +140,26 @@ extension Context {
 
     /// The module of a full name: that in `sys.modules`, or one found and loaded now. Parents are imported by calling
     /// `importer`, if it is given.
-    func importModule(_ name: Value, importer: Value = .unbound) throws(Raised) -> Value {
+    func importModule(_ name: Value, importer: Value = .unbound, audits: Bool = false) throws(Raised) -> Value {
         let found = try moduleTable().get(name: name)
         if found.isGiven { return found }
         if found.isNone {
             throw moduleNotFound(
                 "import of \(StringObject(name).text) halted; None in sys.modules", name: name)
         }
+        if audits, interpreter.pointee.auditHooks.isBound { try auditImport(name) }
         try enterNative("")
         defer { leaveNative() }
         try checkNativeStack()
         return try findAndLoad(name, importer: importer)
+    }
+
+    private func auditImport(_ name: Value) throws(Raised) {
+        _ = try importSystem()
+        func setting(_ name: Name) -> Value {
+            interpreter.pointee.sysDictionary?.get(name: self[string: name]).orNone ?? .none
+        }
+        try audit("import", name, .none, setting(.path), setting(.meta_path), setting(.path_hooks))
     }
 
     /// `sys.modules`.

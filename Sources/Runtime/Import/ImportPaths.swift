@@ -143,10 +143,12 @@ extension BootstrapExternal {
             let low = context.machineInteger(try context.binary(.and, number, mask)) ?? 0
             return try context.makeBytes((0..<4).map { UInt8(truncatingIfNeeded: low >> ($0 * 8)) })
         }
-        try functions.define("_unpack_uint32", "(data)", "The int of four bytes.") { (context, arguments) throws(Raised) in
+        try functions.define("_unpack_uint32", "(data)", "The int of four bytes.") {
+            (context, arguments) throws(Raised) in
             try unpack(context, arguments[0], 4)
         }
-        try functions.define("_unpack_uint16", "(data)", "The int of two bytes.") { (context, arguments) throws(Raised) in
+        try functions.define("_unpack_uint16", "(data)", "The int of two bytes.") {
+            (context, arguments) throws(Raised) in
             try unpack(context, arguments[0], 2)
         }
         try functions.define("_path_join", "(*path_parts)", "") { (context, arguments) throws(Raised) in
@@ -176,7 +178,9 @@ extension BootstrapExternal {
         try functions.define("_path_isabs", "(path)", "") { (context, arguments) throws(Raised) in
             Value(try context.pathBytes(arguments[0]).first == ImportPath.separator)
         }
-        try functions.define("_write_atomic", "(path, data, mode=438)", "Writes a file that is there at once or not at all.") {
+        try functions.define(
+            "_write_atomic", "(path, data, mode=438)", "Writes a file that is there at once or not at all."
+        ) {
             (context, arguments) throws(Raised) in
             guard let mode = context.machineInteger(try context.indexObject(arguments[2])) else {
                 throw context.overflowError("Python int too large to convert to C int")

@@ -37,9 +37,10 @@ extension Context {
     private func installFinders(_ state: UnsafeMutablePointer<ImportState>) throws(Raised) {
         guard let sys = interpreter.pointee.sysDictionary else { return }
         let metaPath = try makeList()
-        for finder in [state.pointee.types.builtinImporter, state.pointee.types.frozenImporter,
-            state.pointee.types.pathFinder]
-        { try append(metaPath, finder.value) }
+        for finder in [
+            state.pointee.types.builtinImporter, state.pointee.types.frozenImporter,
+            state.pointee.types.pathFinder,
+        ] { try append(metaPath, finder.value) }
         state.pointee.metaPath = metaPath
         let hooks = try makeList()
         let loaders = try BootstrapExternal.supportedLoaders(self, state)
@@ -65,6 +66,7 @@ extension Context {
             let name = module.dictionary.get(name: self[string: .__name__])
             let spec = try makeSpec(
                 name: name, loader: state.pointee.types.frozenImporter.value, origin: string("frozen"))
+            try set(module.dictionary, name: self[string: .__package__], interpreter.pointee.emptyString)
             try set(module.dictionary, name: self[string: .__loader__], state.pointee.types.frozenImporter.value)
             try set(module.dictionary, name: self[string: .__spec__], spec)
             if modules.get(name: name).isUnbound { try set(modules, name: StringObject(name), module.value) }
@@ -77,14 +79,27 @@ extension Context {
             if module.isBound, module.isExactly(types.module) { try describe(native: ModuleObject(module), name) }
         }
         try describeMainModule()
-        for name in ["_thread", "_warnings", "_weakref"] as [StaticString] {
-            if let module = try nativeModuleIfAny(name) { try add(to: bootstrap, name, module) }
-        }
-        for (name, module) in [
-            ("_io", "_io"), ("_warnings", "_warnings"), ("marshal", "marshal"), ("_os", "posix"),
-            ("_thread", "_thread"), ("_weakref", "_weakref"), ("builtins", "builtins"),
-        ] as [(StaticString, StaticString)] {
-            if let module = try nativeModuleIfAny(module) { try add(to: external, name, module) }
+        try add(to: external, "builtins", interpreter.pointee.builtinsModule)
+    }
+
+    /// The native modules that the two modules name; they are imported when someone looks.
+    private static let lateModules: [(isExternal: Bool, name: StaticString, module: StaticString)] = [
+        (false, "_thread", "_thread"), (false, "_warnings", "_warnings"), (false, "_weakref", "_weakref"),
+        (true, "_io", "_io"), (true, "_warnings", "_warnings"), (true, "marshal", "marshal"), (true, "_os", "posix"),
+        (true, "_thread", "_thread"), (true, "_weakref", "_weakref"),
+    ]
+
+    /// Adds the native modules that one of the two modules names: that of a name, or all.
+    func addLateModules(to module: Value, name: Value = .unbound) throws(Raised) {
+        let state = importState
+        guard isOwnModule(module) else { return }
+        let isExternal = module === state.pointee.external.unsafelyUnwrapped.value
+        for entry in Context.lateModules where entry.isExternal == isExternal {
+            let key = intern(entry.name)
+            guard name.isUnbound || name === key, ModuleObject(module).dictionary.find(name: StringObject(key)) < 0,
+                let found = try nativeModuleIfAny(entry.module)
+            else { continue }
+            try add(to: ModuleObject(module), entry.name, found)
         }
     }
 
@@ -124,12 +139,23 @@ extension Context {
         return resources.nativeModules.contains { name.hasText($0.name) }
     }
 
+    private func isOwnModule(_ module: Value) -> Bool {
+        let state = importState
+        return state.pointee.isReady
+            && (module === state.pointee.external.unsafelyUnwrapped.value
+                || module === state.pointee.bootstrap.unsafelyUnwrapped.value)
+    }
+
     /// What a module lacks until the import system is made, which a program now asks for: unbound if that is not it.
     func lateAttribute(of module: Value, _ dictionary: DictObject, _ name: Value) throws(Raised) -> Value {
         let isWanted = name === self[.__spec__] || name === self[.__loader__]
-        let isOfSys = module === interpreter.pointee.sysModule
+        let isOfSys =
+            module === interpreter.pointee.sysModule
             && (name === self[.meta_path] || name === self[.path_hooks] || name === self[.path_importer_cache])
-        guard isWanted || isOfSys else { return .unbound }
+        guard isWanted || isOfSys else {
+            try addLateModules(to: module, name: name)
+            return isOwnModule(module) ? dictionary.get(name: name) : .unbound
+        }
         if !importState.pointee.isReady {
             try makeImportSystem()
         } else if isWanted, type(of: module).isSubtype(of: types.module) {

@@ -125,7 +125,8 @@ extension Context {
     /// Runs a `.pyc` file as `__main__`.
     func runCompiled(_ data: [UInt8], _ dictionary: DictObject) throws(Raised) {
         let magic = CacheHeader.magicNumber
-        guard data.count >= 4, data.prefix(4).elementsEqual((0..<4).map { UInt8(truncatingIfNeeded: magic >> ($0 * 8)) })
+        guard data.count >= 4,
+            data.prefix(4).elementsEqual((0..<4).map { UInt8(truncatingIfNeeded: magic >> ($0 * 8)) })
         else { throw runtimeError("Bad magic number in .pyc file") }
         var code = Value.unbound
         do throws(Raised) {

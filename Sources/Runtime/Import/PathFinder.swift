@@ -77,7 +77,8 @@ extension Context {
             path = interpreter.pointee.sysDictionary?.get(name: self[string: .path]) ?? .unbound
             if path.isUnbound { throw attributeError("module 'sys' has no attribute 'path'") }
         }
-        let spec = try isOwnFinder(finder)
+        let spec =
+            try isOwnFinder(finder)
             ? findInEntries(name, path, target: target, finder)
             : callMethod(finder, ._get_spec, arguments: name, path, target)
         if spec.isNone { return .none }
@@ -132,13 +133,7 @@ extension Context {
         var portions = Value.unbound
         let loader: Value
         if try hasAttribute(finder, .find_loader) {
-            let pair = try makeList(from: callMethod(finder, .find_loader, name))
-            guard pair.count == 2 else {
-                throw valueError(
-                    pair.count < 2
-                        ? "not enough values to unpack (expected 2, got \(pair.count))"
-                        : "too many values to unpack (expected 2)")
-            }
+            let pair = try self.pair(callMethod(finder, .find_loader, name))
             loader = pair[0]
             portions = pair[1]
         } else {

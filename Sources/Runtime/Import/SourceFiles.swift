@@ -53,8 +53,10 @@ extension Context {
         let code = try compileSource(rejectingNulls(bytes), CompileRequest(fileName: path)).value
         try verbose { () throws(Raised) in "code object from \(try displayText(path))" }
         guard let cache, let status, try writesCaches() else { return code }
-        let head = header ?? .timestamp(
-            modified: status.cacheTime, size: UInt32(truncatingIfNeeded: bytes.count))
+        let head =
+            header
+            ?? .timestamp(
+                modified: status.cacheTime, size: UInt32(truncatingIfNeeded: bytes.count))
         try writeCache(cache, head.bytes + MarshalModule.dump(self, code), mode: status.mode | 0o200)
         return code
     }

@@ -228,8 +228,10 @@ extension Context {
         try verbose { () throws(Raised) in "code object from \(try displayText(source))" }
         guard let cache, let modified, try writesCaches() else { return code }
         let bytes = try bufferBytes(data)
-        let head = header.map { $0.header(bytes) } ?? CacheHeader.timestamp(
-            modified: UInt32(truncatingIfNeeded: modified), size: UInt32(truncatingIfNeeded: bytes.count))
+        let head =
+            header.map { $0.header(bytes) }
+            ?? CacheHeader.timestamp(
+                modified: UInt32(truncatingIfNeeded: modified), size: UInt32(truncatingIfNeeded: bytes.count))
         let contents = try byteArray(head.bytes + MarshalModule.dump(self, code))
         do throws(Raised) {
             _ = try callMethod(loader, ._cache_bytecode, arguments: source, cache, contents)

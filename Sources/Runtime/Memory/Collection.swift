@@ -68,6 +68,7 @@ extension Context {
         let work = PendingWork(rawValue: thread.pointee.pendingWork)
         if !work.isDisjoint(with: .memory) { try doPendingMemoryWork(work) }
         if work.contains(.signals) { try runSignalHandlers() }
+        if work.contains(.dropInterpreterLock) { yieldInterpreterLock() }
     }
 
     /// From now on, a full collection at every so many safepoints; freed memory is overwritten.

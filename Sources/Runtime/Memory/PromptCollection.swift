@@ -109,6 +109,16 @@ extension Context {
         if thread.pointee.pendingWork != 0 { try doPendingWork() }
     }
 
+    /// A collection before something is counted that CPython's reference counts would have freed already.
+    func dropUnreachable(_ arguments: Arguments) {
+        let frame = thread.pointee.frame
+        guard heap.pointee.inhibition == 0, frame >= thread.pointee.frameBase,
+            arguments.base >= frame.pointee.localsplus, arguments.base < frame.pointee.limit
+        else { return }
+        heap.pointee.droppedObjects.removeAll()
+        collectFromLoop(.full)
+    }
+
     /// A collection while nothing is alive in the native frame of the innermost evaluation loop and below it.
     private func collectFromLoop(_ kind: CollectionKind) {
         let start = thread.pointee.loopStackPointer

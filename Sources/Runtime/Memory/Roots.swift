@@ -23,7 +23,19 @@ extension Context {
         for index in heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count {
             marker.tracer.push(heap.pointee.pendingCalls[index] & ~1)
         }
-        visitThread(thread, &marker)
+        // Of the threads that do not run, the native stacks count as well.
+        var nextThread: UnsafeMutablePointer<ThreadState>? = interpreter.pointee.mainThread
+        while let other = nextThread {
+            visitThread(other, &marker)
+            let saved = other.pointee.savedStackPointer
+            if other != thread, saved != 0, saved < other.pointee.nativeStackBase,
+                let start = UnsafeRawPointer(bitPattern: (saved + 7) & ~7)
+            {
+                let words = Int(other.pointee.nativeStackBase - UInt(bitPattern: start)) / 8
+                marker.tracer.visit(ambiguousWords: start, count: words, heap: heap)
+            }
+            nextThread = other.pointee.next
+        }
         if stackPointer != 0 { visitNativeStack(from: stackPointer, &marker) }
     }
 

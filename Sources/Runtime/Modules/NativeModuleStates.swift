@@ -17,9 +17,13 @@ struct NativeModuleStates: BitwiseCopyable {
     var operators: OperatorState
     var parser: ParserState
     var symtable: SymbolTableState
+    var contextVariables: ContextVariablesState
+    var hashes: HashTypes
     var posix: PosixState
+    var random: RandomState
     var signals: SignalState
     var thread: ThreadModuleState
+    var copyRegistry: CopyRegistryState
     var sre: PatternModuleState
     var time: TimeState
     var structs: StructModuleState

@@ -102,20 +102,7 @@ extension Context {
 
     /// Memory of the first thread: a value stack and an array of frame records, reserved but not touched.
     func makeThreadState() {
-        let thread = UnsafeMutablePointer<ThreadState>.allocate(capacity: 1)
-        UnsafeMutableRawPointer(thread).initializeMemory(
-            as: UInt8.self, repeating: 0, count: MemoryLayout<ThreadState>.size)
-        let stackCapacity = 16 << 20
-        let frameCapacity = 1 << 20
-        let stack = UnsafeMutablePointer<Value>.allocate(capacity: stackCapacity)
-        let frames = UnsafeMutablePointer<FrameRecord>.allocate(capacity: frameCapacity)
-        thread.pointee.stackBase = stack
-        thread.pointee.stackTop = stack
-        thread.pointee.stackLimit = stack + stackCapacity
-        thread.pointee.frameBase = frames
-        thread.pointee.frame = frames - 1
-        thread.pointee.frameLimit = frames + frameCapacity
-        thread.pointee.recursionLimit = 1000
+        let thread = makeThreadState(stackCapacity: 16 << 20, frameCapacity: 1 << 20)
         thread.pointee.identifier = (try? resources.host.threads.current().identifier) ?? 1
         interpreter.pointee.thread = thread
         interpreter.pointee.mainThread = thread

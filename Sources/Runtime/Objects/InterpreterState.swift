@@ -65,6 +65,8 @@ final class InterpreterResources {
     var nativeModules: [NativeModuleEntry] = []
     /// What is known of each type of named tuples (`Types/structseq`).
     var structures: [UnsafeRawPointer: StructureDescription] = [:]
+    /// Who may run; nil while there has been one thread only.
+    var interpreterLock: InterpreterLock?
     /// How many threads run that `_thread.start_new_thread` has started, and how large their stacks are (0: as usual).
     var startedThreads = 0
     var threadStackSize = 0

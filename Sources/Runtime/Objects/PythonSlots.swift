@@ -137,7 +137,21 @@ extension Context {
             case .greater: .__gt__
             case .greaterOrEqual: .__ge__
             }
-        return try callSpecialIfAny(left, name, right)
+        let found = lookup(type(of: left), self[name])
+        if found.isUnbound { return .notImplemented }
+        let kind = type(of: found)
+        guard !kind.has(.methodDescriptor), let get = kind.slots.descriptorGet else {
+            return try callFound(found, left, right)
+        }
+        let bound: Value
+        do throws(Raised) {
+            bound = try get(self, found, left, type(of: left).value)
+        } catch {
+            // CPython takes a method that cannot be had for one that is not there.
+            _ = takeRaised()
+            return .notImplemented
+        }
+        return try call(bound, right)
     }
 
     fileprivate func pythonSetAttribute(_ object: Value, _ name: Value, _ value: Value) throws(Raised) {

@@ -57,6 +57,7 @@ extension Interpreter {
 
     /// Calls the exit functions, writes what waits, lets go of all objects. False if output was lost.
     private func finalize() -> Bool {
+        context.endThreads()
         context.runExitFunctions()
         let isFlushed = context.flushStandardStreams()
         context.sayCleanUpIfVerbose()

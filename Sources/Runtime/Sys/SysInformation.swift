@@ -31,9 +31,11 @@ extension SysModule {
             context.intern("surrogateescape")
         }
         add("getrefcount", "($module, object, /)", "About how many references CPython would count.") {
-            context, arguments in
-            // Nothing is counted here: two are the least that CPython can answer, the immediate values have many.
-            context.integer(arguments[0].isHeapObject ? 2 : 1000)
+            (context, arguments) in
+            // The immediate values are no objects; CPython answers large numbers for most of them.
+            guard arguments[0].isHeapObject else { return context.integer(1000) }
+            context.dropUnreachable(arguments)
+            return context.integer(context.countReferences(to: arguments[0]))
         }
         add("getsizeof", "!($module, object, default=None)", "How many bytes an object takes.", sizeOf)
         add("_getframe", "($module, depth=0, /)", "A frame of the call stack.", getFrame)

@@ -15,6 +15,7 @@ extension SysModule {
             let seconds = try realNumber(context, arguments[0])
             guard seconds > 0 else { throw context.valueError("switch interval must be strictly positive") }
             context.resources.switchInterval = seconds
+            context.resources.interpreterLock?.setInterval(seconds)
             return .none
         }
         add("setcheckinterval", "($module, n, /)", "Deprecated; does nothing.") { (context, arguments) throws(Raised) in

@@ -50,6 +50,14 @@ struct ThreadState: BitwiseCopyable {
     var pendingWork: UInt32
     /// The number of the system's thread, which is that of no other that runs.
     var identifier: UInt64
+    /// The context in which context variables are looked up (`_contextvars`), or unbound.
+    var variableContext: Value
+    /// The next thread of the interpreter; the main thread is the first.
+    var next: UnsafeMutablePointer<ThreadState>?
+    /// While another thread may run: where this one's native stack begins. Else 0.
+    var savedStackPointer: UInt
+    /// What the thread was started to call: a tuple of function, arguments and keyword arguments; or unbound.
+    var startCall: Value
     /// The lock to release when the thread ends, or unbound.
     var sentinel: Value
     /// Weak references to the `_thread._local` objects that keep something for this thread: a list; unbound for the main

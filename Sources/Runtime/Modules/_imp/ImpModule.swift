@@ -112,7 +112,11 @@ enum ImpModule {
         if text.hasText("builtins") { return context.interpreter.pointee.builtinsModule }
         let known = try context.moduleTable().get(name: context.exactString(name))
         if known.isBound, known.isExactly(context.types.module) { return known }
-        return try context.makeNativeModule(named: text)?.value ?? .none
+        guard let module = try context.makeNativeModule(named: text) else { return .none }
+        // Whoever asked for it says whose it is.
+        try context.set(module.dictionary, name: context[string: .__loader__], .none)
+        try context.set(module.dictionary, name: context[string: .__spec__], .none)
+        return module.value
     }
 
     static func createDynamic(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {

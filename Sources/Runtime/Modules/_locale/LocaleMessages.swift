@@ -34,7 +34,8 @@ enum LocaleMessages {
             return domain.isBound ? domain : context.string("messages")
         }
         add.raw("bindtextdomain", "!(domain, dir, /)", "Sets or asks the directory of a domain.", bindDirectory)
-        add.raw("bind_textdomain_codeset", "!(domain, codeset, /)", "Sets or asks the encoding of a domain.", bindCodeset)
+        add.raw(
+            "bind_textdomain_codeset", "!(domain, codeset, /)", "Sets or asks the encoding of a domain.", bindCodeset)
     }
 
     private static func bindDirectory(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {

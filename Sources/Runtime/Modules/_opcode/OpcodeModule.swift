@@ -29,7 +29,7 @@ enum OpcodeModule {
             }
             jump = arguments.base[arguments.count + index]
         }
-        let opcode = try BuiltinsModule.cInteger(context, arguments[0])
+        let opcode = Int(try context.clinicInt32(arguments[0]))
         let given = arguments.count > 1 ? arguments[1] : .none
         var argument = 0
         if opcode >= Int(Opcode.firstWithArgument) {
@@ -47,7 +47,8 @@ enum OpcodeModule {
             throw context.valueError("invalid opcode or oparg")
         }
         let effect = Opcode(byte).stackEffect(argument: argument, jump: jump.isNone ? nil : jump === .true)
-        return context.integer(effect)
+        // CPython reckons with an int of C.
+        return context.integer(Int(Int32(truncatingIfNeeded: effect)))
     }
 
     /// The operand as CPython takes it: a long of C, of which an int is left.

@@ -48,12 +48,14 @@ typealias TemplateIteratorObject = Reference<TemplateIteratorFields>
 enum TemplateIteratorType {
     static func declarePieces(_ type: TypeDeclaration) {
         type.layout(TemplateIteratorFields.self, references: \.text, \.text)
+        type.slots.getAttribute = type.context.types.object.slots.getAttribute
         type.slots.iterate = UnaryFunction { (_, iterator) in iterator }
         type.slots.next = UnaryFunction(nextPiece)
     }
 
     static func declareParts(_ type: TypeDeclaration) {
         type.layout(TemplateIteratorFields.self, references: \.text, \.text)
+        type.slots.getAttribute = type.context.types.object.slots.getAttribute
         type.slots.iterate = UnaryFunction { (_, iterator) in iterator }
         type.slots.next = UnaryFunction(nextPart)
     }
@@ -96,7 +98,8 @@ enum TemplateIteratorType {
             throw error
         }
         let name =
-            part.index == -1 ? try context.substring(text, part.start, part.end - part.start) : context.integer(part.index)
+            part.index == -1
+            ? try context.substring(text, part.start, part.end - part.start) : context.integer(part.index)
         return context.tuple(Value(part.isAttribute), name)
     }
 }

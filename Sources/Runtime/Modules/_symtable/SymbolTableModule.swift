@@ -61,8 +61,7 @@ enum SymbolTableModule {
         let table: SymbolTable
         do throws(SourceError) {
             table = try withCompilerStack(for: ast, recursion: options.recursion) { () throws(SourceError) in
-                _ = try FutureFeatures.find(in: ast)
-                return try SymbolTable.build(ast, recursion: options.recursion)
+                try SymbolTable.build(ast, recursion: options.recursion)
             }
         } catch {
             throw context.raise(error, fileName: request.fileName, source: bytes)

@@ -84,8 +84,13 @@ extension Context {
     /// Waits until some lock is released, or for a while.
     private func waitForRelease(nanoseconds: Int64) {
         let clock = resources.host.clock
+        let lock = resources.interpreterLock
+        let ticket = lock?.beginWaiting() ?? 0
         do throws(HostError) {
-            try blocking { () throws(HostError) in try clock.sleep(nanoseconds: nanoseconds) }
+            try blocking { () throws(HostError) in
+                if let lock { return lock.wait(since: ticket, nanoseconds: nanoseconds) }
+                try clock.sleep(nanoseconds: nanoseconds)
+            }
         } catch {
             // Interrupted, or a host without clocks: the caller looks again.
         }
@@ -94,6 +99,7 @@ extension Context {
     /// Lets others know that a lock is free.
     func release(_ isLocked: UnsafeMutablePointer<Bool>) {
         isLocked.pointee = false
+        resources.interpreterLock?.announceRelease()
     }
 }
 

@@ -81,7 +81,9 @@ enum ThreadModule {
         if arguments.count == 3, !context.type(of: arguments[2]).has(.dictSubclass) {
             throw context.typeError("optional 3rd arg must be a dictionary")
         }
-        throw context.notImplementedError("threads cannot be started yet")
+        return context.integer(
+            unsigned: try context.startThread(
+                arguments[0], arguments[1], arguments.count == 3 ? arguments[2] : .unbound))
     }
 
     private static func stackSize(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {

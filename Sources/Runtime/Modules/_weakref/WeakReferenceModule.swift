@@ -12,11 +12,13 @@ enum WeakReferenceModule {
         try context.add(to: module, "CallableProxyType", types.weakCallableProxy.value)
         add("getweakrefcount", "($module, object, /)", "How many weak references to an object there are.") {
             (context, arguments) throws(Raised) in
-            context.integer(try context.weakReferences(to: arguments[0]).count)
+            context.dropUnreachable(arguments)
+            return context.integer(try context.weakReferences(to: arguments[0]).count)
         }
         add("getweakrefs", "!($module, object, /)", "A list of the weak references to an object.") {
             (context, arguments) throws(Raised) in
-            try context.weakReferences(to: arguments[0]).value
+            context.dropUnreachable(arguments)
+            return try context.weakReferences(to: arguments[0]).value
         }
         add.raw("proxy", "!(object, callback, /)", "A proxy that refers to an object weakly.", proxy)
         add(

@@ -18,7 +18,9 @@ enum Checksums {
     static func crc32(_ data: ByteView, _ start: UInt32) -> UInt32 {
         var checksum = ~start
         if data.count < 64 {
-            for index in 0..<data.count { checksum = checksum >> 8 ^ entry(UInt8(truncatingIfNeeded: checksum) ^ data[index]) }
+            for index in 0..<data.count {
+                checksum = checksum >> 8 ^ entry(UInt8(truncatingIfNeeded: checksum) ^ data[index])
+            }
             return ~checksum
         }
         // Eight tables let eight bytes be taken at once.

@@ -4,7 +4,8 @@ import TaipanBytecode
 /// The module `marshal`: objects as bytes, in the format of `.pyc` files.
 enum MarshalModule {
     static func make(_ context: Context) throws(Raised) -> ModuleObject {
-        let module = try context.makeNativeModule("marshal", "Python's own objects as bytes, in the format of .pyc files.")
+        let module = try context.makeNativeModule(
+            "marshal", "Python's own objects as bytes, in the format of .pyc files.")
         let add = BuiltinsModule.Adder(context: context, module: module)
         add("dump", "($module, value, file, version=version, /)", "Writes a value to a file.") {
             (context, arguments) throws(Raised) in

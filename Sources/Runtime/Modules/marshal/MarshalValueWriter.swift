@@ -111,12 +111,12 @@ struct MarshalValueWriter {
                 try write(item)
             case .dictionary(let dictionary, let index):
                 var index = index
-                guard let table = dictionary.table else {
-                    tokens.null()
-                    continue
+                if let table = dictionary.table {
+                    while index < table.used, table.entries[index].value.isUnbound { index += 1 }
                 }
-                while index < table.used, table.entries[index].value.isUnbound { index += 1 }
-                guard index < table.used else {
+                guard let table = dictionary.table, index < table.used else {
+                    // The null counts as nested in the dict.
+                    if work.count - waitingValues + 1 >= Marshal.maximumDepth { throw .tooDeep }
                     tokens.null()
                     continue
                 }

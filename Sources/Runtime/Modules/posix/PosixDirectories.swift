@@ -82,7 +82,8 @@ enum PosixDirectories {
                 try host.files.entries(of: descriptor)
             }
         }
-        let place = path.isDefault || path.descriptor != nil ? PathArgument(object: .none, bytes: [0x2E], isBytes: false) : path
+        let place =
+            path.isDefault || path.descriptor != nil ? PathArgument(object: .none, bytes: [0x2E], isBytes: false) : path
         let hostPath = try context.hostPath(place)
         return try context.host(about: path) { (host) throws(HostError) in try host.files.entries(of: hostPath) }
     }

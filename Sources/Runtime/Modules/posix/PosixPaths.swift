@@ -161,10 +161,8 @@ enum PosixPaths {
         }
         if number == -1 { return .max }
         if number < 0 { throw context.overflowError("\(kind) is less than minimum") }
-        // The greatest number means -1, and what is one above it looks like less.
-        guard let result = UInt32(exactly: number) else {
-            throw context.overflowError("\(kind) is \(number == 1 << 32 ? "less than minimum" : "greater than maximum")")
-        }
+        // (A number with more bits looks like less to CPython.)
+        guard let result = UInt32(exactly: number) else { throw context.overflowError("\(kind) is less than minimum") }
         return result
     }
 

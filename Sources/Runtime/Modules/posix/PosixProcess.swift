@@ -8,8 +8,9 @@ enum PosixProcess {
         addEnvironment(context, module)
         addStatuses(context, module)
         let add = BuiltinsModule.Adder(context: context, module: module)
-        add("kill", "($module, pid, signal, /)", "Sends a signal to a process.") {
+        add.raw("kill", "($module, pid, signal, /)", "Sends a signal to a process.") {
             (context, arguments) throws(Raised) in
+            try context.parseCount(arguments, "kill", 2, 2)
             let process = try context.parseInt32(arguments[0])
             let number = try context.indexObject(arguments[1])
             guard let wide = context.machineInteger(number) else {

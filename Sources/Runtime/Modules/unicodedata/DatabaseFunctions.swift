@@ -129,6 +129,10 @@ enum DatabaseFunctions {
             context.type(of: value).has(.stringSubclass)
             ? try context.encode(StringObject(value), .utf8, errors: .unbound) : value
         let view = try context.byteView(name)
+        guard context.type(of: name).has(.bytesSubclass) else {
+            throw context.typeError(
+                "lookup() argument must be read-only bytes-like object, not \(context.typeName(of: value))")
+        }
         if view.count > 256 { throw context.keyError(context.string("name too long")) }
         let buffer = UnsafeBufferPointer(start: view.base, count: view.count)
         if isOld {
@@ -187,8 +191,10 @@ enum DatabaseFunctions {
         let text = try text(context, arguments[1], "is_normalized", 2)
         if text.count == 0 { return .true }
         let form = try form(context, name)
-        if !isOld, isPlain(text, form) { return .true }
+        // CPython has no quick check for the old version, and takes that for a no.
+        if isOld { return .false }
+        if isPlain(text, form) { return .true }
         let python = text.pythonString
-        return Value((isOld ? python.normalizedByOldVersion(form) : python.normalized(form)) == python)
+        return Value(python.normalized(form) == python)
     }
 }

@@ -268,7 +268,7 @@ enum ByteArrayType {
         var index = part.start
         for position in 0..<part.count {
             object.bytes[index] = new[position]
-            index += part.step
+            index &+= part.step
         }
     }
 
@@ -294,8 +294,8 @@ enum ByteArrayType {
         let bytes = object.bytes
         var target = first
         for index in 0..<part.count {
-            let start = first + index * step + 1
-            let end = index == part.count - 1 ? object.count : start + step - 1
+            let start = first &+ index &* step &+ 1
+            let end = index == part.count - 1 ? object.count : start &+ step &- 1
             UnsafeMutableRawPointer(bytes + target).copyMemory(from: bytes + start, byteCount: end - start)
             target += end - start
         }

@@ -67,7 +67,7 @@ enum ComplexConstruction {
     }
 
     /// What `__complex__` answers, or unbound if the object has no such method.
-    private static func specialMethod(_ context: Context, _ value: Value) throws(Raised) -> Value {
+    static func specialMethod(_ context: Context, _ value: Value) throws(Raised) -> Value {
         guard value.isHeapObject, !value.isExactly(context.types.complex) else { return .unbound }
         let method = try context.lookupSpecial(value, .__complex__)
         if method.isUnbound { return .unbound }

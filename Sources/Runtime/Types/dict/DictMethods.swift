@@ -106,6 +106,11 @@ extension DictType {
                 }
                 return result
             }
+            let isSet = iterable.isExactly(context.types.set) || iterable.isExactly(context.types.frozenset)
+            if dict.count == 0, isSet {
+                try addKeys(context, of: SetObject(iterable), to: dict, value)
+                return result
+            }
             let iterator = try context.iterate(iterable)
             while true {
                 let key = try context.next(iterator)
@@ -119,6 +124,19 @@ extension DictType {
             let key = try context.next(iterator)
             if key.isUnbound { return result }
             try context.setItem(result, key, value)
+            try context.safepoint()
+        }
+    }
+}
+
+extension DictType {
+    /// Adds the keys of a set by the hashes that it knows.
+    fileprivate static func addKeys(
+        _ context: Context, of set: SetObject, to dict: DictObject, _ value: Value
+    ) throws(Raised) {
+        var position = 0
+        while let entry = set.nextEntry(&position) {
+            try context.set(dict, entry.key, hash: entry.hash, value)
             try context.safepoint()
         }
     }

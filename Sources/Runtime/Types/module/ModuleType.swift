@@ -18,6 +18,7 @@ enum ModuleType {
             "__dict__", "",
             get: { (context, value) throws(Raised) in
                 _ = try context.importSystem()
+                try context.addLateModules(to: value)
                 return context.fieldDictionary(of: value, context.type(of: value))?.value ?? .none
             })
         type.method("__dir__", "!($self, /)", "Names of the attributes of the module.", directory)

@@ -19,25 +19,12 @@ extension ObjectType {
 extension Context {
     /// What pickle needs to make the object again.
     func reduceObject(_ object: Value, protocolNumber: Int) throws(Raised) -> Value {
-        guard let modules = interpreter.pointee.modules else {
-            throw notImplementedError("pickling needs the module copyreg")
-        }
-        let copyreg = modules.get(name: intern("copyreg"))
-        let module = copyreg.isBound ? copyreg : try importModule("copyreg")
+        let module = try copyRegistry()
         if protocolNumber < 2 {
             let reduce = try getAttribute(module, intern("_reduce_ex"))
             return try call(reduce, object, integer(protocolNumber))
         }
         return try reduceNew(object, module)
-    }
-
-    private func importModule(_ name: StaticString) throws(Raised) -> Value {
-        guard let builtins = interpreter.pointee.builtins else {
-            throw notImplementedError("pickling needs the module copyreg")
-        }
-        let function = builtins.get(name: self[.__import__])
-        guard function.isBound else { throw importError("__import__ not found") }
-        return try call(function, string(name))
     }
 
     /// The reduction of protocol 2 and later: `copyreg.__newobj__`, class and arguments, state, items.
@@ -103,8 +90,8 @@ extension Context {
         if method.isBound { return try call(method) }
         let type = type(of: object)
         if isRequired, type.hasTrailingItems { throw typeError("cannot pickle '\(type.nameText)' object") }
-        var state = try getAttributeIfPresent(object, .__dict__)
-        if state.isUnbound { state = .none }
+        var state = Value.none
+        if let attributes = try instanceDictionaryIfAny(object), attributes.count > 0 { state = attributes.value }
         let names = try call(getAttribute(copyreg, intern("_slotnames")), type.value)
         if isRequired, type.solidBase.map({ !$0.has(.heapType) && $0 !== types.object }) ?? false {
             throw typeError("cannot pickle '\(type.nameText)' object")

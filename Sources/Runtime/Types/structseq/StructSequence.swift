@@ -26,7 +26,7 @@ enum StructSequence {
         fields: [StaticString], visibleCount: Int? = nil, isCallable: Bool = true
     ) throws(Raised) -> TypeObject {
         let description = StructureDescription(
-            name: "\(module).\(name)", fields: fields, visibleCount: visibleCount ?? fields.count)
+            name: "\(module)" == "builtins" ? "\(name)" : "\(module).\(name)", fields: fields, visibleCount: visibleCount ?? fields.count)
         let named = description.named
         let type = try context.makeNativeType(name, module: module, base: context.types.tuple) { type in
             type.documentation(documentation)

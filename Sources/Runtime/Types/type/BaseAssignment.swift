@@ -27,7 +27,6 @@ extension Context {
 
         let oldBases = type.bases
         let oldBase = type.base
-        let oldOrder = type.mro
         type.bases = value
         type.base = newBase
         do throws(Raised) {
@@ -36,10 +35,11 @@ extension Context {
             if type.bases === value {
                 type.bases = oldBases
                 type.base = oldBase
-                type.mro = oldOrder
             }
             throw error
         }
+        // A method `mro` may have assigned other bases meanwhile: those stay.
+        guard type.bases === value else { return }
         let before = TupleObject(oldBases)
         for index in 0..<before.count { removeSubclass(type, from: TypeObject(before[index])) }
         for index in 0..<bases.count { addSubclass(type, to: TypeObject(bases[index])) }
@@ -60,26 +60,35 @@ extension Context {
     private func updateOrders(_ type: TypeObject) throws(Raised) {
         let changed = try makeList()
         let old = try makeList()
+        let new = try makeList()
         do throws(Raised) {
-            try updateOrder(type, changed, old)
+            try updateOrder(type, changed, old, new)
         } catch {
-            for index in 0..<changed.count { TypeObject(changed[index]).mro = old[index] }
+            for index in 0..<changed.count where TypeObject(changed[index]).mro === new[index] {
+                TypeObject(changed[index]).mro = old[index]
+                typeModified(TypeObject(changed[index]))
+            }
             throw error
         }
     }
 
-    private func updateOrder(_ type: TypeObject, _ changed: ListObject, _ old: ListObject) throws(Raised) {
+    private func updateOrder(
+        _ type: TypeObject, _ changed: ListObject, _ old: ListObject, _ new: ListObject
+    ) throws(Raised) {
+        try enterNative("")
+        defer { leaveNative() }
+        let before = type.mro
         let order = try computeOrder(type)
+        // A method `mro` may have changed the order itself, by assigning bases.
+        guard type.mro === before else { return }
         try append(changed, type.value)
         try append(old, type.mro)
+        try append(new, order)
         type.mro = order
         typeModified(type)
         guard type.subclasses.isBound else { return }
-        var index = 0
-        while index < ListObject(type.subclasses).count {
-            try updateOrder(TypeObject(ListObject(type.subclasses)[index]), changed, old)
-            index += 1
-        }
+        let subclasses = try makeList(from: type.subclasses)
+        for index in 0..<subclasses.count { try updateOrder(TypeObject(subclasses[index]), changed, old, new) }
     }
 
     private func updateSlotsOfTree(_ type: TypeObject) {

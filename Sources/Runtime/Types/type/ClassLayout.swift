@@ -249,9 +249,19 @@ extension Context {
             let descriptor = makeAttributeDescriptor(types.getsetDescriptor, type, self[.__dict__])
             descriptor.documentation = string("The attributes of the instance, if it has any.")
             descriptor.getter = UnaryFunction { (context, object) throws(Raised) in
-                try context.instanceDictionary(object).value
+                if let native = context.nativeDictionaryDescriptor(of: object) {
+                    return try context.getThroughDescriptor(native, object)
+                }
+                return try context.instanceDictionary(object).value
             }
             descriptor.setter = AssignFunction { (context, object, _, value) throws(Raised) in
+                if let native = context.nativeDictionaryDescriptor(of: object) {
+                    guard let set = context.type(of: native).slots.descriptorSet else {
+                        throw context.typeError(
+                            "this __dict__ descriptor does not support '\(context.typeName(of: object))' objects")
+                    }
+                    return try set(context, native, object, value)
+                }
                 try context.setInstanceDictionary(object, value)
             }
             try set(dictionary, name: self[string: .__dict__], descriptor.value)
@@ -262,6 +272,25 @@ extension Context {
             descriptor.getter = UnaryFunction { (context, object) in context.firstWeakReference(to: object) }
             try set(dictionary, name: self[string: .__weakref__], descriptor.value)
         }
+    }
+
+    /// The `__dict__` of the native base of an object, where that base has one of its own (`type`, `module` …): what
+    /// counts then, even for the descriptor of another class.
+    func nativeDictionaryDescriptor(of object: Value) -> Value? {
+        var current: TypeObject? = type(of: object)
+        while let type = current, type.has(.heapType) { current = type.base }
+        guard let native = current, native !== types.object else { return nil }
+        guard
+            native.has(.typeSubclass) || native === types.type || native.dictionaryOffset != 0
+                || native.attributesOffset != 0
+        else { return nil }
+        let descriptor = lookup(native, self[.__dict__])
+        return descriptor.isBound ? descriptor : nil
+    }
+
+    func getThroughDescriptor(_ descriptor: Value, _ object: Value) throws(Raised) -> Value {
+        guard let get = type(of: descriptor).slots.descriptorGet else { return descriptor }
+        return try get(self, descriptor, object, type(of: object).value)
     }
 
     private func makeAttributeDescriptor(

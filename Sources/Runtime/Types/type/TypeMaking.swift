@@ -125,8 +125,12 @@ extension Context {
             try deleteName(dictionary, self[.__classcell__])
         }
 
+        if cell.isBound { CellObject(cell).content = type.value }
+
         applyLayout(plan, to: type, base: base)
-        type.mro = try computeOrder(type)
+        let order = try computeOrder(type)
+        // (Not if a method `mro` has assigned bases, which computed the order again.)
+        if type.mro.isUnbound { type.mro = order }
         try addLayoutDescriptors(plan, to: type, dictionary: dictionary)
         if dictionary.find(name: self[string: .__doc__]) < 0 {
             try set(dictionary, name: self[string: .__doc__], .none)
@@ -135,9 +139,10 @@ extension Context {
         if dictionary.find(name: self[string: .__eq__]) >= 0, dictionary.find(name: self[string: .__hash__]) < 0 {
             try set(dictionary, name: self[string: .__hash__], .none)
         }
-        for index in 0..<bases.count { addSubclass(type, to: TypeObject(bases[index])) }
+        for index in 0..<bases.count where type.bases === bases.value {
+            addSubclass(type, to: TypeObject(bases[index]))
+        }
         updateAllSlots(type)
-        if cell.isBound { CellObject(cell).content = type.value }
         try setNames(type)
         try initializeSubclass(type, arguments)
         return type.value

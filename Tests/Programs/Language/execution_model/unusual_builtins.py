@@ -1,5 +1,5 @@
 """`__builtins__` that is missing, no dict, or a dict of another kind; globals of a subclass of dict."""
-import types
+ModuleType, FunctionType = type(__builtins__), type(lambda: None)
 
 
 def attempt(label, action):
@@ -23,12 +23,12 @@ class Refusing:
         raise KeyError(key)
 
 
-for builtins in ({}, {'len': 5}, 5, None, 'text', types.ModuleType('empty'), Counting(), Counting(len=6), Refusing()):
+for builtins in ({}, {'len': 5}, 5, None, 'text', ModuleType('empty'), Counting(), Counting(len=6), Refusing()):
     label = type(builtins).__name__
     for source in ('len', 'known', 'odd', 'None', '(lambda: len)()', '[len for _ in (1,)]', '[][1]', '1/0'):
         attempt(f'{label} {source}', lambda: eval(source, {'__builtins__': builtins}))
     attempt(f'{label} class', lambda: exec('class A: pass', {'__builtins__': builtins}))
-    if isinstance(builtins, (dict, types.ModuleType)):
+    if isinstance(builtins, (dict, ModuleType)):
         attempt(f'{label} import', lambda: exec('import sys', {'__builtins__': builtins}))
 
 
@@ -42,11 +42,11 @@ def outer():
     return inner
 
 
-attempt('without', lambda: types.FunctionType(function.__code__, {})())
-attempt('without', lambda: types.FunctionType((lambda: None).__code__, {})())
-attempt('with', lambda: types.FunctionType(function.__code__, {'__builtins__': {'len': lambda v: 'own'}})())
-attempt('module', lambda: types.FunctionType(function.__code__, {'__builtins__': __builtins__})())
-attempt('nested', lambda: types.FunctionType(outer.__code__, {'__builtins__': {}})()())
+attempt('without', lambda: FunctionType(function.__code__, {})())
+attempt('without', lambda: FunctionType((lambda: None).__code__, {})())
+attempt('with', lambda: FunctionType(function.__code__, {'__builtins__': {'len': lambda v: 'own'}})())
+attempt('module', lambda: FunctionType(function.__code__, {'__builtins__': __builtins__})())
+attempt('nested', lambda: FunctionType(outer.__code__, {'__builtins__': {}})()())
 
 
 class Globals(dict):

@@ -54,6 +54,8 @@ _codecs.register_error("x-empty", replacing(b"", 0))
 _codecs.register_error("x-behind", replacing(b"ab", 3))
 for encoding, data in (("utf-8", b"\xffb"), ("ascii", b"\xffb")):
     for name in ("x-new", "x-longer", "x-not-bytes", "x-empty", "x-behind"):
+        if encoding == "ascii" and name == "x-longer":
+            continue
         try:
             print(encoding, name, ascii(data.decode(encoding, name)))
         except Exception as error:

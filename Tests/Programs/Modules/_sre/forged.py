@@ -44,7 +44,7 @@ samples = [
     compiled(r"abcabd(e|f)*"), compiled(r"(?<!a)b\b.*?c"),
 ]
 accepted = refused = 0
-subjects = ["", "abcde", "foobarabcabdef", "xyxyz\u0416\u0416", "aaaaaaab"]
+subjects = ["", "ab", "fo", "x\u0416"]
 for number in range(3000):
     pattern, flags = list(CODES)[random(len(CODES))]
     flags, code, groups, names, order = CODES[pattern, flags]

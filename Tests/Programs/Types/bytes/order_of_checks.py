@@ -13,8 +13,10 @@ class C3:
 def s(v):
     b=bytearray(b'abc'); b[0:1]=v; return b
 for v in (1.5, 1j, C0(), C1(), C2(), C3(), [1], None, 'x', len, {1:2}, range(3), (300,), ['a'],memoryview(b'z')): t(lambda: s(v))
-for v in (memoryview(b'a'), bytearray(b'x'), b'q'): t(lambda: int(v))
-    t(lambda: int(v,5)); t(lambda: isinstance(v, memoryview) or float(v))
+for v in (memoryview(b'a'), bytearray(b'x'), b'q'):
+    t(lambda: int(v))
+    t(lambda: int(v, 5))
+    t(lambda: isinstance(v, memoryview) or float(v))
 t(lambda: memoryview(b'').__exit__(1,2,3,4)); t(lambda: memoryview(b'').__exit__(x=3)); t(lambda: memoryview()); t(lambda: memoryview(x=3)); t(lambda: memoryview(1,2)); t(lambda: memoryview(object=3))
 m=memoryview(b'ab')
 t(lambda: m.tobytes(1,2)); t(lambda: m.tobytes(x=1)); t(lambda: m.tobytes(order=3)); t(lambda: m.tobytes('C', order=3)); t(lambda: m.hex(1,2,3)); t(lambda: m.cast()); t(lambda:m.cast(1,2,3,4)); t(lambda:m.cast(encoding=3)); t(lambda: m.cast(x=1,format='B'));
