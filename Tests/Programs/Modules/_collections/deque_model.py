@@ -20,7 +20,7 @@ def number(limit):
 for maximum in (None, 5, 30):
     d = deque(maxlen=maximum)
     l = []
-    for step in range(700):
+    for step in range(90):
         choice = number(13)
         n = number(100)
         if choice < 3:
