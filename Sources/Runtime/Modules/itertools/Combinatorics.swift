@@ -75,10 +75,12 @@ enum Selections {
             object.result = context.interpreter.pointee.emptyTuple
             return object.result
         }
-        let result = try context.makeTuple(count: length)
+        let result =
+            first > 0
+            ? try context.makeTuple(TupleObject(object.result).items, count: length)
+            : try context.makeTuple(count: length)
         let numbers = object.numbers
         let pool = object.pool.items
-        if first > 0 { result.items.update(from: TupleObject(object.result).items, count: first) }
         for index in first..<length { result.items[index] = pool[numbers[index]] }
         object.result = result.value
         return result.value

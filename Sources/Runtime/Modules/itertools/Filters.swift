@@ -117,8 +117,11 @@ enum FilterFalse {
         let object = PredicateObject(value)
         let function = object.function
         let testsItem = function.isNone || function === context.types.bool.value
+        let iterator = object.iterator
+        guard let next = context.type(of: iterator).slots.next else { return .unbound }
+        try context.checkNativeStack()
         while true {
-            let item = try context.next(object.iterator)
+            let item = try next(context, iterator)
             if item.isUnbound { return .unbound }
             if try !context.isTrue(testsItem ? item : context.call(function, item)) { return item }
             try context.safepoint()
@@ -142,8 +145,7 @@ enum StarMap {
         let item = try context.next(object.iterator)
         if item.isUnbound { return .unbound }
         let tuple =
-            context.type(of: item).has(.tupleSubclass) && item.isHeapObject
-            ? TupleObject(item) : try context.makeTuple(from: item)
+            item.isExactly(context.types.tuple) ? TupleObject(item) : try context.makeTuple(from: item)
         return try context.call(object.function, tuple: tuple)
     }
 }

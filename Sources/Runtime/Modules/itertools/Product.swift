@@ -74,10 +74,12 @@ enum Product {
             object.result = context.interpreter.pointee.emptyTuple
             return object.result
         }
-        let result = try context.makeTuple(count: count)
+        let result =
+            first > 0
+            ? try context.makeTuple(TupleObject(object.result).items, count: count)
+            : try context.makeTuple(count: count)
         let numbers = object.numbers
         let pools = object.pool.items
-        if first > 0 { result.items.update(from: TupleObject(object.result).items, count: first) }
         for index in first..<count { result.items[index] = TupleObject(pools[index]).items[numbers[index]] }
         object.result = result.value
         return result.value

@@ -68,8 +68,8 @@ print(deque.__doc__ is not None, deque.__module__, deque.__qualname__, type(iter
 for kind in (deque, type(iter(d)), type(reversed(d))):
     print([(name, type(value).__name__) for name, value in vars(kind).items()])
     print([getattr(value, "__text_signature__", 0) for value in vars(kind).values()])
-big = deque([0]) * 100000
-print(len(big), big.__sizeof__() > 100000)
-del big[50000]
-big.insert(50000, "middle")
-print(big[50000], big.index("middle"), len(big))
+big = deque([0]) * 3000
+print(len(big), big.__sizeof__() > 3000)
+del big[1500]
+big.insert(1500, "middle")
+print(big[1500], big.index("middle"), len(big))

@@ -32,11 +32,11 @@ for size in (0, 1, 2, 3, 10, 33):
     _heapify_max(heap)
     print(heap)
     print([_heappop_max(heap) for _ in range(size)] == sorted(data, reverse=True))
-big = [number(10 ** 6) for _ in range(5001)]
+big = [(i * 7919 + i * i) % 100003 for i in range(2601)]
 heap = big[:]
 heapify(heap)
-print(heap[:10], heap[2500:2510], sum(i * x for i, x in enumerate(heap)) % 1000003)
-print(all(heap[i] <= heap[2 * i + k] for i in range(len(heap)) for k in (1, 2) if 2 * i + k < len(heap)))
+print(heap[:10], heap[1300:1310], sum(i * x for i, x in enumerate(heap)) % 1000003)
+print(all(heap[i] <= heap[2 * i + 1] for i in range(1300)))
 heap = big[:]
 _heapify_max(heap)
 print(heap[:10], sum(i * x for i, x in enumerate(heap)) % 1000003)

@@ -8,7 +8,7 @@ def attempt(function, *arguments, **keywords):
     except Exception as error:
         print(type(error).__name__, error)
 
-for n in range(6):
+for n in range(5):
     for r in range(n + 2):
         pool = "abcdef"[:n]
         print(n, r, len(list(permutations(pool, r))), len(list(combinations(pool, r))), len(list(combinations_with_replacement(pool, r))))
@@ -47,9 +47,9 @@ print(s.times, list(s))
 attempt(product, *[[]] * 3, repeat=-1)
 attempt(list, product([1], repeat=True))
 big = product(range(1000), repeat=3)
-print(next(big), next(big), sum(1 for _ in islice(big, 5000)))
-print(next(combinations(range(10000), 9999))[-1], len(next(combinations_with_replacement("a", 5000))))
-print(next(permutations(range(5000)))[:3])
+print(next(big), next(big), sum(1 for _ in islice(big, 300)))
+print(next(combinations(range(2000), 1999))[-1], len(next(combinations_with_replacement("a", 500))))
+print(next(permutations(range(500)))[:3])
 more = combinations("abc", 2000)
 print(list(more), more.__reduce__()[1])
 print(list(permutations("abc", 2000)), list(combinations_with_replacement("", 2000)))
