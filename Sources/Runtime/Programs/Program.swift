@@ -60,10 +60,10 @@ extension Interpreter {
         context.runExitFunctions()
         let isFlushed = context.flushStandardStreams()
         resources.isFinalizing = true
+        context.restoreStandardStreams()
         context.finalizeObjects()
-        let isFlushedAgain = context.flushStandardStreams()
         context.flushOriginalStreams()
-        return isFlushed && isFlushedAgain
+        return isFlushed
     }
 }
 

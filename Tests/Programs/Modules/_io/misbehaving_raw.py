@@ -47,6 +47,9 @@ for answer in (None, 0, -1, 100, "x", 1.5, 10**30, fail, lambda: 1 / 0):
         lambda: _io.BufferedReader(make(), 8).read(3), lambda: _io.BufferedReader(make(), 8).peek(),
         lambda: _io.BufferedReader(make(), 8).read1(3), lambda: _io.BufferedReader(make(), 8).readline(),
         lambda: _io.BufferedReader(make(), 8).readinto(bytearray(3)), lambda: _io.BufferedReader(make(), 8).read())])
+    if answer == 0:
+        # To flush would take for ever.
+        continue
     stream = _io.BufferedWriter(raw, 4)
     print("   ", attempt(stream.write, b"ab"), attempt(stream.flush), attempt(stream.write, b"cdefg"), attempt(stream.close))
     raw.answer = lambda: 1
