@@ -62,10 +62,10 @@ extension Interpreter {
         let isFlushed = context.flushStandardStreams()
         context.sayCleanUpIfVerbose()
         resources.isFinalizing = true
+        context.restoreStandardStreams()
         context.finalizeObjects()
-        let isFlushedAgain = context.flushStandardStreams()
         context.flushOriginalStreams()
-        return isFlushed && isFlushedAgain
+        return isFlushed
     }
 }
 

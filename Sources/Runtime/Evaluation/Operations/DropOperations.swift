@@ -6,7 +6,8 @@ extension Machine {
 
     /// A name or variable that held `value` holds it no longer.
     @inline(always) func dropped(_ value: Value) throws(Raised) {
-        guard value.isHeapObject else { return }
+        // (A str holds nothing, and nobody waits for its end: lines of a file are dropped all the time.)
+        guard value.isHeapObject, value.heapType !== context.types.str else { return }
         spill()
         try context.dropped(value)
     }

@@ -38,7 +38,9 @@ extension Reference where Fields == BufferedFields {
     @inline(__always) var hasWriteBuffer: Bool { self.isWritable && self.writeEnd != -1 }
 
     /// How many bytes can be read without asking the raw stream.
-    @inline(__always) var readAhead: Int { hasReadBuffer ? self.readEnd &- self.position : 0 }
+    @inline(__always) var readAhead: Int {
+        hasReadBuffer && self.storage != nil ? self.readEnd &- self.position : 0
+    }
 
     /// How far the raw stream is ahead of the current position.
     var rawOffset: Int {
@@ -54,11 +56,7 @@ extension Reference where Fields == BufferedFields {
     }
 
     /// Lets go of the buffer, when the stream is closed.
-    func dropBuffer() {
-        self.storage = nil
-        self.readEnd = -1
-        self.writeEnd = -1
-    }
+    func dropBuffer() { self.storage = nil }
 
     func resetRead() { self.readEnd = -1 }
 

@@ -129,6 +129,25 @@ extension Context {
         return try makeBytes(result.bytes, count: count)
     }
 
+    /// The same, into memory that `owner` keeps; the answer is how much came.
+    func readOnce(
+        _ stream: BufferedObject, _ limit: Int, into memory: UnsafeMutablePointer<UInt8>, owner: Value
+    ) throws(Raised) -> Int {
+        try requireReady(stream)
+        try requireOpen(stream, "read of closed file")
+        let ahead = stream.readAhead
+        if ahead > 0 {
+            let count = min(ahead, limit)
+            UnsafeMutableRawPointer(memory).copyMemory(from: stream.bytes + stream.position, byteCount: count)
+            stream.position += count
+            return count
+        }
+        try enter(stream)
+        defer { leave(stream) }
+        stream.resetRead()
+        return try readRaw(stream, into: memory, count: limit, owner: owner) ?? 0
+    }
+
     /// `peek`: what the buffer has or one call of the raw stream puts there; the position stays.
     func peek(_ stream: BufferedObject) throws(Raised) -> Value {
         try requireReady(stream)

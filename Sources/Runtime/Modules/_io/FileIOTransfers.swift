@@ -108,7 +108,7 @@ extension FileIOType {
             throw context.typeError("an integer is required (got type \(context.typeName(of: value)))")
         }
         guard let number = context.machineInteger(try context.indexObject(value)) else {
-            throw context.overflowError("int too big to convert")
+            throw context.overflowError("Python int too large to convert to C long")
         }
         return number
     }

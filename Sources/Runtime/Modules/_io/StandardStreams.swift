@@ -122,6 +122,18 @@ extension Context {
         }
     }
 
+    /// What a program put in place of the standard streams is taken away again, so that finalizers print.
+    func restoreStandardStreams() {
+        guard let sys = interpreter.pointee.sysDictionary else { return }
+        for (name, original) in [("stdin", "__stdin__"), ("stdout", "__stdout__"), ("stderr", "__stderr__")]
+            as [(StaticString, StaticString)]
+        {
+            let stream = sys.get(name: intern(original))
+            let index = sys.find(name: StringObject(intern(name)))
+            if stream.isBound, index >= 0 { sys.setValue(at: index, to: stream) }
+        }
+    }
+
     private func flushFile(_ file: Value) throws(Raised) {
         if isExactly(file, io.pointee.textIOWrapper), !hasOwnAttribute(file, .flush) {
             return try flush(TextWrapperObject(file))

@@ -3,7 +3,7 @@
 /// The type `TextIOWrapper`.
 enum TextIOWrapperType {
     static func declare(_ type: TypeDeclaration) {
-        type.layout(TextWrapperFields.self, references: \.buffer, \.pending)
+        type.layout(TextWrapperFields.self, references: \.buffer, \.scratch)
         type.flags([.baseType, .hasGC])
         type.signature(
             """
@@ -164,6 +164,7 @@ enum TextIOWrapperType {
             (context, arguments) throws(Raised) in
             let stream = try attached(context, arguments[0])
             _ = try context.callMethod(arguments[0], .flush)
+            try context.requireAttached(stream)
             return try context.callMethod(stream.buffer, .truncate, arguments[1].orNone)
         }
     }

@@ -23,6 +23,8 @@ struct TextWrapperFields: BitwiseCopyable {
     var file: Value
     /// Encoded text that waits to be handed to `buffer`.
     var pending: ByteStorageObject?
+    /// Where pieces are read to that nobody asks for again.
+    var scratch: ByteStorageObject?
     var pendingCount: Int
     var decodedUsed: Int
     var snapshotFlags: Int

@@ -10,6 +10,8 @@ extension Context {
         if stream.isTelling { (waiting, flags) = try decoderState(stream) }
         var size = stream.chunkSize
         if hint > 0 { size = max(size, Int(min(stream.bytesPerCharacter * Double(hint), 1e15))) }
+        if !stream.isTelling, stream.codec != .objects, let isMore = try readPlainPiece(stream, size) { return isMore }
+        try requireAttached(stream)
         let name: Name = stream.hasReadOnce ? .read1 : .read
         let input: Value
         if let buffer = plainBuffer(stream, name), buffer.isReadable {
@@ -34,6 +36,31 @@ extension Context {
             stream.snapshotFlags = flags
         }
         return count > 0 || !isAtEnd
+    }
+
+    /// Reads a piece from a native buffer, without an object for its bytes; nil if the buffer is something else.
+    private func readPlainPiece(_ stream: TextWrapperObject, _ size: Int) throws(Raised) -> Bool? {
+        guard stream.hasReadOnce, size <= 1 << 20, let buffer = plainBuffer(stream, .read1), buffer.isReadable,
+            plainFile(buffer, .readinto) != nil
+        else { return nil }
+        let scratch: ByteStorageObject
+        if let storage = stream.scratch, storage.capacity >= size {
+            scratch = storage
+        } else {
+            scratch = try makeByteStorage(capacity: size)
+            stream.scratch = scratch
+        }
+        let byteCount = try readOnce(buffer, size, into: scratch.bytes, owner: scratch.value)
+        // (An error handler may read from the stream, too.)
+        stream.scratch = nil
+        let decoded = try decode(
+            stream, .none, UnsafeRawBufferPointer(start: scratch.bytes, count: byteCount), isFinal: byteCount == 0)
+        stream.scratch = scratch
+        stream.decodedText = decoded
+        stream.decodedUsed = 0
+        let count = StringObject(decoded).count
+        stream.bytesPerCharacter = count > 0 ? Double(byteCount) / Double(count) : 0
+        return count > 0 || byteCount != 0
     }
 
     /// Bytes and a bytes-like object behind them.
@@ -62,6 +89,7 @@ extension Context {
         try requireOpen(stream)
         guard stream.hasDecoder else { throw unsupported("not readable") }
         try flushPending(stream)
+        try requireAttached(stream)
         if limit < 0 {
             let input: Value
             if let buffer = plainBuffer(stream, .read), buffer.isReadable {

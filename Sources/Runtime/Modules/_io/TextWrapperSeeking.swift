@@ -65,6 +65,7 @@ extension Context {
         if !stream.isTelling { throw raise(types.osError, "telling position disabled by next() call") }
         try flushPending(stream)
         _ = try callMethod(stream.value, .flush)
+        try requireAttached(stream)
         let place = try callMethod(stream.buffer, .tell)
         guard stream.hasDecoder, stream.snapshotInput.isBound else { return place }
         let input = stream.snapshotInput
@@ -186,6 +187,7 @@ extension Context {
             stream.dropDecoded()
             stream.snapshotInput = .unbound
             if stream.hasDecoder { try resetDecoder(stream) }
+            try requireAttached(stream)
             let end = try callMethod(stream.buffer, .seek, integer(0), integer(2))
             if stream.hasEncoder { try resetEncoder(stream, atStart: equal(end, integer(0))) }
             return end
@@ -196,11 +198,13 @@ extension Context {
         }
         _ = try callMethod(stream.value, .flush)
         let position = try textPosition(indexOrTruncated(target))
+        try requireAttached(stream)
         _ = try callMethod(stream.buffer, .seek, integer(position.start))
         stream.dropDecoded()
         stream.snapshotInput = .unbound
         if stream.hasDecoder { try restoreDecoder(stream, position) }
         if position.charactersToSkip != 0 {
+            try requireAttached(stream)
             let input = try callMethod(stream.buffer, .read, integer(position.bytesToFeed))
             guard type(of: input).has(.bytesSubclass) else {
                 throw typeError(

@@ -25,6 +25,7 @@ extension Context {
     private func writeBytes(
         _ stream: TextWrapperObject, _ bytes: UnsafeRawBufferPointer, owner: Value
     ) throws(Raised) {
+        try requireAttached(stream)
         if let buffer = plainBuffer(stream, .write), buffer.isWritable || !buffer.isReady {
             _ = try write(buffer, bytes, owner: owner)
             return
@@ -107,6 +108,7 @@ extension Context {
 
     /// Calls the buffer's `flush`.
     func flushBuffer(of stream: TextWrapperObject) throws(Raised) {
+        try requireAttached(stream)
         if let buffer = plainBuffer(stream, .flush), buffer.isWritable {
             return try flush(buffer)
         }
