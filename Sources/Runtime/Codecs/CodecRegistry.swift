@@ -166,6 +166,13 @@ extension Context {
     func convertTextWithCodec(
         _ object: Value, _ name: StringObject, errors: Value, _ direction: CodecDirection
     ) throws(Raised) -> Value {
+        try importEncodings()
+        if codecs.encodingsState == .missing, case .notText = TextCodec.lookup(name.text) {
+            throw raise(
+                types.lookupError,
+                TextCodec.notTextMessage(
+                    name.text, alternative: direction == .encoding ? "codecs.encode()" : "codecs.decode()"))
+        }
         let codec = try lookupCodec(name)
         if codec.type !== types.tuple {
             let answer = try getAttributeIfPresent(codec.value, intern("_is_text_encoding"))
