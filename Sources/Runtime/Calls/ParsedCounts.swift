@@ -3,7 +3,7 @@
 extension Context {
     /// Raises unless there are `minimum` to `maximum` positional arguments and no others, worded as for functions that
     /// read their arguments with `PyArg_ParseTuple`. An empty name stands for a format without one.
-    func requireParsedCount(
+    func requireParsedArguments(
         _ arguments: Arguments, _ function: StaticString, _ minimum: Int, _ maximum: Int
     ) throws(Raised) {
         if arguments.hasKeywords, TupleObject(arguments.keywordNames).count > 0 {

@@ -29,7 +29,7 @@ enum StandardEncoding {
         guard isWide || drop("16") else { return nil }
         var isBigEndian = false
         if !letters.isEmpty {
-            guard drop("-") || drop("_") else { return nil }
+            _ = drop("-") || drop("_")
             if drop("be") { isBigEndian = true } else if !drop("le") { return nil }
             guard letters.isEmpty else { return nil }
         }
