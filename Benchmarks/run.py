@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Times the programs of Benchmarks/Programs under CPython 3.8 and under Taipan, and prints the ratios.
+"""Times the programs of Benchmarks/Programs, or of Benchmarks/Modules, under CPython 3.8 and under Taipan, and prints the ratios.
 
     Benchmarks/run.py [--taipan .build/release/taipan] [--reference PYTHON3.8] [--runs 5] [--json FILE] [NAME...]
+    Benchmarks/run.py --modules [NAME...]
     Benchmarks/run.py --startup | --memory
 
 The two take turns, run by run, so that whatever else the machine does falls on both; of each the fastest run counts,
@@ -22,8 +23,8 @@ import tempfile
 import threading
 import time
 
-PROGRAMS = pathlib.Path(__file__).resolve().parent / "Programs"
-ROOT = PROGRAMS.parent.parent
+FOLDER = pathlib.Path(__file__).resolve().parent
+ROOT = FOLDER.parent
 MEMORY_PROGRAM = "allocation"
 STARTUP_RUNS = 20
 
@@ -118,7 +119,7 @@ def measure_programs(arguments, names):
     print("%-*s  %9s  %9s  %6s" % (width, "program", "CPython s", "Taipan s", "ratio"))
     results, failed = [], []
     for name in names:
-        program = str(PROGRAMS / (name + ".py"))
+        program = str(arguments.folder / (name + ".py"))
         first, second, why = measure(
             ([arguments.reference, program], [arguments.taipan, program]), arguments.runs, arguments.timeout)
         ours = None if why else min(run.seconds for run in second)
@@ -162,7 +163,7 @@ def measure_startup(arguments):
 
 
 def measure_memory(arguments):
-    program = str(PROGRAMS / (MEMORY_PROGRAM + ".py"))
+    program = str(FOLDER / "Programs" / (MEMORY_PROGRAM + ".py"))
     first, second, why = measure(
         ([arguments.reference, program], [arguments.taipan, program]), arguments.runs, arguments.timeout)
     if why:
@@ -183,6 +184,7 @@ def main():
     parser.add_argument("--reference", metavar="PATH", help="CPython 3.8 (default: pyenv's or the PATH's)")
     parser.add_argument("--runs", type=int, default=5, metavar="N")
     parser.add_argument("--timeout", type=float, default=120, metavar="SECONDS", help="allowed to one run")
+    parser.add_argument("--modules", action="store_true", help="the programs of Benchmarks/Modules: built-in types, modules")
     parser.add_argument("--startup", action="store_true", help="measure `-c pass` instead of the programs")
     parser.add_argument("--memory", action="store_true", help="measure the peak memory of allocation.py instead")
     parser.add_argument("--json", metavar="FILE", help="write what was measured there as well")
@@ -191,7 +193,8 @@ def main():
     if arguments.runs < 1:
         parser.error("--runs needs a positive number")
 
-    known = sorted(path.stem for path in PROGRAMS.glob("*.py"))
+    arguments.folder = FOLDER / ("Modules" if arguments.modules else "Programs")
+    known = sorted(path.stem for path in arguments.folder.glob("*.py"))
     names = [name[:-3] if name.endswith(".py") else name for name in arguments.names]
     unknown = [name for name in names if name not in known]
     if unknown:

@@ -234,6 +234,27 @@ def normalization():
     return table
 
 
+def old_version():
+    """What Unicode 3.2 says otherwise (`unicodedata.ucd_3_2_0`)."""
+    table = Enum("OldVersionTable", "Where Unicode 3.2 differs from the version of the other tables.")
+    names_of = {
+        "category": numbered(facts.values("category"), ["Cn"])[0],
+        "bidirectional": numbered(facts.values("bidirectional"), [""])[0],
+        "east_asian_width": numbered(facts.values("eastAsianWidth"), ["N"])[0],
+    }
+    records, values = numbered(
+        (facts.old_record(c, names_of) for c in facts.ALL), [(127,) * 6])
+    table.trie("change", values, 1, "The number of a record")
+    table.table("records", [b for r in records for b in r],
+                "Records of six bytes: the numbers of category, bidirectional class, width, mirroring, one more than the"
+                "\n    /// decimal value, 0 if there is no numeric value; 127 where nothing differs.")
+    corrections = facts.old_decompositions()
+    table.constant("correctionCount", len(corrections), "How many decompositions were corrected later.")
+    table.table("corrections", [b for pair in corrections for c in pair for b in triple(c)],
+                "Code points and what they decomposed to, three bytes each.")
+    return table
+
+
 def name_table():
     table = Enum("NameTable", "The names of characters, aliases and named sequences.")
     n = names.build()
@@ -329,7 +350,8 @@ def main():
         "Tests/Text/Generated/TextCases.swift": cases(),
     }
     for make in (
-            character_types, general_properties, numeric_values, case_mappings, normalization, name_table, encoding_table):
+            character_types, general_properties, numeric_values, case_mappings, normalization, old_version, name_table,
+            encoding_table):
         table = make()
         files["Sources/Text/Generated/%s.swift" % table.name] = table.text()
         print("%-22s %7d bytes of tables" % (table.name, table.bytes))

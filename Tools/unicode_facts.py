@@ -107,6 +107,37 @@ def composition_pairs():
     return pairs
 
 
+OLD = unicodedata.ucd_3_2_0
+UNCHANGED = 127
+
+
+def old_record(c, names):
+    """The six numbers of a record of `OldVersionTable`, where `names` has the names of three of the properties."""
+    c = chr(c)
+    record = []
+    for property in ("category", "bidirectional", "east_asian_width"):
+        old = getattr(OLD, property)(c)
+        record.append(UNCHANGED if old == getattr(unicodedata, property)(c) else names[property].index(old))
+    record.append(UNCHANGED if OLD.mirrored(c) == unicodedata.mirrored(c) else OLD.mirrored(c))
+    old = OLD.decimal(c, -1)
+    record.append(UNCHANGED if old == unicodedata.decimal(c, -1) else old + 1)
+    old = OLD.numeric(c, None)
+    record.append(UNCHANGED if old == unicodedata.numeric(c, None) else 0)
+    assert old is None or record[-1] == UNCHANGED
+    assert OLD.digit(c, -1) == unicodedata.digit(c, -1)
+    if record[0] == 0:
+        assert not OLD.decomposition(c) and not OLD.combining(c) and OLD.name(c, None) is None
+    else:
+        assert OLD.decomposition(c) == unicodedata.decomposition(c) and OLD.name(c, "") == unicodedata.name(c, "")
+    return tuple(record)
+
+
+def old_decompositions():
+    """The code points that Unicode 3.2 decomposed to others, and those."""
+    return [(c, ord(OLD.normalize("NFD", chr(c)))) for c in ALL
+            if OLD.category(chr(c)) != "Cn" and OLD.normalize("NFD", chr(c)) != unicodedata.normalize("NFD", chr(c))]
+
+
 CHUNK = 1024
 
 

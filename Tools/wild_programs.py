@@ -18,7 +18,7 @@ def plain(text):
             digits += 1
         if digits > 7:
             parts[i] = parts[i][digits:]
-    return "0x".join(parts)[:400]
+    return "@".join(parts)[:400]
 
 def text(value):
     try:
@@ -377,6 +377,9 @@ def program(number):
 
 DRIVER = r'''
 import sys
+import _warnings
+_warnings.filters.insert(0, ("ignore", None, Warning, None, 0))
+_warnings._filters_mutated()
 def run(sources):
     for number, source in sources:
         print("#", number)

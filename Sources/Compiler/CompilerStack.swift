@@ -21,12 +21,14 @@ enum CompilerStack {
 
 /// Runs passes of the compiler that recurse on a tree: on a thread of its own with a larger stack if the tree is deep.
 ///
+/// - Parameter frames: how many times the usual stack a level takes.
 /// - Throws: what the body throws; MemoryError where there is no room for the stack.
 package func withCompilerStack<Result>(
-    for ast: AST, recursion: RecursionBudget = RecursionBudget(), _ body: () throws(SourceError) -> Result
+    for ast: AST, recursion: RecursionBudget = RecursionBudget(), frames: Int = 1,
+    _ body: () throws(SourceError) -> Result
 ) throws(SourceError) -> Result {
     let levels = min(ast.maximumDepth, max(recursion.levels, CompilerStack.maximumLevels))
-    let (bytes, overflow) = levels.multipliedReportingOverflow(by: CompilerStack.bytesPerLevel)
+    let (bytes, overflow) = levels.multipliedReportingOverflow(by: CompilerStack.bytesPerLevel * frames)
     if !overflow && bytes <= CompilerStack.ownBytes { return try body() }
     let outcome: Swift.Result<Result, SourceError>?
     if overflow {

@@ -48,7 +48,7 @@ extension UnicodeDatabase {
 
     /// The character that `\N{name}` stands for: found by name or alias, in any case but for computed names; nil if
     /// none.
-    package static func lookup(name: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    package static func lookup(name: UnsafeBufferPointer<UInt8>, knowsAliases: Bool = true) -> UInt32? {
         switch lookupComputed(name) {
         case .character(let codePoint): return codePoint
         case .unknown: return nil
@@ -56,7 +56,7 @@ extension UnicodeDatabase {
         }
         guard let number = nameNumber(of: name) else { return nil }
         if number < NameTable.nameCount { return codePoint(ofName: number) }
-        guard number < NameTable.aliasEnd else { return nil }
+        guard knowsAliases, number < NameTable.aliasEnd else { return nil }
         return UInt32(PackedTable(NameTable.aliasTargets).triple((number - NameTable.nameCount) * 3))
     }
 
@@ -72,6 +72,11 @@ extension UnicodeDatabase {
 
     private static var ideographPrefix: StaticString { "CJK UNIFIED IDEOGRAPH-" }
     private static var syllablePrefix: StaticString { "HANGUL SYLLABLE " }
+
+    /// Whether the code point's name follows from its number.
+    static func hasComputedName(_ codePoint: UInt32) -> Bool {
+        isUnifiedIdeograph(codePoint) || codePoint &- Normalization.syllableBase < Normalization.syllableCount
+    }
 
     /// Whether the code point's name is made from its number.
     private static func isUnifiedIdeograph(_ codePoint: UInt32) -> Bool {

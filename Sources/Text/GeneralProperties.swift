@@ -43,7 +43,7 @@ extension UnicodeDatabase {
             isMirrored: records.byte(record &+ 3) != 0)
     }
 
-    private static func text(_ table: StaticString, _ number: Int, width: Int) -> String {
+    static func text(_ table: StaticString, _ number: Int, width: Int) -> String {
         let start = table.utf8Start + number * width
         var length = width
         while length > 0, start[length - 1] == 0x20 { length -= 1 }

@@ -41,13 +41,26 @@ extension PythonString {
     /// normalized.
     private func quickCheck(_ form: NormalizationForm) -> Bool {
         if isASCII { return true }
-        let doubtful = form.changed | (form.composes ? Normalization.mayCombine : 0)
-        var previous = 0
-        for codePoint in codePoints where codePoint >= 0x80 || previous != 0 {
-            let (combiningClass, flags) = Normalization.record(codePoint)
-            if flags & doubtful != 0 || combiningClass != 0 && combiningClass < previous { return false }
-            previous = combiningClass
-        }
+        var check = NormalizationCheck(form)
+        for codePoint in codePoints where !check.accepts(codePoint) { return false }
+        return true
+    }
+}
+
+/// Looks at code points in order, until one makes it doubtful whether they are normalized.
+package struct NormalizationCheck {
+    private let doubtful: Int
+    private var previous = 0
+
+    package init(_ form: NormalizationForm) {
+        doubtful = form.changed | (form.composes ? Normalization.mayCombine : 0)
+    }
+
+    package mutating func accepts(_ codePoint: UInt32) -> Bool {
+        if codePoint < 0x80, previous == 0 { return true }
+        let (combiningClass, flags) = Normalization.record(codePoint)
+        if flags & doubtful != 0 || combiningClass != 0 && combiningClass < previous { return false }
+        previous = combiningClass
         return true
     }
 }
@@ -108,11 +121,24 @@ enum Normalization {
     }
 
     /// The full decomposition in canonical order.
-    static func decompose(_ codePoints: some Sequence<UInt32>, isCompatibility: Bool) -> [UInt32] {
+    static func decompose(
+        _ codePoints: some Sequence<UInt32>, isCompatibility: Bool, isOldVersion: Bool = false
+    ) -> [UInt32] {
         // The combining class travels in the upper byte until the order is right.
         var result: [UInt32] = []
         result.reserveCapacity(codePoints.underestimatedCount)
         for codePoint in codePoints {
+            if isOldVersion, codePoint >= 0x80 {
+                if let corrected = OldUnicodeDatabase.correctedDecomposition(codePoint) {
+                    result.append(corrected)
+                    continue
+                }
+                // What was not assigned then neither decomposes nor is moved.
+                if OldUnicodeDatabase.isLater(codePoint) {
+                    result.append(codePoint | UInt32(record(codePoint).combiningClass) << 24)
+                    continue
+                }
+            }
             appendDecomposition(codePoint, isCompatibility: isCompatibility, to: &result)
         }
         var start = 0

@@ -24,6 +24,8 @@ struct CommandLineParser {
     private var command = Command()
     private var versionCount = 0
     private var skipsFirstLine = false
+    /// Whether `-X pycache_prefix` was given, which the variable does not change.
+    private var hasCachePrefixOption = false
     private var optionWarnings: [[UInt8]] = []
 
     init(words: [[UInt8]], environment: any HostEnvironment) {
@@ -119,6 +121,7 @@ struct CommandLineParser {
             guard ["always", "never", "default"].contains(value) else {
                 return wrongUsage("--check-hash-based-pycs must be one of 'default', 'always', or 'never'")
             }
+            command.options.hashBasedCacheChecks = value
             return nil
         default: return wrongUsage("unknown option --\(name)")
         }
@@ -158,6 +161,12 @@ struct CommandLineParser {
         case UInt8(ascii: "X"):
             command.options.implementationOptions.append(argument)
             if argument == Array("dev".utf8) { command.options.devMode = true }
+            let name = Array("pycache_prefix=".utf8)
+            if argument.starts(with: name) || argument == Array(name.dropLast()) {
+                let folder = Array(argument.dropFirst(name.count))
+                hasCachePrefixOption = true
+                command.options.cachePrefix = folder.isEmpty ? nil : folder
+            }
         default: return wrongUsage("Unknown option: -\(String(decoding: [letter], as: UTF8.self))")
         }
         return nil
@@ -184,6 +193,7 @@ struct CommandLineParser {
         command.options.verbose = level("PYTHONVERBOSE", command.options.verbose)
         command.options.optimize = min(2, level("PYTHONOPTIMIZE", command.options.optimize))
         if level("PYTHONDONTWRITEBYTECODE", 0) > 0 { command.options.dontWriteBytecode = true }
+        if !hasCachePrefixOption { command.options.cachePrefix = variable("PYTHONPYCACHEPREFIX") }
         if level("PYTHONNOUSERSITE", 0) > 0 { command.options.noUserSite = true }
         if level("PYTHONUNBUFFERED", 0) > 0 { command.options.unbuffered = true }
         if variable("PYTHONINSPECT") != nil { command.options.inspect = max(1, command.options.inspect) }
@@ -206,17 +216,21 @@ struct CommandLineParser {
                 .map(Array.init)
         }
         if let home = variable("PYTHONHOME") {
-            command.options.prefix = home
+            // `prefix:exec_prefix`
+            let parts = home.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+            let prefix = Array(parts[0])
+            command.options.prefix = prefix
+            command.options.importsSite = true
             for tail in ["/lib/python38.zip", "/lib/python3.8", "/lib/python3.8/lib-dynload"] {
-                command.options.modulePath.append(home + Array(tail.utf8))
+                let isPlatform = tail.hasSuffix("dynload") && parts.count > 1
+                command.options.modulePath.append((isPlatform ? Array(parts[1]) : prefix) + Array(tail.utf8))
             }
         }
-        readStreamEncoding()
-        return readLimits()
+        return readStreamEncoding() ?? readLimits()
     }
 
     /// PYTHONIOENCODING, and the error handler that the locale brings.
-    private mutating func readStreamEncoding() {
+    private mutating func readStreamEncoding() -> Command.Answer? {
         func value(_ name: String) -> [UInt8]? {
             let value = try? environment.value(of: Array(name.utf8))
             return value.flatMap { $0.isEmpty ? nil : $0 }
@@ -226,6 +240,7 @@ struct CommandLineParser {
         if ["C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"].contains(locale) {
             command.options.streamErrors = "surrogateescape"
         }
+        if isUTF8Mode { command.options.streamErrors = "surrogateescape" }
         if let encoding = variable("PYTHONIOENCODING") {
             let parts = encoding.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(decoding: parts[0], as: UTF8.self)
@@ -236,7 +251,23 @@ struct CommandLineParser {
             if parts.count > 1, !parts[1].isEmpty {
                 command.options.streamErrors = String(decoding: parts[1], as: UTF8.self)
             }
+            if !Interpreter.isStreamEncoding(command.options.streamEncoding) {
+                return Command.Answer(
+                    error: "Fatal Python error: init_stdio_encoding: failed to get the Python codec name of the stdio "
+                        + "encoding\nPython runtime state: core initialized\nLookupError: unknown encoding: "
+                        + "\(command.options.streamEncoding)\n", status: 1)
+            }
         }
+        return nil
+    }
+
+    /// `-X utf8` and PYTHONUTF8.
+    private var isUTF8Mode: Bool {
+        for option in command.options.implementationOptions {
+            if option == Array("utf8".utf8) || option == Array("utf8=1".utf8) { return true }
+            if option == Array("utf8=0".utf8) { return false }
+        }
+        return variable("PYTHONUTF8") == Array("1".utf8)
     }
 
     /// Taipan's own variables.

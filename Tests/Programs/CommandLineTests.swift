@@ -138,7 +138,9 @@ import Testing
     }
 
     @Test func standardInput() {
-        #expect(run("-c", "print(repr(input('? ')))", input: "line\r\nnext").output == "? 'line'\n")
+        #expect(run("-c", "print(repr(input('? ')))", input: "line\nnext").output == "? 'line'\n")
+        // Line ends of standard input are not translated where the system's own is one character.
+        #expect(run("-c", "print(repr(input('? ')))", input: "line\r\nnext").output == "? 'line\\r'\n")
         #expect(run("-c", "input()").error.hasSuffix("EOFError: EOF when reading a line\n"))
         #expect(
             run("-c", "import sys\nfor line in sys.stdin: print(repr(line))", input: "a\nb").output == "'a\\n'\n'b'\n")

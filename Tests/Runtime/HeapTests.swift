@@ -178,6 +178,30 @@ struct TestGenerator: RandomNumberGenerator {
         test.check()
     }
 
+    /// The array that a long list outgrows is freed at once, also when it is old and remembered, and its pages serve again.
+    @Test func outgrownArraysAreFreedAtOnce() throws {
+        let test = try TestInterpreter()
+        let context = test.context
+        let root = try test.makeRoot()
+        let list = try context.makeList()
+        try context.append(root, list.value)
+        let before = test.heldBytes()
+        for index in 0..<1_000_000 {
+            try context.append(list, index % 100_000 == 0 ? context.makeList().value : Value(smallInteger: index))
+            if index % 150_000 == 149_999 {
+                context.collect(.full)
+            }
+        }
+        let capacity = try #require(list.storage).capacity
+        test.heap.pointee.finishSweeping()
+        #expect(test.heap.pointee.heldBytes - before < capacity * 8 + 200_000)
+        context.collect(.young)
+        test.check()
+        context.collect(.full)
+        test.check()
+        for index in 0..<10 { #expect(ListObject(list[index * 100_000]).count == 0) }
+    }
+
     @Test(arguments: [40, 3000, 1_000_000]) func pointersIntoObjectsCount(size: Int) throws {
         let test = try TestInterpreter()
         let storage = try test.context.makeByteStorage(capacity: size)

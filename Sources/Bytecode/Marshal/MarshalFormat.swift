@@ -61,6 +61,10 @@ package struct MarshalError: Error, Hashable, Sendable {
         self.message = message
     }
 
+    /// A value that has no form in marshal data.
+    package static var unmarshallable: MarshalError { MarshalError(.value, "unmarshallable object") }
+    /// A value whose containers are nested too deep.
+    package static var tooDeep: MarshalError { MarshalError(.value, "object too deeply nested to marshal") }
     static var objectExpected: MarshalError { MarshalError(.endOfFile, "EOF read where object expected") }
     static var tooShort: MarshalError { MarshalError(.endOfFile, "marshal data too short") }
     static func badData(_ reason: String) -> MarshalError { MarshalError(.value, "bad marshal data (\(reason))") }

@@ -34,6 +34,18 @@ package enum MarshalToken: Sendable {
 /// The numbers at the beginning of a code object.
 package struct MarshalCodeHeader: Sendable {
     package let argumentCount, positionalOnlyArgumentCount, keywordOnlyArgumentCount, localCount, stackSize, flags: Int
+
+    package init(
+        argumentCount: Int, positionalOnlyArgumentCount: Int, keywordOnlyArgumentCount: Int, localCount: Int,
+        stackSize: Int, flags: Int
+    ) {
+        self.argumentCount = argumentCount
+        self.positionalOnlyArgumentCount = positionalOnlyArgumentCount
+        self.keywordOnlyArgumentCount = keywordOnlyArgumentCount
+        self.localCount = localCount
+        self.stackSize = stackSize
+        self.flags = flags
+    }
 }
 
 /// Takes marshal data apart, object by object. What it returns is never longer than the bytes it came from.

@@ -11,6 +11,7 @@ package final class DeniedHost: Host {
     package let entropy: any HostEntropy = DeniedEntropy()
     package let process: any HostProcess = DeniedProcess()
     package let signals: any HostSignals = DeniedSignals()
+    package let threads: any HostThreads = SingleThreads()
 
     /// What becomes of what a program writes to its standard output and error.
     package enum Output: Sendable {

@@ -64,6 +64,11 @@ package final class DeniedSignals: HostSignals {
         if descriptor != nil { throw .notPermitted }
         return nil
     }
+    package func setTimer(_ number: Int32, to setting: TimerSetting) throws(HostError) -> TimerSetting {
+        throw .notPermitted
+    }
+    package func timer(_ number: Int32) throws(HostError) -> TimerSetting { throw .notPermitted }
+    package func pause() throws(HostError) { throw .notPermitted }
 }
 
 extension HostError {

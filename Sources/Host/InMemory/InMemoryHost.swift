@@ -31,6 +31,7 @@ package final class InMemoryHost: Host {
     package let entropy: any HostEntropy
     package let process: any HostProcess
     package let signals: any HostSignals
+    package let threads: any HostThreads = SingleThreads()
     /// The parts once more, as what they are: with what is for the embedding program alone.
     package let memoryFiles: InMemoryFiles
     package let memoryClock: InMemoryClock

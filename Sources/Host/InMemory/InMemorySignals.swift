@@ -86,6 +86,21 @@ package final class InMemorySignals: HostSignals {
         }
     }
 
+    /// There are no timers: nothing moves the clock while a program waits.
+    package func setTimer(_ number: Int32, to setting: TimerSetting) throws(HostError) -> TimerSetting {
+        if !(0...2).contains(number) { throw HostError(ErrorNumber.EINVAL) }
+        if setting != TimerSetting() { throw HostError(ErrorNumber.ENOSYS) }
+        return TimerSetting()
+    }
+
+    package func timer(_ number: Int32) throws(HostError) -> TimerSetting {
+        if !(0...2).contains(number) { throw HostError(ErrorNumber.EINVAL) }
+        return TimerSetting()
+    }
+
+    /// Nobody could end the wait, so it is none.
+    package func pause() throws(HostError) { throw HostError(ErrorNumber.EINTR) }
+
     package func setWakeupDescriptor(_ descriptor: Int32?) throws(HostError) -> Int32? {
         if let descriptor { _ = try files.status(of: descriptor) }
         return state.withLock { state in

@@ -22,6 +22,8 @@ package protocol Host: AnyObject, Sendable {
     var process: any HostProcess { get }
     /// Signals.
     var signals: any HostSignals { get }
+    /// Threads of the operating system.
+    var threads: any HostThreads { get }
 }
 
 /// Where a program reads and writes if it opens nothing. A stream is nil where there is none, as in a process that was

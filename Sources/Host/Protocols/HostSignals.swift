@@ -23,6 +23,24 @@ package protocol HostSignals: AnyObject, Sendable {
     /// Says to which descriptor to write each signal's number as a byte, and returns which it was:
     /// `signal.set_wakeup_fd`.
     func setWakeupDescriptor(_ descriptor: Int32?) throws(HostError) -> Int32?
+    /// Sets a timer that sends a signal when it has run down, `setitimer`; the answer is what it was. `EINVAL` for a number
+    /// that names none.
+    func setTimer(_ number: Int32, to setting: TimerSetting) throws(HostError) -> TimerSetting
+    /// How far a timer is.
+    func timer(_ number: Int32) throws(HostError) -> TimerSetting
+    /// Waits for a signal; ends with `EINTR`.
+    func pause() throws(HostError)
+}
+
+/// A timer's remaining time, and its time when it begins again (0: never), in microseconds.
+package struct TimerSetting: Equatable, Sendable {
+    package var remaining: Int64
+    package var interval: Int64
+
+    package init(remaining: Int64 = 0, interval: Int64 = 0) {
+        self.remaining = remaining
+        self.interval = interval
+    }
 }
 
 /// What happens when a signal arrives.

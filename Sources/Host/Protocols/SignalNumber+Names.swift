@@ -41,4 +41,30 @@ extension SignalNumber {
     private static let realTime: ClosedRange<Int32> = 34...64
     #endif
     #endif
+
+    /// What `signal.strsignal` says of a signal, as Linux has it; nil if the number means nothing.
+    package static func message(of number: Int32) -> String? {
+        #if !canImport(Darwin)
+        if realTime.contains(number) { return "Real-time signal \(number - realTime.lowerBound)" }
+        #endif
+        guard let name = names.first(where: { $0.number == number }).map({ "\($0.name)" }) else {
+            return number == 16 ? "Stack fault" : nil
+        }
+        return messages[name] ?? "Unknown signal: \(number)"
+    }
+
+    private static let messages = [
+        "SIGHUP": "Hangup", "SIGINT": "Interrupt", "SIGQUIT": "Quit", "SIGILL": "Illegal instruction",
+        "SIGTRAP": "Trace/breakpoint trap", "SIGIOT": "Aborted", "SIGABRT": "Aborted",
+        "SIGFPE": "Floating point exception", "SIGKILL": "Killed", "SIGBUS": "Bus error",
+        "SIGSEGV": "Segmentation fault", "SIGSYS": "Bad system call", "SIGPIPE": "Broken pipe",
+        "SIGALRM": "Alarm clock", "SIGTERM": "Terminated", "SIGUSR1": "User defined signal 1",
+        "SIGUSR2": "User defined signal 2", "SIGCHLD": "Child exited", "SIGIO": "I/O possible",
+        "SIGURG": "Urgent I/O condition", "SIGWINCH": "Window changed", "SIGSTOP": "Stopped (signal)",
+        "SIGTSTP": "Stopped", "SIGCONT": "Continued", "SIGTTIN": "Stopped (tty input)",
+        "SIGTTOU": "Stopped (tty output)", "SIGVTALRM": "Virtual timer expired",
+        "SIGPROF": "Profiling timer expired", "SIGXCPU": "CPU time limit exceeded",
+        "SIGXFSZ": "File size limit exceeded", "SIGPWR": "Power failure", "SIGEMT": "EMT trap",
+        "SIGINFO": "Information request",
+    ]
 }

@@ -51,6 +51,29 @@ func systemTimes() throws(HostError) -> (times: tms, elapsed: clock_t) {
     return (result, elapsed)
 }
 
+func systemPause() -> Int32 { pause() }
+
+func systemSetTimer(_ number: Int32, _ value: inout itimerval, _ former: inout itimerval) -> Int32 {
+    setitimer(number, &value, &former)
+}
+func systemGetTimer(_ number: Int32, _ value: inout itimerval) -> Int32 { getitimer(number, &value) }
+
+extension timeval {
+    init(microseconds: Int64) {
+        self.init()
+        tv_sec = numericCast(microseconds / 1_000_000)
+        tv_usec = numericCast(microseconds % 1_000_000)
+    }
+}
+
+extension TimerSetting {
+    init(_ value: itimerval) {
+        self.init(
+            remaining: Int64(value.it_value.tv_sec) &* 1_000_000 &+ Int64(value.it_value.tv_usec),
+            interval: Int64(value.it_interval.tv_sec) &* 1_000_000 &+ Int64(value.it_interval.tv_usec))
+    }
+}
+
 /// No more than this can be read or written at a time.
 #if canImport(Darwin)
 let systemTransferLimit = Int(Int32.max)

@@ -69,9 +69,9 @@ extension SystemFiles {
     package func entries(of descriptor: Int32) throws(HostError) -> [DirectoryEntry] {
         // The position is the open file's, which the duplicate shares, so it goes back to the start for whoever reads
         // next.
-        let copy = try duplicate(descriptor)
-        defer { lseek(descriptor, 0, SEEK_SET) }
-        return try entries(reading: copy)
+        let entries = try entries(reading: duplicate(descriptor))
+        lseek(descriptor, 0, SEEK_SET)
+        return entries
     }
 
     /// The entries of the open directory, which is closed.

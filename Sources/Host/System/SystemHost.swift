@@ -15,6 +15,7 @@ package final class SystemHost: Host {
     package let entropy: any HostEntropy = SystemEntropy()
     package let process: any HostProcess
     package let signals: any HostSignals = SystemSignals()
+    package let threads: any HostThreads = SystemThreads()
 
     /// The system, for a program with these arguments; nil are those that the process was started with.
     package init(arguments: [[UInt8]]? = nil) {

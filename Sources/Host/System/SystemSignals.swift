@@ -121,6 +121,23 @@ package final class SystemSignals: HostSignals {
         attentionBits.store(0, ordering: .sequentiallyConsistent)
     }
 
+    package func setTimer(_ number: Int32, to setting: TimerSetting) throws(HostError) -> TimerSetting {
+        var value = itimerval()
+        value.it_value = timeval(microseconds: setting.remaining)
+        value.it_interval = timeval(microseconds: setting.interval)
+        var former = itimerval()
+        try check(systemSetTimer(number, &value, &former))
+        return TimerSetting(former)
+    }
+
+    package func timer(_ number: Int32) throws(HostError) -> TimerSetting {
+        var value = itimerval()
+        try check(systemGetTimer(number, &value))
+        return TimerSetting(value)
+    }
+
+    package func pause() throws(HostError) { try check(systemPause()) }
+
     package func setWakeupDescriptor(_ descriptor: Int32?) throws(HostError) -> Int32? {
         if let descriptor { _ = try systemStatus(descriptor) }
         let former = wakeupDescriptor.exchange(descriptor ?? -1, ordering: .sequentiallyConsistent)

@@ -154,6 +154,11 @@ extension Context {
 
     /// The tree of a source text, as objects of module `_ast`.
     func parseSource(_ bytes: [UInt8], _ request: CompileRequest) throws(Raised) -> Value {
+        try makeObjects(of: parseTree(bytes, request))
+    }
+
+    /// The tree of a source text; shows its warnings and raises its errors.
+    func parseTree(_ bytes: [UInt8], _ request: CompileRequest) throws(Raised) -> AST {
         let parsing = parseOptions(request)
         var warnings: [SourceWarning] = []
         let result: Result<AST, SourceError> = bytes.withUnsafeBufferPointer { buffer in
@@ -167,9 +172,26 @@ extension Context {
         }
         for warning in warnings { try show(warning, request.fileName) }
         switch result {
-        case .success(let ast): return try makeObjects(of: ast)
+        case .success(let ast): return ast
         case .failure(let error): throw raise(error, fileName: request.fileName, source: bytes)
         }
+    }
+
+    /// Compiles a parse tree.
+    func compileParseTree(_ tree: ParseTree, _ request: CompileRequest) throws(Raised) -> CodeObject {
+        let options = compileOptions(request)
+        let fileName = StringObject(request.fileName).pythonString
+        var warnings: [SourceWarning] = []
+        let unit: CodeUnit
+        do throws(SourceError) {
+            let ast = try buildAST(tree, parseOptions(request), warnings: &warnings)
+            unit = try TaipanCompiler.compile(ast, filename: fileName, options: options, warnings: &warnings)
+        } catch {
+            for warning in warnings { try show(warning, request.fileName) }
+            throw raise(error, fileName: request.fileName, source: [])
+        }
+        for warning in warnings { try show(warning, request.fileName) }
+        return try makeCode(unit)
     }
 
     /// Compiles a tree of objects of module `_ast`.
@@ -195,7 +217,7 @@ extension Context {
         var warnings: [SourceWarning] = []
         let unit: CodeUnit
         do throws(SourceError) {
-            try withCompilerStack(for: ast, recursion: options.recursion) { () throws(SourceError) in
+            try withCompilerStack(for: ast, recursion: options.recursion, frames: 4) { () throws(SourceError) in
                 try validator.validate()
             }
             unit = try TaipanCompiler.compile(ast, filename: fileName, options: options, warnings: &warnings)
@@ -207,7 +229,7 @@ extension Context {
         return try makeCode(unit)
     }
 
-    private func parseOptions(_ request: CompileRequest) -> ParseOptions {
+    func parseOptions(_ request: CompileRequest) -> ParseOptions {
         var parsing = ParseOptions(request.start)
         parsing.ignoreCookie = request.ignoresCookie
         parsing.featureVersion = request.featureVersion
@@ -218,7 +240,7 @@ extension Context {
         return parsing
     }
 
-    private func compileOptions(_ request: CompileRequest) -> CompileOptions {
+    func compileOptions(_ request: CompileRequest) -> CompileOptions {
         var options = CompileOptions(
             optimize: request.optimize < 0 ? resources.options.optimize : request.optimize)
         options.features = FutureFeatures.Features(rawValue: UInt32(request.flags & CompileFlags.future))

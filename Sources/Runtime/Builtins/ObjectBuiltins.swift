@@ -19,7 +19,8 @@ extension BuiltinsModule {
         add.raw(
             "getattr", "!(object, name, default=None, /)", "An attribute, or a default if it is missing.", getAttribute)
         add("globals", "($module, /)", "The dict of the module's names.") { (context, _) throws(Raised) in
-            context.currentGlobals?.value ?? .none
+            try context.completeModuleNames()
+            return context.currentGlobals?.value ?? .none
         }
         add("hasattr", "($module, obj, name, /)", "Whether the object has an attribute.") {
             (context, arguments) throws(Raised) in

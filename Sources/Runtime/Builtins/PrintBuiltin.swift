@@ -5,16 +5,12 @@ extension BuiltinsModule {
     static func addInputAndOutput(_ add: Adder) {
         add.raw("print", "!(value, ..., sep=' ', end='\\n', file=sys.stdout, flush=False)", "Writes texts.", print)
         add("input", "($module, prompt=None, /)", "Reads a line of standard input, without its end.", input)
-        add.raw(
+        add(
             "open",
             """
             ($module, /, file, mode='r', buffering=-1, encoding=None,
                  errors=None, newline=None, closefd=True, opener=None)
-            """,
-            "Opens a file."
-        ) { (context, _) throws(Raised) in
-            throw context.notImplementedError("open() comes with module io, which is not there yet")
-        }
+            """, "Opens a file and answers a stream.", OpenFunction.open)
         add.raw("breakpoint", "!(*args, **kws)", "Calls sys.breakpointhook.") { (context, arguments) throws(Raised) in
             let hook =
                 context.interpreter.pointee.sysDictionary?.get(

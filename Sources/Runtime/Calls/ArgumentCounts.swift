@@ -17,6 +17,18 @@ extension Context {
         return typeError("\(function) expected \(relation)\(limit) argument\(limit == 1 ? "" : "s"), got \(count)")
     }
 
+    /// The same for functions whose arguments CPython parses by a format.
+    func requireParsedCount(
+        _ arguments: Arguments, _ function: String, _ minimum: Int, _ maximum: Int
+    ) throws(Raised) {
+        try requireNoKeywords(arguments, function)
+        if arguments.count >= minimum, arguments.count <= maximum { return }
+        let limit = arguments.count < minimum ? minimum : maximum
+        let relation = minimum == maximum ? "exactly" : arguments.count < minimum ? "at least" : "at most"
+        throw typeError(
+            "\(function)() takes \(relation) \(limit) argument\(limit == 1 ? "" : "s") (\(arguments.count) given)")
+    }
+
     @inline(__always) func requireNoKeywords(_ arguments: Arguments, _ function: String) throws(Raised) {
         if _slowPath(arguments.hasKeywords && TupleObject(arguments.keywordNames).count > 0) {
             throw typeError("\(function)() takes no keyword arguments")

@@ -122,6 +122,7 @@ extension Context {
         builtins: DictObject? = nil, closure: TupleObject? = nil
     ) throws(Raised) -> Value {
         try checkNativeStack()
+        try requireRunnable(code)
         let stackTop = thread.pointee.stackTop
         defer { thread.pointee.stackTop = stackTop }
         let executable = executable(of: code)

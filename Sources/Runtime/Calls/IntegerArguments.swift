@@ -7,11 +7,29 @@ extension Context {
         if type === types.float || type.has(.floatSubclass) {
             throw typeError("integer argument expected, got float")
         }
-        guard hasIndex(value) else { throw typeError("an integer is required (got type \(type.nameText))") }
-        guard let number = machineInteger(try indexObject(value)), let small = Int32(exactly: number) else {
+        guard let number = machineInteger(try integerObject(value)), let small = Int32(exactly: number) else {
             throw overflowError("Python int too large to convert to C int")
         }
         return small
+    }
+
+    /// An argument that stands for an int: by `__index__` or, with a warning, by `__int__`.
+    func integerObject(_ value: Value) throws(Raised) -> Value {
+        if value.isSmallInteger { return value }
+        let type = type(of: value)
+        if type.has(.integerSubclass) || type.slots.index != nil { return try indexObject(value) }
+        guard let convert = type.slots.int else {
+            throw typeError("an integer is required (got type \(type.nameText))")
+        }
+        let answer = try convert(self, value)
+        guard self.type(of: answer).has(.integerSubclass) else {
+            throw typeError("__int__ returned non-int (type \(typeName(of: answer)))")
+        }
+        try warn(
+            types.deprecationWarning,
+            "an integer is required (got type \(type.nameText)).  Implicit conversion to integers using __int__ is "
+                + "deprecated, and may be removed in a future version of Python.")
+        return answer
     }
 
     /// The value given for an attribute that CPython declares as a T_BOOL member.

@@ -31,7 +31,8 @@ extension Context {
     /// Binds arguments in the caller's form to up to four parameters that can be given by position or by name, as
     /// CPython's `PyArg_ParseTupleAndKeywords` does: for constructors.
     @inline(never) func bindKeywords(
-        _ arguments: Arguments, _ function: StaticString, _ names: [StaticString], required: Int = 0
+        _ arguments: Arguments, _ function: StaticString, _ names: [StaticString], required: Int = 0,
+        namesEncoding: Bool = false
     ) throws(Raised) -> BoundKeywords {
         var bound = BoundKeywords()
         // A function that CPython binds without telling its name is just "function" in messages.
@@ -62,6 +63,7 @@ extension Context {
         for index in 0..<required where bound[index].isUnbound {
             throw typeError("\(shown) missing required argument '\(names[index])' (pos \(index + 1))")
         }
+        if namesEncoding { try checkEncodingArguments(bound, function) }
         if let wrong, let keywordNames {
             let name = StringObject(keywordNames[wrong.position]).text
             if wrong.index >= 0 {

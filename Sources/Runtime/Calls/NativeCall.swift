@@ -140,6 +140,7 @@ extension Context {
 
     private func hasReceiver(_ declaration: UnsafePointer<NativeDeclaration>) -> Bool {
         let signature = declaration.pointee.textSignature
+        if signature.utf8CodeUnitCount > 0, signature.utf8Start[0] == UInt8(ascii: "~") { return false }
         for index in 0..<min(signature.utf8CodeUnitCount, 3)
         where signature.utf8Start[index] == UInt8(ascii: "$")
             && !(signature.utf8Start[index + 1] == UInt8(ascii: "m")
@@ -181,7 +182,9 @@ extension Context {
         }
         if declaration.pointee.acceptsKeywords {
             let bound = minimum == maximum ? "exactly" : given < minimum ? "at least" : "at most"
-            let count = given < minimum ? minimum : maximum
+            // Of too few, only those count that cannot be given by name.
+            let positionalOnly = max(Int(declaration.pointee.positionalOnlyCount) - receiver, 0)
+            let count = given < minimum ? min(minimum, positionalOnly) : maximum
             if maximum == 0 { return typeError("\(name)() takes no positional arguments") }
             return typeError(
                 "\(name)() takes \(bound) \(count) positional argument\(count == 1 ? "" : "s") (\(given) given)")

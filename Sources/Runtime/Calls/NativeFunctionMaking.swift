@@ -72,8 +72,10 @@ private struct SignatureReader {
     }
 
     mutating func read() {
-        // A leading "!" hides the signature from programs.
-        var position = count > 0 && start[0] == UInt8(ascii: "!") ? 2 : 1
+        // A leading "!" hides the signature from programs; "~" says that `$self` is no parameter, as in functions of a
+        // module that CPython declares as methods.
+        let isModuleFunction = count > 0 && start[0] == UInt8(ascii: "~")
+        var position = count > 0 && start[0] == UInt8(ascii: "!") || isModuleFunction ? 2 : 1
         var isKeywordOnly = false
         while position < count, start[position] != UInt8(ascii: ")") {
             // Long signatures have line breaks, as CPython's have.
@@ -95,7 +97,8 @@ private struct SignatureReader {
             var isModule = false
             if start[position] == UInt8(ascii: "$") {
                 position += 1
-                isModule = start[position] == UInt8(ascii: "m") && start[position + 1] == UInt8(ascii: "o")
+                isModule =
+                    isModuleFunction || start[position] == UInt8(ascii: "m") && start[position + 1] == UInt8(ascii: "o")
             }
             let begin = position
             var end = position

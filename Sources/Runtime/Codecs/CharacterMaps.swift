@@ -45,7 +45,9 @@ struct EncodingMapUnit: EncodingUnit {
     var groupsErrors: Bool { true }
     var takesOnlyASCII: Bool { false }
     var byteMultiple: Int { 1 }
-    var knowsHandlers: Bool { true }
+    var escapesPartially: Bool { false }
+
+    func knows(_ handler: ErrorHandler) -> Bool { handler.isKnownToCharmaps }
 
     @inline(__always) func canEncode(_ point: UInt32) throws(Raised) -> Bool { map.byte(of: point) != nil }
 
@@ -66,7 +68,9 @@ struct MappingUnit: EncodingUnit {
     var groupsErrors: Bool { true }
     var takesOnlyASCII: Bool { false }
     var byteMultiple: Int { 1 }
-    var knowsHandlers: Bool { true }
+    var escapesPartially: Bool { false }
+
+    func knows(_ handler: ErrorHandler) -> Bool { handler.isKnownToCharmaps }
 
     /// What the mapping has for a code point: a byte as an int, bytes, or unbound.
     private func lookUp(_ point: UInt32) throws(Raised) -> Value {
@@ -175,22 +179,34 @@ extension Context {
         if modules.pointee.codecs.charmaps.isUnbound { modules.pointee.codecs.charmaps = makeDict().value }
         let known = try get(DictObject(modules.pointee.codecs.charmaps), Value(smallInteger: number))
         if known.isBound { return known.isNone ? nil : EncodingMapUnit(map: EncodingMapObject(known)) }
+        let text = try charmapText(number)
         let table = Charmap(number: number)
-        var builder = StringBuilder(self)
         var isRoundTrip = true
         for byte in 0..<256 {
-            let point = table.decode(UInt8(byte)) ?? 0xFFFE
             // Where two bytes stand for one character, or another table encodes, the generated table decides.
+            let point = text.codePoint(at: byte)
             if point != 0xFFFE, table.encode(point) != UInt8(byte) { isRoundTrip = false }
-            try builder.append(codePoint: point)
         }
         var map = Value.none
         if isRoundTrip {
-            map = try makeEncodingMap(StringObject(builder.finish()))
+            map = try makeEncodingMap(text)
             if map.isExactly(types.dict) { map = .none }
         }
         try set(DictObject(modules.pointee.codecs.charmaps), Value(smallInteger: number), map)
         return map.isNone ? nil : EncodingMapUnit(map: EncodingMapObject(map))
+    }
+
+    /// The text of all 256 bytes in a native encoding, made once; U+FFFE stands where there is no character.
+    func charmapText(_ number: Int) throws(Raised) -> StringObject {
+        if modules.pointee.codecs.charmapTexts.isUnbound { modules.pointee.codecs.charmapTexts = makeDict().value }
+        let known = try get(DictObject(modules.pointee.codecs.charmapTexts), Value(smallInteger: number))
+        if known.isBound { return StringObject(known) }
+        let table = Charmap(number: number)
+        var builder = StringBuilder(self)
+        for byte in 0..<256 { try builder.append(codePoint: table.decode(UInt8(byte)) ?? 0xFFFE) }
+        let text = try builder.finish()
+        try set(DictObject(modules.pointee.codecs.charmapTexts), Value(smallInteger: number), text)
+        return StringObject(text)
     }
 
     /// `codecs.charmap_encode`.
@@ -238,28 +254,41 @@ extension Context {
     }
 
     /// All of the bytes by a table of one code point a byte; nil if one has none.
-    private func decodeCharmap(_ view: ByteView, _ table: StringObject) throws(Raised) -> Value? {
-        var union: UInt32 = 0
-        let tableCount = table.count
+    func decodeCharmap(_ view: ByteView, _ table: StringObject) throws(Raised) -> Value? {
+        switch table.width {
+        case 1: return try decodeCharmap(view, UnsafePointer(table.bytes1), table.count)
+        case 2: return try decodeCharmap(view, UnsafePointer(table.bytes2), table.count)
+        default: return try decodeCharmap(view, UnsafePointer(table.bytes4), table.count)
+        }
+    }
+
+    private func decodeCharmap<Unit: TextUnit>(
+        _ view: ByteView, _ table: UnsafePointer<Unit>, _ tableCount: Int
+    ) throws(Raised) -> Value? {
+        var union: Unit = 0
         for index in 0..<view.count {
             let byte = Int(view[index])
             guard byte < tableCount else { return nil }
-            let point = table.codePoint(at: byte)
-            if point == 0xFFFE { return nil }
+            let point = table[byte]
+            if UInt32(truncatingIfNeeded: point) == 0xFFFE { return nil }
             union |= point
         }
         if view.count <= 1 {
-            return view.count == 0 ? interpreter.pointee.emptyString : character(table.codePoint(at: Int(view[0])))
+            return view.count == 0 ? interpreter.pointee.emptyString : character(UInt32(truncatingIfNeeded: union))
         }
-        let width = union < 0x100 ? 1 : union < 0x1_0000 ? 2 : 4
-        let result = try makeString(count: view.count, width: width, isASCII: union < 0x80)
-        for index in 0..<view.count {
-            let point = table.codePoint(at: Int(view[index]))
-            switch width {
-            case 1: result.bytes1[index] = UInt8(truncatingIfNeeded: point)
-            case 2: result.bytes2[index] = UInt16(truncatingIfNeeded: point)
-            default: result.bytes4[index] = point
-            }
+        let largest = UInt32(truncatingIfNeeded: union)
+        let width = largest < 0x100 ? 1 : largest < 0x1_0000 ? 2 : 4
+        let result = try makeString(count: view.count, width: width, isASCII: largest < 0x80)
+        switch width {
+        case 1:
+            let target = result.bytes1
+            for index in 0..<view.count { target[index] = UInt8(truncatingIfNeeded: table[Int(view[index])]) }
+        case 2:
+            let target = result.bytes2
+            for index in 0..<view.count { target[index] = UInt16(truncatingIfNeeded: table[Int(view[index])]) }
+        default:
+            let target = result.bytes4
+            for index in 0..<view.count { target[index] = UInt32(truncatingIfNeeded: table[Int(view[index])]) }
         }
         return result.value
     }

@@ -10,16 +10,16 @@ struct CodecState: BitwiseCopyable {
     /// The functions of `codecs.register_error`, by name: a dict, or unbound. The handlers that every interpreter has
     /// are in it as soon as anybody looks.
     var errorHandlers: Value
-    /// Whether the package `encodings` has been asked for, which registers the standard search function: an int.
+    /// Whether the package `encodings` has been asked for, which registers the standard search function.
     var encodingsState: EncodingsState
     /// The type of the tables of `charmap_build`.
     var encodingMap: TypeObject?
     /// Such tables of the native encodings, by number: a dict, or unbound.
     var charmaps: Value
-    /// The types of what `lookup` answers where there is no package `encodings`.
+    /// The texts of all 256 bytes in the native encodings, by number: a dict, or unbound.
+    var charmapTexts: Value
+    /// The class of what `lookup` answers where there is no package `encodings`.
     var nativeCodecInfo: TypeObject?
-    var nativeIncrementalDecoder: TypeObject?
-    var nativeIncrementalEncoder: TypeObject?
 
     enum EncodingsState: UInt64 {
         case unasked = 0
@@ -92,8 +92,10 @@ extension Context {
         if known.isBound { return TupleObject(known) }
         var found = Value.unbound
         if codecs.searchPath.isBound {
+            // Functions that a search function registers are asked by the next lookup.
+            let count = ListObject(codecs.searchPath).count
             var index = 0
-            while index < ListObject(codecs.searchPath).count {
+            while index < count, index < ListObject(codecs.searchPath).count {
                 let answer = try call(ListObject(codecs.searchPath)[index], normalized)
                 index += 1
                 if answer.isNone { continue }
@@ -204,7 +206,9 @@ extension Context {
         let exception = thread.pointee.raised
         let type = type(of: exception)
         let base = types.baseException
-        guard type.basicSize == base.basicSize, let new = type.slots.new, let initialize = type.slots.initialize,
+        var native = type
+        while native.has(.heapType), let next = native.base { native = next }
+        guard native.basicSize == base.basicSize, let new = type.slots.new, let initialize = type.slots.initialize,
             let baseNew = base.slots.new, let baseInitialize = base.slots.initialize, new == baseNew,
             initialize == baseInitialize
         else { return }
@@ -232,9 +236,4 @@ extension Context {
             thread.pointee.raised = exception
         }
     }
-}
-
-extension Context {
-    /// What `codecs.lookup` answers for a native encoding where there is no package `encodings`; unbound: none of them.
-    func nativeCodecInfo(_ name: StringObject) throws(Raised) -> Value { .unbound }
 }

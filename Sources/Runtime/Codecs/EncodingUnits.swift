@@ -5,29 +5,46 @@ import TaipanText
 protocol EncodingUnit {
     var encoding: StaticString { get }
     var reason: StaticString { get }
+    /// Code points below this are written as one byte of the same value; 0 if none are.
+    var plainLimit: UInt32 { get }
     /// Whether one error tells of all code points in a row that cannot be encoded.
     var groupsErrors: Bool { get }
     /// Whether what an error handler gives must be ASCII.
     var takesOnlyASCII: Bool { get }
     /// Of how many bytes the bytes that an error handler gives must be a multiple.
     var byteMultiple: Int { get }
-    /// Whether the standard handlers serve even where a program has put others in their place.
-    var knowsHandlers: Bool { get }
+    /// Whether the codec does by itself what a standard handler would, even where a program has put another in its
+    /// place.
+    func knows(_ handler: ErrorHandler) -> Bool
+    /// Whether `surrogateescape` goes as far as it can, and tells of what is left.
+    var escapesPartially: Bool { get }
     /// Appends the code point; false if it cannot be encoded.
     func append(_ point: UInt32, to output: inout ByteCollector) throws(Raised) -> Bool
     /// Whether a code point that follows one in an error is part of the same.
     func canEncode(_ point: UInt32) throws(Raised) -> Bool
 }
 
+extension EncodingUnit {
+    var plainLimit: UInt32 { 0 }
+}
+
 @inline(__always) func isSurrogate(_ point: UInt32) -> Bool { point & 0xFFFF_F800 == 0xD800 }
 
 struct UTF8Unit: EncodingUnit {
     var encoding: StaticString { "utf-8" }
+    var plainLimit: UInt32 { 0x80 }
     var reason: StaticString { "surrogates not allowed" }
     var groupsErrors: Bool { true }
     var takesOnlyASCII: Bool { true }
     var byteMultiple: Int { 1 }
-    var knowsHandlers: Bool { true }
+    var escapesPartially: Bool { true }
+
+    func knows(_ handler: ErrorHandler) -> Bool {
+        switch handler {
+        case .replace, .ignore, .backslashReplace, .xmlCharacterReference, .surrogateEscape, .surrogatePass: true
+        default: false
+        }
+    }
 
     @inline(__always) func canEncode(_ point: UInt32) throws(Raised) -> Bool { !isSurrogate(point) }
 
@@ -57,12 +74,20 @@ struct UTF8Unit: EncodingUnit {
 struct ByteUnit: EncodingUnit {
     let limit: UInt32
 
+    var plainLimit: UInt32 { limit }
     var encoding: StaticString { limit == 0x80 ? "ascii" : "latin-1" }
     var reason: StaticString { limit == 0x80 ? "ordinal not in range(128)" : "ordinal not in range(256)" }
     var groupsErrors: Bool { true }
     var takesOnlyASCII: Bool { limit == 0x80 }
     var byteMultiple: Int { 1 }
-    var knowsHandlers: Bool { true }
+    var escapesPartially: Bool { true }
+
+    func knows(_ handler: ErrorHandler) -> Bool {
+        switch handler {
+        case .strict, .replace, .ignore, .backslashReplace, .xmlCharacterReference, .surrogateEscape: true
+        default: false
+        }
+    }
 
     @inline(__always) func canEncode(_ point: UInt32) throws(Raised) -> Bool { point < limit }
 
@@ -87,7 +112,9 @@ struct UTF16Unit: EncodingUnit {
     var groupsErrors: Bool { false }
     var takesOnlyASCII: Bool { true }
     var byteMultiple: Int { 2 }
-    var knowsHandlers: Bool { false }
+    var escapesPartially: Bool { false }
+
+    func knows(_ handler: ErrorHandler) -> Bool { false }
 
     func canEncode(_ point: UInt32) throws(Raised) -> Bool { !isSurrogate(point) }
 
@@ -124,7 +151,9 @@ struct UTF32Unit: EncodingUnit {
     var groupsErrors: Bool { false }
     var takesOnlyASCII: Bool { true }
     var byteMultiple: Int { 4 }
-    var knowsHandlers: Bool { false }
+    var escapesPartially: Bool { false }
+
+    func knows(_ handler: ErrorHandler) -> Bool { false }
 
     func canEncode(_ point: UInt32) throws(Raised) -> Bool { !isSurrogate(point) }
 
@@ -147,7 +176,9 @@ struct TableUnit: EncodingUnit {
     var groupsErrors: Bool { true }
     var takesOnlyASCII: Bool { false }
     var byteMultiple: Int { 1 }
-    var knowsHandlers: Bool { true }
+    var escapesPartially: Bool { false }
+
+    func knows(_ handler: ErrorHandler) -> Bool { handler.isKnownToCharmaps }
 
     func canEncode(_ point: UInt32) throws(Raised) -> Bool { table.encode(point) != nil }
 
@@ -155,6 +186,16 @@ struct TableUnit: EncodingUnit {
         guard let byte = table.encode(point) else { return false }
         try output.append(byte)
         return true
+    }
+}
+
+extension ErrorHandler {
+    /// Whether the codecs of character maps do by themselves what this handler would.
+    var isKnownToCharmaps: Bool {
+        switch self {
+        case .strict, .replace, .ignore, .xmlCharacterReference: true
+        default: false
+        }
     }
 }
 
@@ -171,6 +212,14 @@ extension Context {
         var isHandlerKnown = false
         var index = 0
         while index < text.count {
+            if unit.plainLimit != 0 {
+                let run = plainRun(text, from: index, below: unit.plainLimit)
+                if run > 0 {
+                    try output.append(text, from: index, count: run)
+                    index &+= run
+                    if index == text.count { break }
+                }
+            }
             let point = text.codePoint(at: index)
             if try unit.append(point, to: &output) {
                 index &+= 1
@@ -181,7 +230,7 @@ extension Context {
                 while end < text.count, try !unit.canEncode(text.codePoint(at: end)) { end &+= 1 }
             }
             if !isHandlerKnown {
-                handler = try handlerForEncoding(errors, always: unit.knowsHandlers)
+                handler = try handlerForEncoding(errors, unit)
                 isHandlerKnown = true
             }
             try safepoint()
@@ -198,12 +247,26 @@ extension Context {
         return try makeBytes(output.view.base, count: output.count)
     }
 
-    private func handlerForEncoding(_ errors: Value, always: Bool) throws(Raised) -> ErrorHandler? {
-        guard always, let handler = standardErrorHandler(errors) else { return try unchangedErrorHandler(errors) }
-        switch handler {
-        case .replace, .ignore, .backslashReplace, .xmlCharacterReference, .surrogateEscape: return handler
-        default: return try unchangedErrorHandler(errors)
+    /// How many code points from an index on are below a limit.
+    private func plainRun(_ text: StringObject, from start: Int, below limit: UInt32) -> Int {
+        switch text.width {
+        case 1: return plainRun(UnsafePointer(text.bytes1) + start, text.count - start, limit)
+        case 2: return plainRun(UnsafePointer(text.bytes2) + start, text.count - start, limit)
+        default: return plainRun(UnsafePointer(text.bytes4) + start, text.count - start, limit)
         }
+    }
+
+    @inline(__always) private func plainRun<Code: TextUnit>(
+        _ units: UnsafePointer<Code>, _ count: Int, _ limit: UInt32
+    ) -> Int {
+        var run = 0
+        while run < count, UInt32(truncatingIfNeeded: units[run]) < limit { run &+= 1 }
+        return run
+    }
+
+    private func handlerForEncoding<Unit: EncodingUnit>(_ errors: Value, _ unit: Unit) throws(Raised) -> ErrorHandler? {
+        if let handler = standardErrorHandler(errors), unit.knows(handler) { return handler }
+        return try unchangedErrorHandler(errors)
     }
 
     /// Does what a standard handler would, without an exception for it.
@@ -216,8 +279,7 @@ extension Context {
         case .strict: break
         case .ignore: return end
         case .surrogateEscape:
-            if unit.knowsHandlers, !(unit is TableUnit), !(unit is MappingUnit), !(unit is EncodingMapUnit) {
-                // These go on as far as they can, and tell of what is left.
+            if unit.escapesPartially {
                 while start < end {
                     let point = text.codePoint(at: start)
                     guard point >= 0xDC80, point <= 0xDCFF else { break }
@@ -225,6 +287,8 @@ extension Context {
                     start += 1
                 }
                 if start == end { return end }
+                let answer = try calls.encoding(unit.encoding, text, start, end, unit.reason)
+                if try append(answer.replacement, unit, &output) { return answer.position }
             } else if let bytes = try surrogateBytes(handler, text, start, end, nil),
                 try append(bytes, unit, &output)
             {

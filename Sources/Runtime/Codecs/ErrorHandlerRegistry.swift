@@ -9,7 +9,7 @@ extension Context {
         let handlers = makeDict()
         for handler in ErrorHandler.allCases {
             let declaration = makeDeclaration(
-                handler.functionName, "!(exception)", handler.documentation, style: .bound,
+                handler.functionName, "!(exception, /)", handler.documentation, style: .bound,
                 handler.function)
             try set(
                 handlers, name: StringObject(intern(string(handler.rawValue))),

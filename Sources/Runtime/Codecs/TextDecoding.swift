@@ -31,6 +31,13 @@ extension Context {
     func decode(_ object: Value, _ codec: TextCodec, errors: Value) throws(Raised) -> Value {
         let view = try byteView(object)
         if let text = try decodeWithoutErrors(view, codec) { return text }
+        if codec.kind == .ascii || codec.kind == .utf8, let handler = standardErrorHandler(errors) {
+            switch handler {
+            case .ignore, .replace, .surrogateEscape:
+                return try decodeSkippingErrors(view, isUTF8: codec.kind == .utf8, handler)
+            default: break
+            }
+        }
         return try decodeWithErrors(object, view, TextDecoder(codec), errors: errors, isFinal: true).text
     }
 
@@ -44,8 +51,44 @@ extension Context {
         case .latin1: return try string(latin1: view.base, count: view.count)
         case .utf16(let order): return try decodeUTF16(view, order)
         case .utf32(let order): return try decodeUTF32(view, order)
+        case .charmap(let number): return try decodeCharmap(view, charmapText(number))
         default: return nil
         }
+    }
+
+    /// ASCII or UTF-8, with what a standard handler puts for each wrong range.
+    private func decodeSkippingErrors(
+        _ view: ByteView, isUTF8: Bool, _ handler: ErrorHandler
+    ) throws(Raised) -> Value {
+        let bytes = UnsafeBufferPointer(start: view.base, count: view.count)
+        var builder = try StringBuilder(self, capacity: view.count)
+        var position = 0
+        while position < view.count {
+            var start = position
+            while start < view.count, view[start] < 0x80 { start &+= 1 }
+            if start > position {
+                try builder.append(bytes: view.base + position, count: start &- position, isASCII: true)
+                position = start
+                if position == view.count { break }
+            }
+            var end = position + 1
+            if isUTF8 {
+                guard let failure = UTF8Validation.firstFailure(in: bytes, startingAt: position) else {
+                    try builder.append(utf8: UnsafeBufferPointer(rebasing: bytes[position...]))
+                    break
+                }
+                try builder.append(utf8: UnsafeBufferPointer(rebasing: bytes[position..<failure.start]))
+                position = failure.start
+                end = failure.end
+            }
+            if handler == .replace {
+                try builder.append(codePoint: 0xFFFD)
+            } else if handler == .surrogateEscape {
+                for index in position..<end { try builder.append(codePoint: 0xDC00 + UInt32(view[index])) }
+            }
+            position = end
+        }
+        return try builder.finish()
     }
 
     /// Text, and how many bytes of the input it stands for.
@@ -59,6 +102,10 @@ extension Context {
     func decodeWithErrors(
         _ object: Value, _ view: ByteView, _ start: TextDecoder, errors: Value, isFinal: Bool
     ) throws(Raised) -> DecodedText {
+        // An object that can be resized must not be while error handlers run.
+        let isHeld = !object.isExactly(types.bytes) && hasBuffer(object)
+        if isHeld { _ = try exportBuffer(object) }
+        defer { if isHeld { releaseBuffer(object) } }
         var decoder = start
         var bytes =
             object.isExactly(types.bytes) ? BytesObject(object) : try makeBytes(count: view.count)

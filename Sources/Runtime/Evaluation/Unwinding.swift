@@ -87,6 +87,7 @@ extension Context {
 
     /// Adds a level to the traceback of the exception on its way.
     func addTraceback(_ frame: UnsafeMutablePointer<FrameRecord>) {
+        if isImportCode(frame.pointee.code) { return }
         let exception = ExceptionObject(thread.pointee.raised)
         let object = frameObject(of: frame)
         let offset = lastInstruction(of: frame)

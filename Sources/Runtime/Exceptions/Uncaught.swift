@@ -120,6 +120,12 @@ extension Context {
     /// Shows the exception on its way through `sys.unraisablehook`: it came where nobody can handle it, such as in
     /// `__del__`. `object` says where; `message` stands in place of "Exception ignored in".
     func writeUnraisable(object: Value, message: String? = nil) {
+        // What a native function raised has no traceback yet: it happened in the frame that runs.
+        if thread.pointee.raised.isBound, ExceptionObject(thread.pointee.raised).traceback.isUnbound,
+            let frame = currentFrame
+        {
+            addTraceback(frame)
+        }
         let exception = takeRaised()
         guard exception.isBound else { return }
         let type = type(of: exception).value

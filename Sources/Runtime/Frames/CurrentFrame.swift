@@ -14,6 +14,7 @@ extension Context {
     /// `locals()`: the namespace of a module or class body, or a dict of a function's variables.
     func currentLocals() throws(Raised) -> Value {
         guard let frame = currentFrame else { throw systemError("frame does not exist") }
+        if frame.pointee.locals === frame.pointee.globals.value { try completeModuleNames() }
         return try localsDictionary(of: frame)
     }
 }

@@ -24,6 +24,12 @@ extension Context {
         _ frame: UnsafeMutablePointer<FrameRecord>, _ name: StringObject
     ) throws(Raised) -> Value {
         let value = try unusualBuiltin(frame, name.value)
+        if value.isUnbound, name.value === self[.__loader__], !importState.pointee.isReady {
+            try completeModuleNames()
+            let late = frame.pointee.globals.get(name: name)
+            if late.isBound { return late }
+            if let found = interpreter.pointee.builtins?.get(name: name), found.isBound { return found }
+        }
         if value.isUnbound { throw nameError("name '\(name.text)' is not defined") }
         return value
     }

@@ -158,5 +158,7 @@ struct CodeFields: BitwiseCopyable {
     var firstLine: Int32
     /// The executable form, made when the code first runs.
     var executable: UnsafeMutablePointer<ExecutableCode>?
+    /// The code can be run safely: it came of the compiler, or was looked through (`Context.requireRunnable`).
+    var isVerified: Bool
 }
 typealias CodeObject = Reference<CodeFields>

@@ -62,8 +62,12 @@ extension Context {
         let spec = dictionary.get(name: self[string: .__spec__])
         if package.isGiven {
             guard type(of: package).has(.stringSubclass) else { throw typeError("package must be a string") }
+            if spec.isGiven {
+                let parent = try getAttribute(spec, .parent)
+                if try !equal(package, parent) { try warnOfPackage(package, parent) }
+            }
         } else if spec.isGiven {
-            package = try getAttribute(spec, intern("parent"))
+            package = try getAttribute(spec, .parent)
             guard type(of: package).has(.stringSubclass) else {
                 throw typeError("__spec__.parent must be a string")
             }
@@ -93,8 +97,11 @@ extension Context {
         return intern(string(base.pythonString + "." + name.pythonString))
     }
 
-    /// Imports those names of a package that are no attributes of it yet.
-    private func importSubmodules(of module: Value, _ names: Value, isAll: Bool) throws(Raised) {
+    /// Imports those names of a package that are no attributes of it yet. `importer` is called with the full names, if
+    /// it is given.
+    func importSubmodules(
+        of module: Value, _ names: Value, isAll: Bool, importer: Value = .unbound
+    ) throws(Raised) {
         let list = try makeList(from: names)
         var index = 0
         while index < list.count {
@@ -108,14 +115,14 @@ extension Context {
             if StringObject(name).hasText("*") {
                 if isAll { continue }
                 let all = try getAttributeIfPresent(module, .__all__)
-                if all.isBound { try importSubmodules(of: module, all, isAll: true) }
+                if all.isBound { try importSubmodules(of: module, all, isAll: true, importer: importer) }
                 continue
             }
             if try getAttributeIfPresent(module, exactString(name)).isBound { continue }
             let package = StringObject(try text(getAttribute(module, .__name__))).pythonString
             let fullName = intern(string(package + "." + StringObject(name).pythonString))
             do throws(Raised) {
-                _ = try importModule(fullName)
+                _ = try importer.isBound ? call(importer, fullName) : importModule(fullName)
             } catch {
                 // A name that is neither attribute nor module is reported by whoever takes it from the package.
                 let exception = thread.pointee.raised
@@ -131,10 +138,10 @@ extension Context {
 
     // MARK: Full names
 
-    /// The module of a full name: that in `sys.modules`, or one found and loaded now.
-    func importModule(_ name: Value) throws(Raised) -> Value {
-        let modules = try moduleTable()
-        let found = modules.get(name: name)
+    /// The module of a full name: that in `sys.modules`, or one found and loaded now. Parents are imported by calling
+    /// `importer`, if it is given.
+    func importModule(_ name: Value, importer: Value = .unbound) throws(Raised) -> Value {
+        let found = try moduleTable().get(name: name)
         if found.isGiven { return found }
         if found.isNone {
             throw moduleNotFound(
@@ -143,11 +150,11 @@ extension Context {
         try enterNative("")
         defer { leaveNative() }
         try checkNativeStack()
-        return try findAndLoad(name, modules)
+        return try findAndLoad(name, importer: importer)
     }
 
     /// `sys.modules`.
-    private func moduleTable() throws(Raised) -> DictObject {
+    func moduleTable() throws(Raised) -> DictObject {
         let table = interpreter.pointee.sysDictionary?.get(name: self[string: .modules]) ?? .unbound
         if table.isBound, type(of: table).has(.dictSubclass) { return DictObject(table) }
         guard let modules = interpreter.pointee.modules else {
@@ -156,50 +163,51 @@ extension Context {
         return modules
     }
 
-    private func findAndLoad(_ name: Value, _ modules: DictObject) throws(Raised) -> Value {
+    /// `_find_and_load_unlocked`.
+    func findAndLoad(_ name: Value, importer: Value) throws(Raised) -> Value {
         let text = StringObject(name)
-        var path = Value.unbound
-        var parent = Value.unbound
-        if let dot = text.lastIndex(of: 0x2E) {
-            parent = intern(try substring(text, 0, dot))
-            if modules.get(name: parent).isUnbound { _ = try importModule(parent) }
-            // Importing the parent may have imported the module.
-            let found = modules.get(name: name)
-            if found.isBound { return found }
-            let package = modules.get(name: parent)
-            guard package.isBound else { throw keyError(parent) }
-            path = try getAttributeIfPresent(package, .__path__)
-            if path.isUnbound {
-                throw moduleNotFound(
-                    "No module named \(quoted(name)); \(quoted(parent)) is not a package", name: name)
-            }
+        guard let dot = text.lastIndex(of: 0x2E) else { return try findAndLoad(name, text) }
+        let parent = intern(try substring(text, 0, dot))
+        if try moduleTable().get(name: parent).isUnbound {
+            _ = try importer.isBound ? call(importer, parent) : importModule(parent)
         }
-        let module = try load(name, path, modules)
-        if parent.isBound {
-            let package = modules.get(name: parent)
-            guard package.isBound else { throw keyError(parent) }
-            let dot = text.lastIndex(of: 0x2E) ?? -1
-            try setAttribute(package, intern(substring(text, dot + 1, text.count - dot - 1)), module)
+        // Importing the parent may have imported the module.
+        let found = try moduleTable().get(name: name)
+        if found.isBound { return found }
+        let package = try moduleTable().get(name: parent)
+        guard package.isBound else { throw keyError(parent) }
+        let path = try getAttributeIfPresent(package, .__path__)
+        if path.isUnbound {
+            throw moduleNotFound("No module named \(quoted(name)); \(quoted(parent)) is not a package", name: name)
         }
+        let spec = try findSpec(name, path: path)
+        if spec.isNone { throw moduleNotFound("No module named \(quoted(name))", name: name) }
+        let module = try loadModule(spec: spec)
+        let owner = try moduleTable().get(name: parent)
+        guard owner.isBound else { throw keyError(parent) }
+        try setAttribute(owner, intern(substring(text, dot + 1, text.count - dot - 1)), module)
         return module
     }
 
-    private func load(_ name: Value, _ path: Value, _ modules: DictObject) throws(Raised) -> Value {
-        if path.isUnbound, let module = try makeNativeModule(named: StringObject(name)) {
-            try set(modules, name: StringObject(name), module.value)
-            return module.value
+    /// A module that is in no package.
+    private func findAndLoad(_ name: Value, _ text: StringObject) throws(Raised) -> Value {
+        if !importState.pointee.isReady {
+            let metaPath = interpreter.pointee.sysDictionary?.get(name: self[string: .meta_path]) ?? .unbound
+            // Nobody has looked at the finders, so the first of them would find the module.
+            if metaPath.isUnbound, let module = try makeNativeModule(named: text) {
+                try set(moduleTable(), name: text, module.value)
+                try verbose { () throws(Raised) in
+                    "import \(try representationText(name)) # <class '_frozen_importlib.BuiltinImporter'>"
+                }
+                return module.value
+            }
+            _ = try importSystem()
+            let found = try moduleTable().get(name: name)
+            if found.isBound { return found }
         }
-        let place = try findModule(name, path)
-        switch place {
-        case .none: throw moduleNotFound("No module named \(quoted(name))", name: name)
-        case .source(let file, let package): return try loadSource(name, file, package: package, modules)
-        case .namespace(let folders):
-            let module = try makeModule(name)
-            try set(module.dictionary, name: self[string: .__package__], name)
-            try set(module.dictionary, name: self[string: .__path__], folders)
-            try set(modules, name: StringObject(name), module.value)
-            return module.value
-        }
+        let spec = try findSpec(name, path: .none)
+        if spec.isNone { throw moduleNotFound("No module named \(quoted(name))", name: name) }
+        return try loadModule(spec: spec)
     }
 
     /// A name in quotes as messages have it.

@@ -27,7 +27,7 @@ extension Context {
         let message: String
         if file.isUnbound {
             message = "cannot import name \(quoted(name)) from \(quoted(package)) (unknown location)"
-        } else if isInitializing(module) {
+        } else if try isInitializing(module) {
             message =
                 "cannot import name \(quoted(name)) from partially initialized module \(quoted(package)) "
                 + "(most likely due to a circular import) (\(StringObject(file).text))"

@@ -53,7 +53,7 @@ extension Heap {
     /// Asks the next safepoint for something.
     func request(_ work: PendingWork) {
         guard let interpreter else { return }
-        interpreter.pointee.thread.pointee.pendingWork |= work.rawValue
+        interpreter.pointee.thread.request(work)
     }
 }
 
@@ -67,6 +67,7 @@ extension Context {
     @inline(never) func doPendingWork() throws(Raised) {
         let work = PendingWork(rawValue: thread.pointee.pendingWork)
         if !work.isDisjoint(with: .memory) { try doPendingMemoryWork(work) }
+        if work.contains(.signals) { try runSignalHandlers() }
     }
 
     /// From now on, a full collection at every so many safepoints; freed memory is overwritten.
@@ -79,7 +80,7 @@ extension Context {
 
     private func doPendingMemoryWork(_ work: PendingWork) throws(Raised) {
         guard heap.pointee.inhibition == 0 else { return }
-        thread.pointee.pendingWork &= ~(PendingWork.collect.rawValue | PendingWork.finalize.rawValue)
+        thread.withdraw([.collect, .finalize])
         var isStress = false
         if work.contains(.stress) {
             heap.pointee.stressCountdown -= 1
@@ -159,6 +160,9 @@ extension Context {
 
         heap.pointee.heldBytes -= heap.pointee.large.sweep(
             colour: heap.pointee.colour, includingOld: kind == .full)
+        let held = heap.pointee.heldBytes
+        heap.pointee.large.releaseSparePages(
+            above: min(max(LargeObjects.minimumSpareBytes, held / 4), max(heap.pointee.limit - held, 0)))
         heap.pointee.scheduleSweeping(all: kind == .full)
         heap.pointee.allocatedBefore += heap.pointee.allocatedSinceCollection
         heap.pointee.allocatedSinceCollection = 0

@@ -4,18 +4,26 @@ import CTaipanMemory
 struct LargeObject: BitwiseCopyable {
     var address: UInt
     var size: Int
+    /// Bytes of its pages; 0 if it has no pages of its own.
+    var pageBytes: Int
 }
 
 /// The large objects of a heap. Those that have survived a collection are kept in the order of their addresses; the
 /// young ones are sorted when someone has to find them.
 struct LargeObjects: BitwiseCopyable {
-    /// From this size on, objects get pages of their own, which go back to the system when they die.
+    /// From this size on, objects get pages of their own.
     static let mappedSize = 256 << 10
+    /// So many bytes of pages of dead objects are kept for new ones, or a quarter of what the heap holds: asking the
+    /// system for pages, which it has to clear, takes longer than filling them.
+    static let minimumSpareBytes = 64 << 20
 
     private(set) var old = RawVector<LargeObject>()
     private(set) var young = RawVector<LargeObject>()
     private var areYoungSorted = true
-    private var spare = RawVector<LargeObject>()
+    private var merged = RawVector<LargeObject>()
+    /// Pages of dead objects, those that were freed first in front.
+    private var sparePages = RawVector<LargeObject>()
+    private(set) var spareBytes = 0
 
     init() {}
 
@@ -26,21 +34,75 @@ struct LargeObjects: BitwiseCopyable {
 
     /// Memory of a size that was rounded, or nil if the system refuses.
     mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-        let memory: UnsafeMutableRawPointer
-        if size >= LargeObjects.mappedSize {
+        var object = LargeObject(address: 0, size: size, pageBytes: 0)
+        if size < LargeObjects.mappedSize {
+            object.address = UInt(bitPattern: UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16))
+        } else if !takeSparePages(&object) {
             guard let pages = taipan_map_pages(size, 4096) else { return nil }
-            memory = pages
-        } else {
-            memory = .allocate(byteCount: size, alignment: 16)
+            object.address = UInt(bitPattern: pages)
+            object.pageBytes = size
         }
-        young.append(LargeObject(address: UInt(bitPattern: memory), size: size))
+        young.append(object)
         areYoungSorted = false
-        return memory
+        return UnsafeMutableRawPointer(bitPattern: object.address)
     }
 
-    static func free(_ object: LargeObject) {
+    private static func free(_ object: LargeObject) {
         guard let memory = UnsafeMutableRawPointer(bitPattern: object.address) else { return }
-        if object.size >= mappedSize { taipan_unmap_pages(memory, object.size) } else { memory.deallocate() }
+        if object.pageBytes > 0 { taipan_unmap_pages(memory, object.pageBytes) } else { memory.deallocate() }
+    }
+
+    /// Frees a dead object, but keeps its pages for a while.
+    private mutating func recycle(_ object: LargeObject) {
+        guard object.pageBytes > 0, object.pageBytes <= LargeObjects.minimumSpareBytes / 2 else {
+            return LargeObjects.free(object)
+        }
+        sparePages.append(object)
+        spareBytes += object.pageBytes
+    }
+
+    /// Gives an object the latest spare pages that are large enough and not much too large.
+    private mutating func takeSparePages(_ object: inout LargeObject) -> Bool {
+        var index = sparePages.count
+        while index > 0 {
+            index -= 1
+            let pages = sparePages[index]
+            guard pages.pageBytes >= object.size, pages.pageBytes <= object.size + object.size / 2 else { continue }
+            spareBytes -= pages.pageBytes
+            sparePages.remove(at: index)
+            object.address = pages.address
+            object.pageBytes = pages.pageBytes
+            return true
+        }
+        return false
+    }
+
+    /// Frees a large object that nothing refers to; false if there is none at the address.
+    mutating func remove(_ address: UInt) -> Bool {
+        var index = young.count
+        while index > 0 {
+            index -= 1
+            guard young[index].address == address else { continue }
+            recycle(young[index])
+            young.remove(at: index)
+            return true
+        }
+        index = LargeObjects.index(of: address, in: old)
+        guard index >= 0, old[index].address == address else { return false }
+        recycle(old[index])
+        old.remove(at: index)
+        return true
+    }
+
+    /// Gives spare pages back to the system until no more than so many bytes are left.
+    mutating func releaseSparePages(above limit: Int) {
+        var count = 0
+        while spareBytes > limit, count < sparePages.count {
+            spareBytes -= sparePages[count].pageBytes
+            LargeObjects.free(sparePages[count])
+            count += 1
+        }
+        sparePages.removeFirst(count)
     }
 
     /// Makes `find` possible.
@@ -90,52 +152,57 @@ struct LargeObjects: BitwiseCopyable {
     mutating func sweep(colour: UInt64, includingOld: Bool) -> Int {
         prepareToFind()
         var freed = 0
-        func filter(_ list: inout RawVector<LargeObject>) {
+        for isOldList in includingOld ? [false, true] : [false] {
+            var list = isOldList ? old : young
             var kept = 0
             for index in 0..<list.count {
                 let object = list[index]
-                if let header = UnsafePointer<UInt64>(bitPattern: object.address),
-                    header.pointee & Header.markMask == colour
-                {
+                if LargeObjects.isMarked(object, colour) {
                     list[kept] = object
                     kept += 1
                 } else {
                     freed += object.size
-                    LargeObjects.free(object)
+                    recycle(object)
                 }
             }
             list.removeLast(downTo: kept)
+            if isOldList { old = list } else { young = list }
         }
-        filter(&young)
-        if includingOld { filter(&old) }
         if !young.isEmpty { merge() }
         return freed
     }
 
+    private static func isMarked(_ object: LargeObject, _ colour: UInt64) -> Bool {
+        guard let header = UnsafePointer<UInt64>(bitPattern: object.address) else { return false }
+        return header.pointee & Header.markMask == colour
+    }
+
     /// Puts the young ones in their places among the old.
     private mutating func merge() {
-        spare.removeAll()
+        merged.removeAll()
         var left = 0
         var right = 0
         while left < old.count || right < young.count {
             if right == young.count || left < old.count && old[left].address < young[right].address {
-                spare.append(old[left])
+                merged.append(old[left])
                 left += 1
             } else {
-                spare.append(young[right])
+                merged.append(young[right])
                 right += 1
             }
         }
-        swap(&old, &spare)
+        swap(&old, &merged)
         young.removeAll()
     }
 
     mutating func deallocate() {
         for index in 0..<old.count { LargeObjects.free(old[index]) }
         for index in 0..<young.count { LargeObjects.free(young[index]) }
+        releaseSparePages(above: 0)
         old.deallocate()
         young.deallocate()
-        spare.deallocate()
+        merged.deallocate()
+        sparePages.deallocate()
     }
 
     @inline(__always) func forEach(_ body: (UInt) -> Void) {

@@ -9,6 +9,8 @@ extension Context {
         thread.pointee.raised = .unbound
         // Most programs leave nothing behind that would notice.
         if heap.pointee.promptObjects == 0, heap.pointee.weakReferences.liveCount == 0 { return }
+        importState.pointee.metaPath = nil
+        importState.pointee.pathHooks = nil
         if let sys = interpreter.pointee.sysDictionary {
             for name: StaticString in [
                 "path", "argv", "ps1", "ps2", "last_type", "last_value", "last_traceback", "path_hooks",

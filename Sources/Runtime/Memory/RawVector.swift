@@ -28,6 +28,26 @@ struct RawVector<Element: BitwiseCopyable>: BitwiseCopyable {
         return elements[count]
     }
 
+    mutating func remove(at index: Int) {
+        (elements + index).update(from: elements + index + 1, count: count - index - 1)
+        count &-= 1
+    }
+
+    mutating func removeAll(where isRemoved: (Element) -> Bool) {
+        var kept = 0
+        for index in 0..<count where !isRemoved(elements[index]) {
+            elements[kept] = elements[index]
+            kept += 1
+        }
+        count = kept
+    }
+
+    mutating func removeFirst(_ number: Int) {
+        guard number > 0 else { return }
+        elements.update(from: elements + number, count: count - number)
+        count &-= number
+    }
+
     mutating func removeLast(downTo newCount: Int) { count = min(count, newCount) }
 
     mutating func removeAll() { count = 0 }

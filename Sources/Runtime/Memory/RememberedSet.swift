@@ -50,6 +50,16 @@ extension Heap {
         rememberedWords.append(words)
     }
 
+    /// Frees the memory of a large object at once: of an array that has just been copied into a longer one, and that
+    /// nothing else refers to. (What still reads it before the next allocation finds what was there.)
+    mutating func recycle(_ object: UnsafeMutableRawPointer, size: Int) {
+        let address = UInt(bitPattern: object)
+        guard size >= LargeObjects.mappedSize, large.remove(address) else { return }
+        heldBytes -= LargeObjects.roundedSize(size)
+        remembered.removeAll { $0 == address }
+        rememberedWords.removeAll { $0.object == address }
+    }
+
     /// Keeps an object as long as the interpreter lives.
     mutating func pin(_ value: Value) {
         if value.isHeapObject { pinned.append(UInt(value.bits)) }

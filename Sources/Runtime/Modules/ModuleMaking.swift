@@ -16,8 +16,14 @@ extension Context {
 
     /// A native module; memory for it is always there.
     func makeNativeModule(_ name: StaticString, _ documentation: StaticString) throws(Raised) -> ModuleObject {
-        let module = try makeModule(intern(name), documentation: string(documentation))
-        try set(module.dictionary, name: self[string: .__package__], interpreter.pointee.emptyString)
+        let module = allocate(ModuleFields.self, types.module)
+        module.pointer.pointee.dictionary = makeDict()
+        let dictionary = module.dictionary
+        try set(dictionary, name: self[string: .__name__], intern(name))
+        try set(dictionary, name: self[string: .__doc__], string(documentation))
+        try set(dictionary, name: self[string: .__package__], interpreter.pointee.emptyString)
+        // Where the import system is not made yet, these come when someone asks for them.
+        if importState.pointee.isReady { try describe(native: module, StringObject(intern(name))) }
         return module
     }
 

@@ -5,12 +5,28 @@
 struct NativeModuleStates: BitwiseCopyable {
     var ast: ASTState
     var abc: AbstractClassState
+    var array: ArrayModuleState
     var atexit: AtExitState
     var copyRegistry: CopyRegistryState
+    var imports: ImportState
+    var io: IOState
+    var collections: CollectionsState
+    var functools: FunctoolsState
+    var itertools: ItertoolsState
+    var operators: OperatorState
+    var parser: ParserState
+    var symtable: SymbolTableState
+    var posix: PosixState
+    var signals: SignalState
+    var thread: ThreadModuleState
     var sre: PatternModuleState
     var time: TimeState
+    var structs: StructModuleState
     var warnings: WarningsState
+    var binascii: BinasciiState
     var codecs: CodecState
+    var locale: LocaleState
+    var string: StringModuleState
 }
 
 extension Context {

@@ -350,6 +350,12 @@ extension Context {
         guard self.type(of: answer).has(.integerSubclass) else {
             throw typeError("__index__ returned non-int (type \(typeName(of: answer)))")
         }
+        if !answer.isSmallInteger, self.type(of: answer) !== types.int {
+            try warn(
+                types.deprecationWarning,
+                "__index__ returned non-int (type \(typeName(of: answer))).  The ability to return an instance of a "
+                    + "strict subclass of int is deprecated, and may be removed in a future version of Python.")
+        }
         return answer
     }
 

@@ -116,12 +116,15 @@ extension Context {
         thread.pointee.frame = frames - 1
         thread.pointee.frameLimit = frames + frameCapacity
         thread.pointee.recursionLimit = 1000
+        thread.pointee.identifier = (try? resources.host.threads.current().identifier) ?? 1
         interpreter.pointee.thread = thread
+        interpreter.pointee.mainThread = thread
         bindToNativeThread()
     }
 
     /// Frees everything that the interpreter owns.
     func tearDown() {
+        endSignals()
         for memory in resources.declarationMemory { memory.deallocate() }
         heap.pointee.tearDown()
         interpreter.pointee.names.deallocate()

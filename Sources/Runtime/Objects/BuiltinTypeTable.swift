@@ -13,7 +13,7 @@ struct BuiltinTypeTable: BitwiseCopyable {
     var bytearrayIterator, rangeIterator, longRangeIterator, sequenceIterator, callableIterator, dictKeys: TypeObject
     var dictValues, dictItems, dictKeyIterator, dictValueIterator, dictItemIterator, dictReverseKeyIterator: TypeObject
     var dictReverseValueIterator, dictReverseItemIterator, setIterator, weakReference, weakProxy: TypeObject
-    var textStream, binaryStream, weakCallableProxy, valueArray, byteStorage, dictTable, setTable, shape: TypeObject
+    var weakCallableProxy, valueArray, byteStorage, dictTable, setTable, shape: TypeObject
 
     // Exceptions
     var baseException, systemExit, keyboardInterrupt, generatorExit, exception, stopIteration: TypeObject

@@ -10,10 +10,16 @@ package struct InterpreterOptions: Sendable {
     package var inspect = 0
     package var interactive = 0
     package var dontWriteBytecode = false
+    /// `--check-hash-based-pycs`: default, always or never.
+    package var hashBasedCacheChecks = "default"
+    /// `sys.pycache_prefix`, if it is not None.
+    package var cachePrefix: [UInt8]?
     package var ignoreEnvironment = false
     package var isolated = false
     package var noUserSite = false
     package var noSite = false
+    /// Whether module `site` is imported at the start, unless `noSite` says no: the home of a library is known.
+    package var importsSite = false
     package var quiet = 0
     package var bytesWarning = 0
     package var hashRandomization = true
@@ -36,4 +42,6 @@ package struct InterpreterOptions: Sendable {
     /// The encoding of the standard streams, and the error handler of input and output.
     package var streamEncoding = "utf-8"
     package var streamErrors = "strict"
+    /// The encoding of files that are opened without saying one.
+    package var localeEncoding = "UTF-8"
 }

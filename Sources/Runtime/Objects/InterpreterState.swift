@@ -6,6 +6,8 @@ import TaipanHost
 struct InterpreterState {
     /// The state of the thread that holds the GIL.
     var thread: UnsafeMutablePointer<ThreadState>
+    /// The state of the thread that made the interpreter: it runs the handlers of signals.
+    var mainThread: UnsafeMutablePointer<ThreadState>
     /// The interned names of `Name`.
     var names: UnsafeMutablePointer<Value>
     var types: BuiltinTypeTable
@@ -22,8 +24,6 @@ struct InterpreterState {
     var privateObjects: Value
     /// `builtins.__import__` as it was made.
     var importFunction: Value
-    /// The modules whose source is being run: a list, or unbound.
-    var initializingModules: Value
     /// The interned strings: an open-addressing table of its own.
     var internedStrings: UnsafeMutablePointer<Value>?
     var internedCapacity: Int
@@ -65,6 +65,9 @@ final class InterpreterResources {
     var nativeModules: [NativeModuleEntry] = []
     /// What is known of each type of named tuples (`Types/structseq`).
     var structures: [UnsafeRawPointer: StructureDescription] = [:]
+    /// How many threads run that `_thread.start_new_thread` has started, and how large their stacks are (0: as usual).
+    var startedThreads = 0
+    var threadStackSize = 0
     /// `sys.setswitchinterval`, in seconds.
     var switchInterval = 0.005
     /// `sys.is_finalizing`.

@@ -23,7 +23,19 @@ enum Name: Int, CaseIterable, CodingKey {
     case displayhook, unraisablehook, mro, copy, update, key, reverse, real, imag, start, stop, step, decode, encode
     case clear, softspace, argv, flags, `default`, main, buffer, raw, closed, read, seek, tell, truncate, newlines
     case line_buffering, replace, strict, ignore, surrogateescape, ascii
-    case _abc_impl, __abstractmethods__
+    // The import system.
+    case _bootstrap, _cached, _initializing, _name, _path, _path_finder, _set_fileattr, _last_parent_path, _loaders
+    case _path_cache, _path_mtime, _relaxed_path_cache, _find_spec, _get_spec, _cache_bytecode, _ORIGIN, cached
+    case create_module, exec_module, find_loader, find_module, find_spec, get_code, get_data, get_filename, get_source
+    case has_location, invalidate_caches, is_package, is_resource, load_module, loader, loader_state, meta_path
+    case module_repr, origin, parent, path_hooks, path_importer_cache, path_mtime, path_stats, set_data
+    case source_to_code, submodule_search_locations, builtin_module_names, dont_write_bytecode, pycache_prefix
+    case implementation, cache_tag, optimize, acquire, release, extend, _recalculate, _get_parent_path
+    case _find_parent_path_names, _path_importer_cache, _path_hooks, _legacy_get_spec, rpartition, _lock, waiters
+    case owner, count, lock, wakeup, _fill_cache, _mode, mtime, size
+    case __IOBase_closed, _dealloc_warn, _finalizing, readable, writable, seekable, read1, readinto, readinto1, readall
+    case peek, getstate, setstate, reset
+    case _abc_impl, __abstractmethods__, __copy__, insert
 }
 
 extension Name: CustomStringConvertible {

@@ -13,7 +13,10 @@ extension Context {
             inheritSlots(type, dictionary, from: base)
             if !isInternal(type) { addSubclass(type, to: base) }
         }
-        if type.slots.hash == nil, dictionary.find(name: self[string: .__hash__]) < 0 {
+        // A type that inherits both comparison and the want of a hash needs not say so again.
+        let inheritsNoHash =
+            type.base.map { $0.slots.hash == nil } == true && dictionary.find(name: self[string: .__eq__]) < 0
+        if type.slots.hash == nil, !inheritsNoHash, dictionary.find(name: self[string: .__hash__]) < 0 {
             setEntry(dictionary, .__hash__, .none)
         }
         updateFlags(type)
@@ -55,7 +58,7 @@ extension Context {
             if declared.find(name: self[string: definition.name]) >= 0 { continue }
             if dictionary.find(name: self[string: definition.name]) >= 0 || definition.kind == .none { continue }
             // What a memoryview does when it dies is nothing that CPython shows.
-            if definition.place == .finalize, type === types.memoryview { continue }
+            if definition.place == .finalize, type.has(.hidesFinalizer) { continue }
             let wrapper = allocate(SlotWrapperFields.self, types.wrapperDescriptor)
             wrapper.pointer.pointee.owner = type
             wrapper.pointer.pointee.receiver = .unbound
@@ -222,7 +225,7 @@ private let namesWithOwnGetAttribute: [StaticString] = [
     "reversed", "set", "slice", "str", "super", "traceback", "tuple", "weakcallableproxy", "weakproxy",
     "wrapper_descriptor", "zip", "SimpleNamespace", "async_generator", "bytes_iterator", "dict_keyiterator",
     "dict_valueiterator", "list_iterator", "tuple_iterator", "str_iterator", "set_iterator", "range_iterator",
-    "list_reverseiterator", "bytearray_iterator", "async_generator_asend", "async_generator_athrow",
+    "list_reverseiterator", "symtable entry", "bytearray_iterator", "async_generator_asend", "async_generator_athrow",
     "async_generator_wrapped_value",
 ]
 

@@ -25,8 +25,10 @@ extension Interpreter {
             )
             return 1
         }
+        context.beginSignals()
         let status = runMain(program)
         let isComplete = finalize()
+        context.endSignals()
         if status == Interpreter.interruptedStatus { endBySignal() }
         return isComplete ? status : 120
     }
@@ -57,9 +59,12 @@ extension Interpreter {
     private func finalize() -> Bool {
         context.runExitFunctions()
         let isFlushed = context.flushStandardStreams()
+        context.sayCleanUpIfVerbose()
         resources.isFinalizing = true
         context.finalizeObjects()
-        return isFlushed && context.flushStandardStreams()
+        let isFlushedAgain = context.flushStandardStreams()
+        context.flushOriginalStreams()
+        return isFlushed && isFlushedAgain
     }
 }
 
@@ -68,6 +73,9 @@ extension Context {
     func makeMainModule(_ name: Value) throws(Raised) -> ModuleObject {
         let module = try makeModule(self[.__main__])
         let dictionary = module.dictionary
+        // It comes when it is asked for.
+        let loader = dictionary.find(name: self[string: .__loader__])
+        if loader >= 0 { remove(dictionary, at: loader) }
         try set(dictionary, name: self[string: .__annotations__], makeDict().value)
         try set(dictionary, name: self[string: .__builtins__], interpreter.pointee.builtinsModule)
         if let modules = interpreter.pointee.modules { try set(modules, name: self[string: .__main__], module.value) }
@@ -77,6 +85,8 @@ extension Context {
     func runMain(_ program: Program) throws(Raised) -> Int32 {
         let module = try makeMainModule(self[.__main__])
         let dictionary = module.dictionary
+        try importSite()
+        sayVersionIfVerbose()
         try applyWarningOptions()
         switch program {
         case .command(let source):
@@ -94,9 +104,20 @@ extension Context {
                 throw osError(error)
             }
             try runMain(source, CompileRequest(fileName: string("<stdin>")), dictionary)
-        case .file(let path, let skipsFirstLine):
-            if isDirectory(path) { return try runFolder(path, dictionary) }
-            var source: [UInt8]
+        case .file(let path, let skipsFirstLine): return try runFile(path, skipsFirstLine, dictionary)
+        case .module(let name):
+            try insertModulePath((try? resources.host.files.currentDirectory()) ?? [])
+            let name = string(fileSystemBytes: name)
+            if try runByRunpy(name, altersArguments: true) { return 0 }
+            return try runWithoutRunpy(name, dictionary)
+        }
+        return 0
+    }
+
+    private func runFile(_ path: [UInt8], _ skipsFirstLine: Bool, _ dictionary: DictObject) throws(Raised) -> Int32 {
+        let isFolder = isDirectory(path)
+        var source: [UInt8] = []
+        if !isFolder {
             do throws(HostError) {
                 source = try resources.host.files.contents(of: path)
             } catch {
@@ -106,16 +127,26 @@ extension Context {
                     "\(executable): can't open file '\(name)': [Errno \(error.errno)] \(error.message)\n")
                 return 2
             }
-            if skipsFirstLine, let end = source.firstIndex(of: UInt8(ascii: "\n")) { source.removeFirst(end) }
-            try insertModulePath(folder(of: realPath(path)))
-            let name = string(fileSystemBytes: path)
-            try set(dictionary, name: self[string: .__file__], name)
-            try set(dictionary, name: self[string: .__cached__], .none)
-            try runMain(source, CompileRequest(fileName: name), dictionary)
-        case .module(let name):
-            try insertModulePath((try? resources.host.files.currentDirectory()) ?? [])
-            return try runModule(string(fileSystemBytes: name), dictionary)
         }
+        let name = string(fileSystemBytes: path)
+        if isFolder || isArchive(source) {
+            // What can hold modules is a place of modules, whose `__main__` runs.
+            try insertModulePath(path)
+            if try runByRunpy(self[.__main__], altersArguments: false) { return 0 }
+            if !isFolder { return complain("can't run an archive without module runpy") }
+            return try runFolder(path, dictionary)
+        }
+        try insertModulePath(folder(of: realPath(path)))
+        importState.pointee.mainFile = name
+        try set(dictionary, name: self[string: .__file__], name)
+        try set(dictionary, name: self[string: .__cached__], .none)
+        if isCompiledProgram(path, source) {
+            importState.pointee.mainIsCompiled = true
+            try runCompiled(source, dictionary)
+            return 0
+        }
+        if skipsFirstLine, let end = source.firstIndex(of: UInt8(ascii: "\n")) { source.removeFirst(end) }
+        try runMain(source, CompileRequest(fileName: name), dictionary)
         return 0
     }
 
@@ -131,8 +162,8 @@ extension Context {
         guard let source = readFile(file) else {
             return complain("can't find '__main__' module in \(quoted(string(fileSystemBytes: path)))")
         }
-        try insertModulePath(path)
         let name = string(fileSystemBytes: file)
+        importState.pointee.mainFile = name
         try set(dictionary, name: self[string: .__file__], name)
         try set(dictionary, name: self[string: .__package__], interpreter.pointee.emptyString)
         try runMain(source, CompileRequest(fileName: name), dictionary)
@@ -144,53 +175,20 @@ extension Context {
         return 1
     }
 
-    private func runModule(_ name: Value, _ dictionary: DictObject) throws(Raised) -> Int32 {
-        var text = StringObject(name)
-        var fullName = intern(name)
-        var path = Value.unbound
-        if let dot = text.lastIndex(of: 0x2E) {
-            let parent = intern(try substring(text, 0, dot))
-            do throws(Raised) {
-                path = try getAttributeIfPresent(importModule(parent), .__path__)
-            } catch {
-                let exception = thread.pointee.raised
-                guard type(of: exception).isSubtype(of: types.importError) else { throw error }
-                _ = takeRaised()
-                return complain(
-                    "Error while finding module specification for \(quoted(name)) "
-                        + "(\(type(of: exception).nameText): \(StringObject(textOrEmpty(exception)).text))")
-            }
-            if path.isUnbound {
-                return complain(
-                    "Error while finding module specification for \(quoted(name)) (ModuleNotFoundError: "
-                        + "__path__ attribute not found on \(quoted(parent)) while trying to find \(quoted(name)))")
-            }
+    private func runWithoutRunpy(_ name: Value, _ dictionary: DictObject) throws(Raised) -> Int32 {
+        do throws(Raised) {
+            guard let problem = try runAsMain(name, dictionary) else { return 0 }
+            return complain(problem)
+        } catch {
+            let exception = thread.pointee.raised
+            guard type(of: exception).isSubtype(of: types.importError),
+                ExceptionObject(exception).traceback.isUnbound
+            else { throw error }
+            _ = takeRaised()
+            return complain(
+                "Error while finding module specification for \(quoted(name)) "
+                    + "(\(type(of: exception).nameText): \(StringObject(textOrEmpty(exception)).text))")
         }
-        var place = try findModule(fullName, path)
-        if case .source(_, let package) = place, package.isBound {
-            let module = try importModule(fullName)
-            fullName = intern(string(text.pythonString + ".__main__"))
-            text = StringObject(fullName)
-            place = try findModule(fullName, getAttribute(module, .__path__))
-            if case .none = place {
-                return complain(
-                    "No module named \(text.text); \(quoted(name)) is a package and cannot be directly executed")
-            }
-        }
-        guard case .source(let file, _) = place else { return complain("No module named \(text.text)") }
-        guard let source = readFile(try fileSystemBytes(file)) else {
-            return complain("No module named \(text.text)")
-        }
-        try set(dictionary, name: self[string: .__file__], file)
-        try set(
-            dictionary, name: self[string: .__package__], substring(text, 0, text.lastIndex(of: 0x2E) ?? 0))
-        if let arguments = interpreter.pointee.sysDictionary?.get(name: self[string: .argv]),
-            arguments.heapTypeHas(.listSubclass), ListObject(arguments).count > 0
-        {
-            ListObject(arguments)[0] = file
-        }
-        try runMain(source, CompileRequest(fileName: file), dictionary)
-        return 0
     }
 
     // MARK: Paths

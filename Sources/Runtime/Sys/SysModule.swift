@@ -57,9 +57,6 @@ enum SysModule {
 
     private static func addConfiguration(_ context: Context, _ module: ModuleObject) throws(Raised) {
         let options = context.resources.options
-        try context.add(to: module, "meta_path", context.makeList().value)
-        try context.add(to: module, "path_importer_cache", context.makeDict().value)
-        try context.add(to: module, "path_hooks", context.makeList().value)
         try context.add(to: module, "path", list(context, options.modulePath))
         try context.add(to: module, "executable", context.string(fileSystemBytes: options.executable))
         try context.add(to: module, "_base_executable", context.string(fileSystemBytes: options.executable))
@@ -67,7 +64,8 @@ enum SysModule {
         for name in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] as [StaticString] {
             try context.add(to: module, name, prefix)
         }
-        try context.add(to: module, "pycache_prefix", .none)
+        try context.add(
+            to: module, "pycache_prefix", options.cachePrefix.map { context.string(fileSystemBytes: $0) } ?? .none)
         try context.add(to: module, "argv", list(context, options.arguments))
         try context.add(to: module, "warnoptions", list(context, context.warningOptions))
         let implementationOptions = context.makeDict()
@@ -88,6 +86,7 @@ enum SysModule {
 
     /// `stdin`, `stdout`, `stderr` and their copies; None where the host has no such stream.
     static func addStandardStreams(_ context: Context, _ module: ModuleObject) throws(Raised) {
+        try context.makeStreamTypes()
         let streams = context.resources.host.standardStreams
         let options = context.resources.options
         func add(
@@ -98,8 +97,7 @@ enum SysModule {
             if let descriptor {
                 stream = try context.makeStandardStream(
                     shown, descriptor: descriptor, isWriter: isWriter, encoding: options.streamEncoding,
-                    errors: errors
-                ).value
+                    errors: errors)
             }
             try context.add(to: module, copy, stream)
             try context.add(to: module, name, stream)
@@ -107,5 +105,8 @@ enum SysModule {
         try add("stdin", "__stdin__", "<stdin>", streams.input, isWriter: false, errors: options.streamErrors)
         try add("stdout", "__stdout__", "<stdout>", streams.output, isWriter: true, errors: options.streamErrors)
         try add("stderr", "__stderr__", "<stderr>", streams.error, isWriter: true, errors: "backslashreplace")
+        context.io.pointee.standardInput = module.dictionary.get(name: context.intern("__stdin__"))
+        context.io.pointee.standardOutput = module.dictionary.get(name: context.intern("__stdout__"))
+        context.io.pointee.standardError = module.dictionary.get(name: context.intern("__stderr__"))
     }
 }

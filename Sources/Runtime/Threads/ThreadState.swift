@@ -48,5 +48,11 @@ struct ThreadState: BitwiseCopyable {
     var representationsInProgress: Value
     /// Not zero: something waits to be done at the next safepoint (collection, finalizers, signal, GIL drop, limit).
     var pendingWork: UInt32
+    /// The number of the system's thread, which is that of no other that runs.
     var identifier: UInt64
+    /// The lock to release when the thread ends, or unbound.
+    var sentinel: Value
+    /// Weak references to the `_thread._local` objects that keep something for this thread: a list; unbound for the main
+    /// thread, which ends with the interpreter.
+    var threadLocals: Value
 }

@@ -95,8 +95,6 @@ func builtinTypeList() -> [BuiltinTypeEntry] {
         entry({ $0.weakReference }, "weakref", WeakReferenceType.declare),
         entry({ $0.weakProxy }, "weakproxy", WeakProxyType.declare),
         entry({ $0.weakCallableProxy }, "weakcallableproxy", WeakCallableProxyType.declare),
-        entry({ $0.textStream }, "TextIOWrapper", module: "_io", TextStreamType.declare),
-        entry({ $0.binaryStream }, "BufferedIOBase", module: "_io", BinaryStreamType.declare),
         entry({ $0.valueArray }, "value-array", ValueArrayType.declare),
         entry({ $0.byteStorage }, "byte-storage", ByteStorageType.declare),
         entry({ $0.dictTable }, "dict-table", DictTableType.declare),

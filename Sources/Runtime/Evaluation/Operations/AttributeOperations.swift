@@ -73,10 +73,15 @@ extension Machine {
         return false
     }
 
+    /// A `__slots__` member, or an item of a named tuple: then the cache's value is how many items there must be.
     @inline(always) mutating func loadAttributeSlot(_ instruction: Instruction) throws(Raised) {
         let object = sp[-1]
         let cache = caches + instruction.second
-        if _fastPath(fits(object, cache)) {
+        if _fastPath(fits(object, cache)),
+            _fastPath(
+                cache.pointee.value == 0
+                    || Value(bits: cache.pointee.value).smallInteger <= TupleObject(object).count)
+        {
             let value = word(object, at: cache.pointee.position).pointee
             if _fastPath(value.isBound) {
                 sp[-1] = value
@@ -281,6 +286,16 @@ extension Context {
                 fill(
                     cache, frame, key: type.value, version: type.version,
                     position: AttributeDescriptorObject(descriptor).memberOffset)
+                return .loadAttributeSlot
+            }
+            if let kind = modules.pointee.collections.tupleGetter, descriptor.isExactly(kind),
+                type.has(.tupleSubclass)
+            {
+                let index = TupleGetterObject(descriptor).index
+                guard index >= 0, index < 1 << 20 else { return nil }
+                fill(
+                    cache, frame, key: type.value, value: Value(smallInteger: index + 1).bits,
+                    version: type.version, position: MemoryLayout<TupleFields>.stride + index * 8)
                 return .loadAttributeSlot
             }
             if descriptor.isExactly(types.property) {

@@ -295,6 +295,7 @@ extension Context {
     ) throws(Raised) -> (Value, Int) {
         var top = sp - 2
         guard sp[-2].isExactly(types.code) else { throw systemError("MAKE_FUNCTION without a code object") }
+        try requireRunnable(CodeObject(sp[-2]))
         let function = makeFunction(
             CodeObject(sp[-2]), globals: frame.pointee.globals, qualifiedName: sp[-1],
             builtins: frame.pointee.builtins)
@@ -309,7 +310,7 @@ extension Context {
         return (function.value, sp - top)
     }
 
-    /// A function of a code object; `__module__` is the globals' `__name__`, `__doc__` the first constant if it is text.
+    /// A function of a code object, which must be runnable; `__module__` is the globals' `__name__`, `__doc__` the first constant if it is text.
     func makeFunction(
         _ code: CodeObject, globals: DictObject, qualifiedName: Value, builtins: DictObject
     ) -> FunctionObject {

@@ -364,6 +364,12 @@ extension Context {
             return typeError("\(StringObject(FunctionObject(callable).code.name).text)() keywords must be strings")
         }
         if type === types.method { return keywordsMustBeStrings(MethodObject(callable).function) }
+        if type.slots.call == nil { return typeError("'\(type.nameText)' object is not callable") }
+        if type === types.methodWrapper || type === types.wrapperDescriptor,
+            let name = try? text(getAttribute(callable, .__name__))
+        {
+            return typeError("wrapper \(StringObject(name).text)() takes no keyword arguments")
+        }
         if type === types.nativeFunction || type === types.methodDescriptor {
             let declaration = NativeFunctionObject(callable).declaration
             if declaration.pointee.style != .raw, !declaration.pointee.acceptsKeywords {

@@ -72,14 +72,14 @@ struct ASTReader {
         let description = table.types[Int(type.rawValue)]
         switch description.form {
         case .value: return try leaf(object, type)
-        case .product: return try begin(object, description.firstClass, positions: [])
+        case .product: return try begin(object, description.firstClass, position: .zero)
         case .enumeration:
             return UInt32(try classNumber(of: object, description) - description.firstClass)
         case .sum:
             if object.isNone { return 0 }
-            var positions: [UInt32] = []
-            if description.hasAttributes { positions = try readPosition(object, description.name) }
-            return try begin(object, try classNumber(of: object, description), positions: positions)
+            var position = SIMD4<UInt32>.zero
+            if description.hasAttributes { position = try readPosition(object, description.name) }
+            return try begin(object, try classNumber(of: object, description), position: position)
         }
     }
 
@@ -91,11 +91,25 @@ struct ASTReader {
             return number
         }
         for number in classes where try isInstance(object, number: number) { return number }
-        let shown = StringObject(try context.representation(object)).text
+        guard let shown = shown(object) else { throw nothing(context.types.typeError) }
         throw context.typeError("expected some sort of \(description.name), but got \(shown)")
     }
 
-    private mutating func begin(_ object: Value, _ number: Int, positions: [UInt32]) throws(Raised) -> UInt32 {
+    /// The representation of a value in a message, or nil if it has none: then CPython raises without a message.
+    private func shown(_ value: Value) -> String? {
+        do throws(Raised) {
+            return StringObject(try context.representation(value)).text
+        } catch {
+            _ = context.takeRaised()
+            return nil
+        }
+    }
+
+    private func nothing(_ type: TypeObject) -> Raised {
+        context.raise(context.makeException(type, context.interpreter.pointee.emptyTuple))
+    }
+
+    private mutating func begin(_ object: Value, _ number: Int, position: SIMD4<UInt32>) throws(Raised) -> UInt32 {
         let entry = table.entries[number]
         guard levels.count < maximumLevels else {
             throw context.raise(
@@ -104,7 +118,7 @@ struct ASTReader {
         }
         guard ast.wordCount + entry.size <= maximumWords else { throw context.raiseMemoryError() }
         let index = ast.makeNode(entry)
-        for offset in 0..<positions.count { ast.words(index)[1 + offset] = positions[offset] }
+        if entry.hasAttributes { store(position, index) }
         levels.append(Level(number: number, index: index))
         ast.maximumDepth = max(ast.maximumDepth, levels.count)
         try context.append(objects, object)
@@ -113,21 +127,22 @@ struct ASTReader {
     }
 
     /// The attributes lineno, col_offset, end_lineno, end_col_offset; the last two may be absent.
-    private func readPosition(_ object: Value, _ owner: StaticString) throws(Raised) -> [UInt32] {
-        var words: [UInt32] = []
+    private func readPosition(_ object: Value, _ owner: StaticString) throws(Raised) -> SIMD4<UInt32> {
+        var words = SIMD4<UInt32>.zero
         for offset in 0..<4 {
             let name = TupleObject(state.fieldNames)[table.fields.count + offset]
             let value = try context.getAttributeIfPresent(object, name)
-            if offset >= 2, !value.isGiven {
-                words.append(0)
-                continue
-            }
+            if offset >= 2, !value.isGiven { continue }
             guard value.isBound else {
                 throw context.typeError("required field \"\(ASTClass.attributes[offset])\" missing from \(owner)")
             }
-            words.append(try integer(value))
+            words[offset] = try integer(value)
         }
         return words
+    }
+
+    private func store(_ position: SIMD4<UInt32>, _ node: UInt32) {
+        for offset in 0..<4 { ast.words(node)[1 + offset] = position[offset] }
     }
 
     // MARK: Fields
@@ -199,7 +214,9 @@ struct ASTReader {
             // (CPython crashes here.)
             throw context.valueError("None disallowed in list of names")
         }
-        ast.words(level.list)[1 + level.listNext] = try word(of: item, field.type)
+        // (The arena may move meanwhile.)
+        let word = try word(of: item, field.type)
+        ast.words(level.list)[1 + level.listNext] = word
     }
 
     /// What a node's constructor checks when all fields are read.
@@ -209,8 +226,7 @@ struct ASTReader {
         let words = ast.words(level.index)
         if description.form == .product, entry.hasAttributes {
             let object = objects[2 * levels.count - 2]
-            let positions = try readPosition(object, ASTClass.all[level.number].name)
-            for offset in 0..<4 { ast.words(level.index)[1 + offset] = positions[offset] }
+            store(try readPosition(object, ASTClass.all[level.number].name), level.index)
         }
         for offset in 0..<entry.fieldCount {
             let field = table.fields[entry.firstField + offset]
@@ -244,8 +260,8 @@ struct ASTReader {
 
     private func integer(_ value: Value) throws(Raised) -> UInt32 {
         guard value.isSmallInteger || value.isBool || context.type(of: value).has(.integerSubclass) else {
-            throw context.valueError(
-                "invalid integer value: \(StringObject(try context.representation(value)).text)")
+            guard let shown = shown(value) else { throw nothing(context.types.valueError) }
+            throw context.valueError("invalid integer value: \(shown)")
         }
         guard let number = context.machineInteger(value), let small = Int32(exactly: number) else {
             throw context.overflowError("Python int too large to convert to C int")

@@ -46,7 +46,8 @@ struct BytesEscape {
                 }
                 output.append(UInt8(truncatingIfNeeded: value))
             case 0x78:
-                if position + 1 < count, let high = Self.digit(bytes[position]), let low = Self.digit(bytes[position + 1])
+                if position + 1 < count, let high = Self.digit(bytes[position]),
+                    let low = Self.digit(bytes[position + 1])
                 {
                     output.append(high << 4 | low)
                     position += 2

@@ -12,7 +12,8 @@ enum CodecFunctions {
 
     // MARK: Arguments
 
-    static func text(_ context: Context, _ arguments: Arguments, _ function: StaticString) throws(Raised) -> StringObject
+    static func text(_ context: Context, _ arguments: Arguments, _ function: StaticString) throws(Raised)
+        -> StringObject
     {
         guard context.type(of: arguments[0]).has(.stringSubclass) else {
             throw context.typeError(
@@ -114,7 +115,10 @@ enum CodecFunctions {
             (context, arguments) throws(Raised) in
             try encode(context, arguments, "utf_8_encode", .utf8)
         }
-        add("utf_8_decode", "($module, data, errors=None, final=False, /)", "The text that UTF-8 stands for, and how many bytes that took.") {
+        add(
+            "utf_8_decode", "($module, data, errors=None, final=False, /)",
+            "The text that UTF-8 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "utf_8_decode", .utf8)
         }
@@ -122,7 +126,10 @@ enum CodecFunctions {
             (context, arguments) throws(Raised) in
             try encode(context, arguments, "utf_7_encode", TextCodec(kind: .utf7, name: "utf-7"))
         }
-        add("utf_7_decode", "($module, data, errors=None, final=False, /)", "The text that UTF-7 stands for, and how many bytes that took.") {
+        add(
+            "utf_7_decode", "($module, data, errors=None, final=False, /)",
+            "The text that UTF-7 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "utf_7_decode", TextCodec(kind: .utf7, name: "utf-7"))
         }
@@ -146,15 +153,24 @@ enum CodecFunctions {
             (context, arguments) throws(Raised) in
             try encode(context, arguments, "utf_16_be_encode", utf16(.bigEndian))
         }
-        add("utf_16_decode", "($module, data, errors=None, final=False, /)", "The text that UTF-16 stands for, and how many bytes that took.") {
+        add(
+            "utf_16_decode", "($module, data, errors=None, final=False, /)",
+            "The text that UTF-16 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "utf_16_decode", utf16(.marked))
         }
-        add("utf_16_le_decode", "($module, data, errors=None, final=False, /)", "The text that little-endian UTF-16 stands for, and how many bytes that took.") {
+        add(
+            "utf_16_le_decode", "($module, data, errors=None, final=False, /)",
+            "The text that little-endian UTF-16 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "utf_16_le_decode", utf16(.littleEndian))
         }
-        add("utf_16_be_decode", "($module, data, errors=None, final=False, /)", "The text that big-endian UTF-16 stands for, and how many bytes that took.") {
+        add(
+            "utf_16_be_decode", "($module, data, errors=None, final=False, /)",
+            "The text that big-endian UTF-16 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "utf_16_be_decode", utf16(.bigEndian))
         }
@@ -184,15 +200,24 @@ enum CodecFunctions {
             (context, arguments) throws(Raised) in
             try encode(context, arguments, "utf_32_be_encode", utf32(.bigEndian))
         }
-        add("utf_32_decode", "($module, data, errors=None, final=False, /)", "The text that UTF-32 stands for, and how many bytes that took.") {
+        add(
+            "utf_32_decode", "($module, data, errors=None, final=False, /)",
+            "The text that UTF-32 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "utf_32_decode", utf32(.marked))
         }
-        add("utf_32_le_decode", "($module, data, errors=None, final=False, /)", "The text that little-endian UTF-32 stands for, and how many bytes that took.") {
+        add(
+            "utf_32_le_decode", "($module, data, errors=None, final=False, /)",
+            "The text that little-endian UTF-32 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "utf_32_le_decode", utf32(.littleEndian))
         }
-        add("utf_32_be_decode", "($module, data, errors=None, final=False, /)", "The text that big-endian UTF-32 stands for, and how many bytes that took.") {
+        add(
+            "utf_32_be_decode", "($module, data, errors=None, final=False, /)",
+            "The text that big-endian UTF-32 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "utf_32_be_decode", utf32(.bigEndian))
         }
@@ -207,9 +232,13 @@ enum CodecFunctions {
     private static func addOthers(_ add: BuiltinsModule.Adder) {
         add("unicode_escape_encode", "($module, str, errors=None, /)", "Text with escape sequences, and its length.") {
             (context, arguments) throws(Raised) in
-            try encode(context, arguments, "unicode_escape_encode", TextCodec(kind: .unicodeEscape, name: "unicode-escape"))
+            try encode(
+                context, arguments, "unicode_escape_encode", TextCodec(kind: .unicodeEscape, name: "unicode-escape"))
         }
-        add("unicode_escape_decode", "($module, data, errors=None, /)", "The text that bytes with escape sequences stand for, and their number.") {
+        add(
+            "unicode_escape_decode", "($module, data, errors=None, /)",
+            "The text that bytes with escape sequences stand for, and their number."
+        ) {
             (context, arguments) throws(Raised) in
             let data = try textOrBytes(context, arguments[0])
             let errors = try errors(context, arguments, "unicode_escape_decode")
@@ -217,23 +246,35 @@ enum CodecFunctions {
                 context, data, TextCodec(kind: .unicodeEscape, name: "unicode-escape"), errors: errors, isFinal: true)
             return context.tuple(result.text, context.integer(result.consumed))
         }
-        add("raw_unicode_escape_encode", "($module, str, errors=None, /)", "Text with escape sequences for what is not Latin-1, and its length.") {
+        add(
+            "raw_unicode_escape_encode", "($module, str, errors=None, /)",
+            "Text with escape sequences for what is not Latin-1, and its length."
+        ) {
             (context, arguments) throws(Raised) in
-            try encode(context, arguments, "raw_unicode_escape_encode", TextCodec(kind: .rawUnicodeEscape, name: "raw-unicode-escape"))
+            try encode(
+                context, arguments, "raw_unicode_escape_encode",
+                TextCodec(kind: .rawUnicodeEscape, name: "raw-unicode-escape"))
         }
-        add("raw_unicode_escape_decode", "($module, data, errors=None, /)", "The text that Latin-1 with escape sequences stands for, and the number of its bytes.") {
+        add(
+            "raw_unicode_escape_decode", "($module, data, errors=None, /)",
+            "The text that Latin-1 with escape sequences stands for, and the number of its bytes."
+        ) {
             (context, arguments) throws(Raised) in
             let data = try textOrBytes(context, arguments[0])
             let errors = try errors(context, arguments, "raw_unicode_escape_decode")
             let result = try decode(
-                context, data, TextCodec(kind: .rawUnicodeEscape, name: "raw-unicode-escape"), errors: errors, isFinal: true)
+                context, data, TextCodec(kind: .rawUnicodeEscape, name: "raw-unicode-escape"), errors: errors,
+                isFinal: true)
             return context.tuple(result.text, context.integer(result.consumed))
         }
         add("latin_1_encode", "($module, str, errors=None, /)", "Text as Latin-1, and its length.") {
             (context, arguments) throws(Raised) in
             try encode(context, arguments, "latin_1_encode", .latin1)
         }
-        add("latin_1_decode", "($module, data, errors=None, /)", "The text that Latin-1 stands for, and how many bytes that took.") {
+        add(
+            "latin_1_decode", "($module, data, errors=None, /)",
+            "The text that Latin-1 stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "latin_1_decode", .latin1, isStateful: false)
         }
@@ -241,7 +282,10 @@ enum CodecFunctions {
             (context, arguments) throws(Raised) in
             try encode(context, arguments, "ascii_encode", .ascii)
         }
-        add("ascii_decode", "($module, data, errors=None, /)", "The text that ASCII stands for, and how many bytes that took.") {
+        add(
+            "ascii_decode", "($module, data, errors=None, /)",
+            "The text that ASCII stands for, and how many bytes that took."
+        ) {
             (context, arguments) throws(Raised) in
             try decode(context, arguments, "ascii_decode", .ascii, isStateful: false)
         }

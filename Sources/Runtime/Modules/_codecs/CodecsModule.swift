@@ -63,8 +63,9 @@ enum CodecsModule {
     // MARK: Bytes
 
     private static func addEscapes(_ add: BuiltinsModule.Adder) {
-        add("escape_encode", "($module, data, errors=None, /)", "Bytes with escape sequences for what is not printable.")
-        { (context, arguments) throws(Raised) in
+        add(
+            "escape_encode", "($module, data, errors=None, /)", "Bytes with escape sequences for what is not printable."
+        ) { (context, arguments) throws(Raised) in
             guard context.type(of: arguments[0]).has(.bytesSubclass) else {
                 throw context.typeError(
                     "escape_encode() argument 1 must be bytes, not \(context.argumentTypeName(arguments[0]))")
@@ -75,7 +76,8 @@ enum CodecsModule {
                 try context.makeBytes(BytesEscape.encode(bytes.bytes, bytes.count)), context.integer(bytes.count))
         }
         add(
-            "escape_decode", "($module, data, errors=None, /)", "Bytes that have escape sequences as in a bytes literal.",
+            "escape_decode", "($module, data, errors=None, /)",
+            "Bytes that have escape sequences as in a bytes literal.",
             escapeDecode)
     }
 

@@ -145,6 +145,13 @@ extension Context {
         throw typeError("expected string or bytes-like object")
     }
 
+    /// The bytes of a subject that is no str.
+    func subjectBytes(_ subject: Value) throws(Raised) -> ByteView {
+        let export = try exportSubject(subject)
+        releaseBuffer(subject)
+        return ByteView(UnsafePointer(export.address.assumingMemoryBound(to: UInt8.self)), export.byteCount)
+    }
+
     /// Lets the text go, and keeps the stack for the next matcher if it is not large.
     func endMatching(_ state: MatchState) {
         if state.holdsBuffer { releaseBuffer(state.subject) }

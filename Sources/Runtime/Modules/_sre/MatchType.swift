@@ -181,9 +181,7 @@ enum MatchType {
             let string = StringObject(subject)
             return try context.substring(string, min(start, string.count), min(end, string.count) - start)
         }
-        guard let view = try context.byteViewIfAny(subject) else {
-            throw context.typeError("expected string or bytes-like object")
-        }
+        let view = try context.subjectBytes(subject)
         start = min(start, view.count)
         end = min(end, view.count)
         if subject.isExactly(context.types.bytes), start == 0, end == view.count { return subject }

@@ -45,66 +45,16 @@ enum Matcher<Unit: TextUnit> {
         target &<< 8 | Int(kind.rawValue)
     }
 
-    // MARK: Single characters
-
-    @inline(__always) static func isInSet(
-        _ state: UnsafeMutablePointer<MatchState>, _ sets: Words, _ set: UInt32, _ point: UInt32
-    ) -> Bool {
-        if MemoryLayout<Unit>.size == 1 || point < 256 {
-            return sets[Int(set) &+ Int(point >> 5)] &>> (point & 31) & 1 != 0
-        }
-        return isInWideSet(state, set, point)
-    }
-
-    @inline(never) private static func isInWideSet(
-        _ state: UnsafeMutablePointer<MatchState>, _ set: UInt32, _ point: UInt32
-    ) -> Bool {
-        let words = state.pointee.sets + Int(set)
-        return PatternTranslator.isInWideSet(
-            state.pointee.code, SetKind(rawValue: words[SetWord.kind]) ?? .all, words[SetWord.argument], point)
-    }
-
-    /// Whether a character satisfies the unit at `unit`.
-    @inline(__always) private static func satisfies(
-        _ state: UnsafeMutablePointer<MatchState>, _ sets: Words, _ unit: Words, _ point: UInt32
-    ) -> Bool {
-        switch unsafeBitCast(UInt8(truncatingIfNeeded: unit[0]), to: UnitKind.self) {
-        case .none, .anyAll: return true
-        case .any: return point != 10
-        case .literal: return point == unit[1]
-        case .notLiteral: return point != unit[1]
-        case .either: return point == unit[1] || point == unit[2]
-        case .set: return isInSet(state, sets, unit[1], point)
-        }
-    }
-
-    /// How far from `start` on, but not beyond `end`, all characters satisfy a unit.
-    @inline(__always) private static func run(
-        _ state: UnsafeMutablePointer<MatchState>, _ text: UnsafePointer<Unit>, _ sets: Words, _ unit: Words,
-        from start: Int, to end: Int
-    ) -> Int {
-        var place = start
-        let argument = unit[1]
-        switch unsafeBitCast(UInt8(truncatingIfNeeded: unit[0]), to: UnitKind.self) {
-        case .none: break
-        case .anyAll: place = max(start, end)
-        case .any: while place < end, text[place] != 10 { place &+= 1 }
-        case .literal: while place < end, UInt32(truncatingIfNeeded: text[place]) == argument { place &+= 1 }
-        case .notLiteral: while place < end, UInt32(truncatingIfNeeded: text[place]) != argument { place &+= 1 }
-        case .either:
-            let second = unit[2]
-            while place < end {
-                let point = UInt32(truncatingIfNeeded: text[place])
-                guard point == argument || point == second else { break }
-                place &+= 1
-            }
-        case .set:
-            while place < end, isInSet(state, sets, argument, UInt32(truncatingIfNeeded: text[place])) { place &+= 1 }
-        }
-        return place
-    }
-
     // MARK: Matching
+
+    /// Once in a while, there is a safepoint.
+    @inline(__always) private static func refuel(_ state: UnsafeMutablePointer<MatchState>) throws(Raised) {
+        state.pointee.fuel &-= 1
+        if _slowPath(state.pointee.fuel <= 0) {
+            state.pointee.fuel = MatchState.fullTank
+            try state.pointee.context.safepoint()
+        }
+    }
 
     /// Matches the operations from `entry` on against the text from `place` on. If they match, the state has the end and
     /// the marks.
@@ -279,6 +229,7 @@ enum Matcher<Unit: TextUnit> {
                 pc = Int(program[pc &+ 1])
                 continue forward
             case .maxUntil:
+                try refuel(state)
                 if _slowPath(sp > state.pointee.limit) { sp = try state.pointee.grow(sp, needed: 0) }
                 let own = context
                 var fields = state.pointee.base + own
@@ -315,6 +266,7 @@ enum Matcher<Unit: TextUnit> {
                 pc &+= 4
                 continue forward
             case .minUntil:
+                try refuel(state)
                 if _slowPath(sp > state.pointee.limit) { sp = try state.pointee.grow(sp, needed: 0) }
                 let own = context
                 let fields = state.pointee.base + own
@@ -399,11 +351,7 @@ enum Matcher<Unit: TextUnit> {
 
             // What was tried has failed: back to what can be tried otherwise.
             backtrack: while true {
-                state.pointee.fuel &-= 1
-                if _slowPath(state.pointee.fuel == 0) {
-                    state.pointee.fuel = MatchState.fullTank
-                    try state.pointee.context.safepoint()
-                }
+                try refuel(state)
                 let top = sp[-1]
                 let target = top &>> 8
                 switch unsafeBitCast(UInt8(truncatingIfNeeded: top), to: BacktrackKind.self) {
@@ -530,119 +478,5 @@ enum Matcher<Unit: TextUnit> {
                 }
             }
         }
-    }
-
-    // MARK: Marks
-
-    /// Sets a mark. Marks between the highest so far and this one become unset.
-    @inline(__always) private static func setMark(
-        _ marks: UnsafeMutablePointer<Int>, _ index: Int, _ place: Int, _ last: Int
-    ) -> Int {
-        var highest = last >> 32
-        var group = last & 0xFFFF_FFFF
-        if index & 1 != 0 { group = index >> 1 &+ 1 }
-        if index > highest {
-            var between = highest &+ 1
-            while between < index {
-                marks[between] = -1
-                between &+= 1
-            }
-            highest = index
-        }
-        marks[index] = place
-        return highest << 32 | group
-    }
-
-    /// Puts the marks up to the highest one on the stack, if that is not the first.
-    @inline(never) private static func pushMarks(
-        _ state: UnsafeMutablePointer<MatchState>, _ sp: UnsafeMutablePointer<Int>, _ last: Int
-    ) throws(Raised) -> UnsafeMutablePointer<Int> {
-        let count = last >> 32 &+ 1
-        var sp = sp
-        if state.pointee.limit - sp < count { sp = try state.pointee.grow(sp, needed: count) }
-        sp.update(from: state.pointee.marks, count: count)
-        return sp + count
-    }
-
-    @inline(__always) private static func popMarks(
-        _ state: UnsafeMutablePointer<MatchState>, _ sp: UnsafeMutablePointer<Int>, _ last: Int
-    ) -> UnsafeMutablePointer<Int> {
-        let highest = last >> 32
-        if highest <= 0 { return sp }
-        let start = sp - (highest &+ 1)
-        state.pointee.marks.update(from: start, count: highest &+ 1)
-        return start
-    }
-
-    // MARK: Groups and places
-
-    @inline(__always) private static func hasMatched(
-        _ state: UnsafeMutablePointer<MatchState>, _ mark: Int, _ last: Int
-    ) -> Bool {
-        if mark >= last >> 32 { return false }
-        let start = state.pointee.marks[mark]
-        let end = state.pointee.marks[mark &+ 1]
-        return start >= 0 && end >= start
-    }
-
-    /// Where the text that a group has matched ends when it is found again at `place`; -1 if it is not.
-    @inline(never) private static func matchGroup(
-        _ state: UnsafeMutablePointer<MatchState>, _ text: UnsafePointer<Unit>, _ mark: Int, _ folding: UInt32,
-        _ place: Int, _ last: Int
-    ) -> Int {
-        guard hasMatched(state, mark, last) else { return -1 }
-        var source = state.pointee.marks[mark]
-        let stop = state.pointee.marks[mark &+ 1]
-        let end = state.pointee.end
-        var place = place
-        while source < stop {
-            guard place < end else { return -1 }
-            let wanted = UInt32(truncatingIfNeeded: text[source])
-            let found = UInt32(truncatingIfNeeded: text[place])
-            if wanted != found {
-                switch Folding(rawValue: folding) {
-                case .ascii where PatternCharacters.lowerASCII(wanted) == PatternCharacters.lowerASCII(found): break
-                case .unicode where PatternCharacters.lowerUnicode(wanted) == PatternCharacters.lowerUnicode(found):
-                    break
-                default: return -1
-                }
-            }
-            source &+= 1
-            place &+= 1
-        }
-        return place
-    }
-
-    @inline(__always) private static func isAt(
-        _ state: UnsafeMutablePointer<MatchState>, _ place: UInt32, _ ptr: Int
-    ) -> Bool {
-        let text = state.pointee.text.assumingMemoryBound(to: Unit.self)
-        let end = state.pointee.end
-        switch unsafeBitCast(UInt8(truncatingIfNeeded: place), to: PatternPlace.self) {
-        case .beginning, .beginningString: return ptr == 0
-        case .beginningLine: return ptr == 0 || text[ptr &- 1] == 10
-        case .end: return ptr == end || (end &- ptr == 1 && text[ptr] == 10)
-        case .endLine: return ptr == end || (ptr < state.pointee.length && text[ptr] == 10)
-        case .endString: return ptr == end
-        case .boundary, .localeBoundary: return end != 0 && changesWord(state, ptr, isUnicode: false)
-        case .nonBoundary, .localeNonBoundary: return end != 0 && !changesWord(state, ptr, isUnicode: false)
-        case .unicodeBoundary: return end != 0 && changesWord(state, ptr, isUnicode: true)
-        case .unicodeNonBoundary: return end != 0 && !changesWord(state, ptr, isUnicode: true)
-        }
-    }
-
-    /// Whether a word begins or ends at a place.
-    private static func changesWord(
-        _ state: UnsafeMutablePointer<MatchState>, _ ptr: Int, isUnicode: Bool
-    ) -> Bool {
-        let text = state.pointee.text.assumingMemoryBound(to: Unit.self)
-        func isWord(_ unit: Unit) -> Bool {
-            let point = UInt32(truncatingIfNeeded: unit)
-            return isUnicode && point > 127
-                ? PatternCharacters.isUnicodeWord(point) : PatternCharacters.isASCIIWord(point)
-        }
-        let before = ptr > 0 && isWord(text[ptr &- 1])
-        let here = ptr < state.pointee.end && isWord(text[ptr])
-        return before != here
     }
 }

@@ -87,7 +87,8 @@ enum PatternType {
         type.attribute(
             "groupindex", "The numbers of the groups that have names.",
             get: { (context, value) in
-                context.makeMappingProxy(PatternObject(value).groupIndex)
+                let names = PatternObject(value).groupIndex
+                return DictObject(names).count == 0 ? context.makeDict().value : context.makeMappingProxy(names)
             })
     }
 

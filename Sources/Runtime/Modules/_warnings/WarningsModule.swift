@@ -61,7 +61,7 @@ enum WarningsModule {
             throw context.typeError(
                 "warn_explicit() argument 3 must be str, not \(context.argumentTypeName(arguments[2]))")
         }
-        let line = try lineNumber(context, arguments[3])
+        let line = Int(try context.parseInt32(arguments[3]))
         var place = WarningPlace(
             fileName: arguments[2], line: line, module: arguments[4], registry: arguments[5])
         place.source = arguments[7].isNone ? .unbound : arguments[7]
@@ -74,19 +74,6 @@ enum WarningsModule {
         }
         try context.warnExplicitly(arguments[1], arguments[0], place)
         return .none
-    }
-
-    /// An argument that CPython reads by the format unit `i`.
-    private static func lineNumber(_ context: Context, _ value: Value) throws(Raised) -> Int {
-        if context.hasIndex(value) {
-            guard let number = context.machineInteger(try context.indexObject(value)) else {
-                throw context.overflowError("Python int too large to convert to C long")
-            }
-            if number > Int(Int32.max) { throw context.overflowError("signed integer is greater than maximum") }
-            if number < Int(Int32.min) { throw context.overflowError("signed integer is less than minimum") }
-            return number
-        }
-        return try BuiltinsModule.cInteger(context, value)
     }
 
     /// A line of a module's source, as its loader gives it; unbound if that cannot.

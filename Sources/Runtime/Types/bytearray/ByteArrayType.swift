@@ -56,8 +56,8 @@ enum ByteArrayType {
     private static func initialize(
         _ context: Context, _ value: Value, _ arguments: Arguments
     ) throws(Raised) {
-        let bound = try context.bindKeywords(arguments, "bytearray", ["source", "encoding", "errors"])
-        try context.checkEncodingArguments(bound, "bytearray")
+        let bound = try context.bindKeywords(
+            arguments, "bytearray", ["source", "encoding", "errors"], namesEncoding: true)
         let object = ByteArrayObject(value)
         if object.count != 0 { try context.resize(object, to: 0) }
         let source = bound.first
@@ -246,8 +246,7 @@ enum ByteArrayType {
                 source = try context.makeBytes(object.bytes, count: object.count)
             } else if !context.type(of: source).isSubtype(of: context.types.bytearray) {
                 let type = context.type(of: source)
-                guard !context.isNumber(source), !type.has(.stringSubclass),
-                    type.slots.iterate != nil || type.slots.item != nil || context.hasBuffer(source)
+                guard !context.isNumber(source), !type.has(.stringSubclass)
                 else {
                     throw context.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
                 }

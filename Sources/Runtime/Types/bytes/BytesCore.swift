@@ -114,6 +114,19 @@ struct ByteCollector {
         count &+= added
     }
 
+    /// Appends code points below 256.
+    mutating func append(_ text: StringObject, from start: Int, count added: Int) throws(Raised) {
+        if added <= 0 { return }
+        try reserve(added)
+        TextKernels.copy(
+            from: text.bytes + start &* Int(text.width), width: Int(text.width),
+            to: UnsafeMutableRawPointer(storage.unsafelyUnwrapped.bytes + count), width: 1, count: added)
+        count &+= added
+    }
+
+    /// Takes the last byte away.
+    mutating func removeLast() { if count > 0 { count -= 1 } }
+
     /// Makes room for so many bytes more.
     mutating func reserve(_ added: Int) throws(Raised) {
         let (needed, overflow) = count.addingReportingOverflow(added)

@@ -173,7 +173,7 @@ enum BytesMethods {
     static func contains(_ context: Context, _ container: Value, _ element: Value) throws(Raised) -> Bool {
         if context.hasIndex(element) {
             do throws(Raised) {
-                let number = try context.index(element, overflow: context.types.valueError)
+                let number = try context.index(element, overflow: nil)
                 guard let byte = UInt8(exactly: number) else {
                     throw context.valueError("byte must be in range(0, 256)")
                 }

@@ -356,7 +356,8 @@ extension BytesMethods {
 
 extension Context {
     /// The separator of `hex` (nil: none) and how many bytes make a group.
-    func hexadecimalArguments(_ arguments: Arguments) throws(Raised) -> (UInt8?, Int) {
+    /// For a text as answer the separator must be ASCII, for bytes it may be any byte.
+    func hexadecimalArguments(_ arguments: Arguments, isText: Bool = true) throws(Raised) -> (UInt8?, Int) {
         let group = arguments[2].isBound ? try smallSize(arguments[2]) : 1
         let separator = arguments[1]
         if separator.isUnbound { return (nil, group) }
@@ -365,12 +366,13 @@ extension Context {
         let type = type(of: separator)
         if type.has(.stringSubclass) {
             let point = StringObject(separator).codePoint(at: 0)
-            guard point < 0x80 else { throw valueError("sep must be ASCII.") }
+            guard point < (isText ? 0x80 : 0x100) else { throw valueError("sep must be ASCII.") }
             return (UInt8(point), group)
         }
         guard type.has(.bytesSubclass) else { throw typeError("sep must be str or bytes.") }
-        guard BytesObject(separator).bytes[0] < 0x80 else { throw valueError("sep must be ASCII.") }
-        return (BytesObject(separator).bytes[0], group)
+        let byte = BytesObject(separator).bytes[0]
+        if isText, byte >= 0x80 { throw valueError("sep must be ASCII.") }
+        return (byte, group)
     }
 
     /// Bytes in hexadecimal. Groups are counted from the end, or from the start if `group` is negative.

@@ -134,8 +134,8 @@ enum BytesType {
     }
 
     private static func make(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bindKeywords(arguments, "bytes", ["source", "encoding", "errors"])
-        try context.checkEncodingArguments(bound, "bytes")
+        let bound = try context.bindKeywords(
+            arguments, "bytes", ["source", "encoding", "errors"], namesEncoding: true)
         let source = bound.first
         guard source.isBound else {
             if bound.second.isBound { throw context.typeError("encoding without a string argument") }
@@ -192,7 +192,10 @@ extension Context {
                 throw typeError(
                     "\(function)() argument \(index + 1) must be str, not \(argumentTypeName(bound[index]))")
             }
-            try rejectZeros(StringObject(bound[index]))
+            let text = StringObject(bound[index])
+            // The name is handed on in UTF-8.
+            if !text.isASCII { _ = try encode(text, encoding: .unbound, errors: .unbound) }
+            try rejectZeros(text)
         }
     }
 

@@ -2,7 +2,7 @@
 import TaipanBytecode
 import TaipanText
 
-/// Code objects made by programs: `types.CodeType(…)` and `replace`. What cannot be run safely is refused.
+/// Code objects made by programs: `types.CodeType(…)` and `replace`. What cannot be run safely is refused before it runs.
 enum CodeMaker {
     /// What a code object is made of.
     struct Parts: BitwiseCopyable {
@@ -193,7 +193,6 @@ enum CodeMaker {
         if parameterCount > TupleObject(parts.variableNames).count {
             throw context.valueError("code: varnames is too small")
         }
-        try verify(context, parts)
         let hasVariables =
             TupleObject(parts.freeVariables).count > 0 || TupleObject(parts.cellVariables).count > 0
         let flags = hasVariables ? parts.flags & ~0x40 : parts.flags | 0x40
@@ -206,36 +205,45 @@ enum CodeMaker {
                 code: parts.code, lineTable: parts.lineTable, argumentCount: parts.argumentCount,
                 positionalOnlyCount: parts.positionalOnlyCount, keywordOnlyCount: parts.keywordOnlyCount,
                 localCount: parts.localCount, stackSize: parts.stackSize, flags: flags, firstLine: parts.firstLine,
-                executable: nil))
+                executable: nil, isVerified: false))
         context.registerRelease(code.raw, ReleaseFunction(releaseExecutableCode))
         return code
     }
+}
 
-    /// Raises ValueError for code that could not be run safely.
-    private static func verify(_ context: Context, _ parts: Parts) throws(Raised) {
-        let bytes = BytesObject(parts.code)
-        let code = Array(UnsafeBufferPointer(start: bytes.trailing(UInt8.self), count: bytes.count))
-        func names(_ tuple: Value) -> [PythonString] {
-            Array(repeating: PythonString(""), count: TupleObject(tuple).count)
-        }
-        // Code objects among the constants were verified when they were made.
+extension Context {
+    /// To be called before a code object gets its executable form: raises SystemError if it could not be run safely, which
+    /// only one made by a program or read from a file can be.
+    @inline(__always) func requireRunnable(_ code: CodeObject) throws(Raised) {
+        if _fastPath(code.isVerified) { return }
+        try verify(code)
+    }
+
+    @inline(never) private func verify(_ code: CodeObject) throws(Raised) {
+        let bytes = BytesObject(code.code)
+        let text = Array(UnsafeBufferPointer(start: bytes.trailing(UInt8.self), count: bytes.count))
+        func names(_ tuple: TupleObject) -> [PythonString] { Array(repeating: PythonString(""), count: tuple.count) }
+        // Code objects among the constants are verified when functions are made of them.
         let unit = CodeUnit(
-            argumentCount: Int(parts.argumentCount), positionalOnlyArgumentCount: Int(parts.positionalOnlyCount),
-            keywordOnlyArgumentCount: Int(parts.keywordOnlyCount), localCount: Int(parts.localCount),
-            stackSize: Int(parts.stackSize), flags: CodeFlags(rawValue: UInt32(bitPattern: parts.flags)),
-            firstLineNumber: Int(parts.firstLine), code: code,
-            constants: Array(repeating: .none, count: TupleObject(parts.constants).count), names: names(parts.names),
-            variableNames: names(parts.variableNames), freeVariables: names(parts.freeVariables),
-            cellVariables: names(parts.cellVariables), filename: PythonString(""), name: PythonString(""))
+            argumentCount: Int(code.argumentCount), positionalOnlyArgumentCount: Int(code.positionalOnlyCount),
+            keywordOnlyArgumentCount: Int(code.keywordOnlyCount), localCount: Int(code.localCount),
+            stackSize: Int(code.stackSize), flags: CodeFlags(rawValue: UInt32(bitPattern: code.flags)),
+            firstLineNumber: Int(code.firstLine), code: text,
+            constants: Array(repeating: .none, count: code.constants.count), names: names(code.names),
+            variableNames: names(code.variableNames), freeVariables: names(code.freeVariables),
+            cellVariables: names(code.cellVariables), filename: PythonString(""), name: PythonString(""))
         let reason: String
         do throws(VerificationError) {
             try unit.verify()
-            let yields = Instructions(code).contains { $0.opcode == .yieldValue || $0.opcode == .yieldFrom }
-            if !yields || parts.flags & 0x2A0 != 0 { return }
+            let yields = Instructions(text).contains { $0.opcode == .yieldValue || $0.opcode == .yieldFrom }
+            if !yields || code.flags & 0x2A0 != 0 {
+                code.isVerified = true
+                return
+            }
             reason = "it yields, but its flags make it no generator"
         } catch {
             reason = error.description
         }
-        throw context.valueError("code: \(reason)")
+        throw systemError("code: \(reason)")
     }
 }

@@ -27,7 +27,7 @@ extension Context {
                 stackSize: Int32(truncatingIfNeeded: unit.stackSize),
                 flags: Int32(bitPattern: unit.flags.rawValue),
                 firstLine: Int32(truncatingIfNeeded: unit.firstLineNumber),
-                executable: nil))
+                executable: nil, isVerified: true))
         registerRelease(code.raw, ReleaseFunction(releaseExecutableCode))
         return code
     }

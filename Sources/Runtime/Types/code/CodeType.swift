@@ -12,7 +12,7 @@ enum CodeType {
                   flags, codestring, constants, names, varnames, filename, name,
                   firstlineno, lnotab[, freevars[, cellvars]])
 
-            Makes a code object. What could not be run safely is refused.
+            Makes a code object. What could not be run safely is refused before it runs.
             """)
         type.slots.new = NewFunction(new)
         type.slots.representation = UnaryFunction(representation)

@@ -120,8 +120,8 @@ enum DictType {
     @inline(never) private static func missing(_ context: Context, _ value: Value, _ key: Value) throws(Raised) -> Value
     {
         if !value.isExactly(context.types.dict) {
-            let method = try context.lookupSpecial(value, .__missing__)
-            if method.isBound { return try context.call(method, key) }
+            let method = context.lookup(context.type(of: value), context[.__missing__])
+            if method.isBound { return try context.callFound(method, value, key) }
         }
         throw context.keyError(key)
     }

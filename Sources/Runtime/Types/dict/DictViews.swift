@@ -69,7 +69,8 @@ enum DictViews {
 
     private static func isSetLike(_ context: Context, _ value: Value) -> Bool {
         let type = context.type(of: value)
-        return type.has(.setSubclass) || type === context.types.dictKeys || type === context.types.dictItems
+        return type.has(.setSubclass) || type.isSubtype(of: context.types.dictKeys)
+            || type.isSubtype(of: context.types.dictItems)
     }
 
     private static func containsAll(

@@ -39,7 +39,7 @@ extension Context {
             try warn(
                 types.deprecationWarning,
                 "\(type.nameText).__float__ returned non-float (type \(typeName(of: answer))).  The ability to return an "
-                    + "instance of a strict subclass of float is deprecated, and may not be supported in a future "
+                    + "instance of a strict subclass of float is deprecated, and may be removed in a future "
                     + "version of Python.")
             return answer.float
         }

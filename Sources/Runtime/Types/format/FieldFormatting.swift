@@ -16,7 +16,7 @@ extension Context {
 
 /// Replaces the fields of a template. The template is a str and so does not change; what the fields give lies in the
 /// builder and on the stack.
-private struct FieldFormatter {
+struct FieldFormatter {
     private enum Numbering { case undecided, automatic, manual }
 
     let context: Context
@@ -35,7 +35,7 @@ private struct FieldFormatter {
     }
 
     /// A replacement field as it is written.
-    private struct Field {
+    struct Field {
         var nameStart = 0
         var nameEnd = 0
         var conversion: UInt32 = 0
@@ -44,31 +44,42 @@ private struct FieldFormatter {
         var specificationHasFields = false
     }
 
+    /// A piece of a template: literal text, and maybe a field behind it.
+    struct Piece {
+        var literalStart: Int
+        var literalEnd: Int
+        var field: Field?
+    }
+
+    /// The piece that begins at a position, which moves behind it.
+    @inline(__always) func readPiece(_ position: inout Int, _ end: Int) throws(Raised) -> Piece {
+        let literalStart = position
+        position = nextBrace(position, end)
+        if position >= end { return Piece(literalStart: literalStart, literalEnd: end) }
+        let brace = template.codePoint(at: position)
+        position += 1
+        let isDoubled = position < end && template.codePoint(at: position) == brace
+        if isDoubled {
+            position += 1
+            return Piece(literalStart: literalStart, literalEnd: position - 1)
+        }
+        if brace == 0x7D { throw context.valueError("Single '}' encountered in format string") }
+        if position >= end { throw context.valueError("Single '{' encountered in format string") }
+        let literalEnd = position - 1
+        return Piece(literalStart: literalStart, literalEnd: literalEnd, field: try readField(&position, end))
+    }
+
     mutating func run(from start: Int, to end: Int, depth: Int) throws(Raised) -> Value {
         if depth <= 0 { throw context.valueError("Max string recursion exceeded") }
         var output = StringBuilder(context)
         var position = start
         while position < end {
-            let literalStart = position
-            position = nextBrace(position, end)
-            if position >= end {
-                try output.append(template, from: literalStart, count: end - literalStart)
-                break
+            let piece = try readPiece(&position, end)
+            try output.append(template, from: piece.literalStart, count: piece.literalEnd - piece.literalStart)
+            if let field = piece.field {
+                try append(field, to: &output, depth: depth)
+                try context.safepoint()
             }
-            let brace = template.codePoint(at: position)
-            position += 1
-            let isDoubled = position < end && template.codePoint(at: position) == brace
-            if isDoubled {
-                try output.append(template, from: literalStart, count: position - literalStart)
-                position += 1
-                continue
-            }
-            if brace == 0x7D { throw context.valueError("Single '}' encountered in format string") }
-            if position >= end { throw context.valueError("Single '{' encountered in format string") }
-            try output.append(template, from: literalStart, count: position - 1 - literalStart)
-            let field = try readField(&position, end)
-            try append(field, to: &output, depth: depth)
-            try context.safepoint()
         }
         return try output.finish()
     }
@@ -176,7 +187,7 @@ private struct FieldFormatter {
     // MARK: What a field names
 
     /// The number that a part of the template spells, or -1.
-    private func number(_ start: Int, _ end: Int) throws(Raised) -> Int {
+    func number(_ start: Int, _ end: Int) throws(Raised) -> Int {
         if start == end { return -1 }
         var position = start
         guard let number = try context.readFormatInteger(template, &position, end), position == end else { return -1 }
@@ -234,8 +245,17 @@ private struct FieldFormatter {
         throw context.keyError(key)
     }
 
-    /// Follows one `.name` or `[item]`.
-    private func step(_ value: Value, _ position: inout Int, _ end: Int) throws(Raised) -> Value {
+    /// A `.name` or `[item]` of a field's name.
+    struct Part {
+        var isAttribute: Bool
+        var start: Int
+        var end: Int
+        /// The number that the item spells, or -1.
+        var index = -1
+    }
+
+    /// The part that begins at a position, which moves behind it.
+    func readPart(_ position: inout Int, _ end: Int) throws(Raised) -> Part {
         let mark = template.codePoint(at: position)
         position += 1
         let start = position
@@ -245,8 +265,7 @@ private struct FieldFormatter {
                 position += 1
             }
             if start == position { throw context.valueError("Empty attribute in format string") }
-            let name = try context.substring(template, start, position - start)
-            return try context.getAttribute(value, context.intern(name))
+            return Part(isAttribute: true, start: start, end: position)
         case 0x5B:
             while position < end, template.codePoint(at: position) != 0x5D { position += 1 }
             if position >= end { throw context.valueError("Missing ']' in format string") }
@@ -254,15 +273,23 @@ private struct FieldFormatter {
             position += 1
             let index = try number(start, nameEnd)
             if start == nameEnd { throw context.valueError("Empty attribute in format string") }
-            if index == -1 {
-                return try context.getItem(value, context.substring(template, start, nameEnd - start))
-            }
-            let type = context.type(of: value)
-            if type.slots.item != nil, !type.has(.dictSubclass) {
-                return try context.getItem(sequence: value, at: index)
-            }
-            return try context.getItem(value, context.integer(index))
+            return Part(isAttribute: false, start: start, end: nameEnd, index: index)
         default: throw context.valueError("Only '.' or '[' may follow ']' in format field specifier")
         }
+    }
+
+    /// Follows one `.name` or `[item]`.
+    private func step(_ value: Value, _ position: inout Int, _ end: Int) throws(Raised) -> Value {
+        let part = try readPart(&position, end)
+        if part.index == -1 {
+            let name = try context.substring(template, part.start, part.end - part.start)
+            return part.isAttribute
+                ? try context.getAttribute(value, context.intern(name)) : try context.getItem(value, name)
+        }
+        let type = context.type(of: value)
+        if type.slots.item != nil, !type.has(.dictSubclass) {
+            return try context.getItem(sequence: value, at: part.index)
+        }
+        return try context.getItem(value, context.integer(part.index))
     }
 }

@@ -24,7 +24,10 @@ enum FunctionType {
             set: { (_, function, _, value) throws(Raised) in
                 FunctionObject(function).documentation = value.isUnbound ? .none : value
             })
-        type.member("__globals__", "", get: { (_, function) throws(Raised) in FunctionObject(function).globals.value })
+        type.member("__globals__", "", get: { (context, function) throws(Raised) in
+            try context.completeModuleNames()
+            return FunctionObject(function).globals.value
+        })
         type.member(
             "__module__", "", get: { (_, function) throws(Raised) in orNone(FunctionObject(function).module) },
             set: { (_, function, _, value) throws(Raised) in
@@ -84,6 +87,7 @@ enum FunctionType {
                     "arg 5 (closure) expected cell, found \(context.typeName(of: closure[index]))")
             }
         }
+        try context.requireRunnable(code)
         let function = context.makeFunction(
             code, globals: globals, qualifiedName: code.name, builtins: context.builtinsDictionary(of: globals))
         if bound[2].isGiven { function.name = bound[2] }
@@ -109,6 +113,7 @@ enum FunctionType {
             throw context.valueError(
                 "\(StringObject(function.name).text)() requires a code object with \(present) free vars, not \(wanted)")
         }
+        try context.requireRunnable(CodeObject(value))
         function.code = CodeObject(value)
         _ = context.executable(of: function.code)
         function.version = context.nextVersion()

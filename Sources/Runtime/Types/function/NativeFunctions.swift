@@ -38,8 +38,9 @@ enum NativeFunctions {
 
     private static func textSignature(_ context: Context, _ value: Value) -> Value {
         let text = NativeFunctionObject(value).declaration.pointee.textSignature
-        guard text.utf8CodeUnitCount > 0, text.utf8Start[0] == UInt8(ascii: "(") else { return .none }
-        return context.string(text)
+        guard text.utf8CodeUnitCount > 0 else { return .none }
+        if text.utf8Start[0] == UInt8(ascii: "~") { return context.string(String(text.description.dropFirst())) }
+        return text.utf8Start[0] == UInt8(ascii: "(") ? context.string(text) : .none
     }
 }
 

@@ -99,8 +99,9 @@ extension Context {
             throw typeError("__trunc__ returned non-Integral (type \(typeName(of: answer)))")
         }
         if type.has(.stringSubclass) { return try integer(parsing: value, base: 10) }
-        let number = try withNumberText(value) { (text) throws(Raised) -> Value in
-            try integer(parsing: text, base: 10, source: value)
+        let source = try bytesIfMutable(value)
+        let number = try withNumberText(source) { (text) throws(Raised) -> Value in
+            try integer(parsing: text, base: 10, source: source)
         }
         if let number { return number }
         throw typeError(
@@ -118,10 +119,19 @@ extension Context {
         guard type.has(.bytesSubclass) || type.isSubtype(of: types.bytearray) else {
             throw typeError("int() can't convert non-string with explicit base")
         }
-        let number = try withNumberText(value) { (text) throws(Raised) -> Value in
-            try integer(parsing: text, base: base, source: value)
+        let source = try bytesIfMutable(value)
+        let number = try withNumberText(source) { (text) throws(Raised) -> Value in
+            try integer(parsing: text, base: base, source: source)
         }
         return number ?? .none
+    }
+
+    /// The bytes of a bytearray or memoryview, as messages show them.
+    private func bytesIfMutable(_ value: Value) throws(Raised) -> Value {
+        guard type(of: value).isSubtype(of: types.bytearray) || type(of: value).isSubtype(of: types.memoryview) else {
+            return value
+        }
+        return try call(types.bytes.value, value)
     }
 
     /// The int that a str (or an instance of a subclass) stands for.

@@ -96,6 +96,7 @@ extension Context {
     @inline(never) private func setCapacity(_ list: ListObject, _ capacity: Int) throws(Raised) {
         if let old = list.storage {
             list.storage = try makeValueArray(capacity: capacity, copying: old.items, count: list.count)
+            recycle(old)
         } else {
             list.storage = try makeValueArray(capacity: capacity)
         }
@@ -115,7 +116,14 @@ extension Context {
             capacity: count + count >> 3 + (count < 9 ? 3 : 6), copying: storage.items, count: count)
         {
             list.storage = smaller
+            recycle(storage)
         }
+    }
+
+    /// A list's array is the list's alone.
+    @inline(__always) private func recycle(_ storage: ValueArrayObject) {
+        let size = MemoryLayout<ValueArrayFields>.size + storage.capacity * 8
+        if size >= LargeObjects.mappedSize { heap.pointee.recycle(storage.raw, size: size) }
     }
 
     /// Removes items that are there.

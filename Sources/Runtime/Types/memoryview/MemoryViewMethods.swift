@@ -50,7 +50,9 @@ extension MemoryViewType {
         type.attribute(
             "obj", "The object whose memory is seen.",
             get: { (context, value) throws(Raised) in
-                try view(context, value).object
+                // Memory that belongs to a stream has no object to be seen.
+                let object = try view(context, value).object
+                return object.isExactly(context.types.byteStorage) ? .none : object
             })
         type.attribute(
             "nbytes", "Bytes of all items.",

@@ -4,7 +4,7 @@
 enum MemoryViewType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(MemoryViewFields.self, references: \.object, \.innerShape)
-        type.flags([.hasGC, .weaklyReferencable])
+        type.flags([.hasGC, .weaklyReferencable, .hidesFinalizer])
         type.signature("(object)")
         type.documentation("The memory of an object that shows it, without a copy.")
         type.type.exportBuffer = BufferFunction(export)
@@ -49,7 +49,10 @@ enum MemoryViewType {
                 context.types.bufferError, "memoryview: underlying buffer is not C-contiguous")
         }
         view.exports += 1
-        return BufferExport(view.address, byteCount: view.byteCount, isReadOnly: view.isReadOnly)
+        var export = BufferExport(view.address, byteCount: view.byteCount, isReadOnly: view.isReadOnly)
+        export.itemSize = view.itemSize
+        export.format = view.format
+        return export
     }
 
     private static func length(_ context: Context, _ value: Value) throws(Raised) -> Int {
@@ -266,10 +269,10 @@ enum MemoryViewType {
     private static func assignSlice(
         _ context: Context, _ view: MemoryViewObject, _ key: Value, _ item: Value
     ) throws(Raised) {
-        let bounds = try context.textSliceBounds(SliceObject(key))
         guard context.hasBuffer(item) else {
             throw context.typeError("a bytes-like object is required, not '\(context.typeName(of: item))'")
         }
+        let bounds = try context.textSliceBounds(SliceObject(key))
         let source = try context.makeMemoryView(item)
         defer { try? context.release(source) }
         try context.requireNotReleased(view)

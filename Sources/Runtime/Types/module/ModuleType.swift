@@ -16,8 +16,9 @@ enum ModuleType {
         type.slots.getAttribute = BinaryFunction(getAttribute)
         type.member(
             "__dict__", "",
-            get: { (context, value) in
-                context.fieldDictionary(of: value, context.type(of: value))?.value ?? .none
+            get: { (context, value) throws(Raised) in
+                _ = try context.importSystem()
+                return context.fieldDictionary(of: value, context.type(of: value))?.value ?? .none
             })
         type.method("__dir__", "!($self, /)", "Names of the attributes of the module.", directory)
     }
@@ -51,49 +52,8 @@ enum ModuleType {
         try context.fillModule(value, name: base[0], documentation: base[1].isUnbound ? .none : base[1])
     }
 
-    /// What `importlib` would show; here without it: the name, and where it comes from.
     private static func representation(_ context: Context, _ value: Value) throws(Raised) -> Value {
-        let importlib = context.interpreter.pointee.modules?.get(name: context.intern("importlib._bootstrap"))
-        if let importlib, importlib.isBound {
-            return try context.call(context.getAttribute(importlib, context.intern("_module_repr")), value)
-        }
-        func text(_ value: Value) throws(Raised) -> String { StringObject(try context.representation(value)).text }
-        func attribute(_ object: Value, _ name: StaticString) throws(Raised) -> Value {
-            let found = try context.getAttributeIfPresent(object, context.intern(name))
-            return found.isBound ? found : .none
-        }
-        let loader = try attribute(value, "__loader__")
-        let method = try context.getAttributeIfPresent(loader, context.intern("module_repr"))
-        if method.isBound {
-            do throws(Raised) {
-                return try context.call(method, value)
-            } catch {
-                guard context.catches(context.types.exception) else { throw error }
-            }
-        }
-        let spec = try attribute(value, "__spec__")
-        if !spec.isNone {
-            let name = try attribute(spec, "name")
-            let shown = name.isNone ? "'?'" : try text(name)
-            let origin = try attribute(spec, "origin")
-            if origin.isNone {
-                let specLoader = try attribute(spec, "loader")
-                return context.string(
-                    specLoader.isNone ? "<module \(shown)>" : "<module \(shown) (\(try text(specLoader)))>")
-            }
-            if try context.isTrue(attribute(spec, "has_location")) {
-                return context.string("<module \(shown) from \(try text(origin))>")
-            }
-            return context.string("<module \(try text(name)) (\(StringObject(try context.text(origin)).text))>")
-        }
-        let name = try context.getAttributeIfPresent(value, .__name__)
-        let shown = name.isUnbound ? "'?'" : try text(name)
-        let file = try context.getAttributeIfPresent(value, .__file__)
-        if file.isBound { return context.string("<module \(shown) from \(try text(file))>") }
-        if name.isBound, loader.isNone, context.isBuiltIn(value, named: name) {
-            return context.string("<module \(shown) (built-in)>")
-        }
-        return context.string(loader.isNone ? "<module \(shown)>" : "<module \(shown) (\(try text(loader)))>")
+        context.string(try context.moduleRepresentation(value))
     }
 
     private static func getAttribute(
@@ -105,18 +65,15 @@ enum ModuleType {
         guard let dictionary = context.fieldDictionary(of: value, context.type(of: value)) else {
             throw context.attributeError("module has no attribute '\(text)'")
         }
+        let late = try context.lateAttribute(of: value, dictionary, name)
+        if late.isBound { return late }
         let fallback = dictionary.get(name: context[.__getattr__])
         if fallback.isBound { return try context.call(fallback, name) }
         let moduleName = dictionary.get(name: context[.__name__])
         guard moduleName.isBound, context.type(of: moduleName).has(.stringSubclass) else {
             throw context.attributeError("module has no attribute '\(text)'")
         }
-        let spec = dictionary.get(name: context[.__spec__])
-        var isInitializing = context.isInitializing(value)
-        if !isInitializing, spec.isGiven {
-            let initializing = try context.getAttributeIfPresent(spec, context.intern("_initializing"))
-            if initializing.isBound { isInitializing = try context.isTrue(initializing) }
-        }
+        let isInitializing = try context.isInitializing(value)
         if isInitializing {
             throw context.attributeError(
                 "partially initialized module '\(StringObject(moduleName).text)' has no attribute '\(text)' (most "
@@ -156,17 +113,5 @@ extension Context {
         try set(dictionary, name: self[string: .__package__], .none)
         try set(dictionary, name: self[string: .__loader__], .none)
         try set(dictionary, name: self[string: .__spec__], .none)
-    }
-}
-
-extension Context {
-    /// Whether an object is the module of this name that is written in Swift.
-    fileprivate func isBuiltIn(_ module: Value, named name: Value) -> Bool {
-        guard name.isString(self), let modules = interpreter.pointee.modules,
-            modules.get(name: StringObject(name)) === module
-        else { return false }
-        if module === interpreter.pointee.sysModule || module === interpreter.pointee.builtinsModule { return true }
-        let text = StringObject(name).text
-        return resources.nativeModules.contains { String(describing: $0.name) == text }
     }
 }

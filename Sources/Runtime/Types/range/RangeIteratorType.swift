@@ -40,15 +40,8 @@ enum RangeIteratorType {
 
     static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = RangeIteratorObject(arguments[0])
-        var state = arguments[1]
-        let type = context.type(of: state)
-        if !type.has(.integerSubclass) {
-            guard let convert = type.slots.index ?? type.slots.int else {
-                throw context.typeError("an integer is required (got type \(type.nameText))")
-            }
-            state = try convert(context, state)
-        }
-        guard context.type(of: state).has(.integerSubclass), let given = context.machineInteger(state) else {
+        let state = try context.integerOfArgument(arguments[1])
+        guard let given = context.machineInteger(state) else {
             throw context.overflowError("Python int too large to convert to C long")
         }
         let length = index(iterator) + iterator.remaining

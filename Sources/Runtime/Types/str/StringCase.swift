@@ -8,7 +8,10 @@ extension StringType {
             if string.isASCII {
                 return try mapASCII(context, string) { $0 &- ($0 &- 0x61 < 26 ? 0x20 : 0) }
             }
-            return try map(context, string) { (_, point, _) in UnicodeDatabase.uppercaseMapping(point) }
+            return try map(context, string) { (_, point, _) in
+                if point < 0x80 { return CaseMapping.unchanged(point &- (point &- 0x61 < 26 ? 0x20 : 0)) }
+                return UnicodeDatabase.uppercaseMapping(point)
+            }
         }
         type.method("lower", "($self, /)", "A copy in lower case.") { (context, arguments) throws(Raised) in
             let string = StringObject(arguments[0])
@@ -24,7 +27,10 @@ extension StringType {
             if string.isASCII {
                 return try mapASCII(context, string) { $0 &+ ($0 &- 0x41 < 26 ? 0x20 : 0) }
             }
-            return try map(context, string) { (_, point, _) in UnicodeDatabase.casefoldMapping(point) }
+            return try map(context, string) { (_, point, _) in
+                if point < 0x80 { return CaseMapping.unchanged(point &+ (point &- 0x41 < 26 ? 0x20 : 0)) }
+                return UnicodeDatabase.casefoldMapping(point)
+            }
         }
         type.method(
             "swapcase", "($self, /)", "A copy with upper case in lower case and the other way round."
@@ -34,6 +40,7 @@ extension StringType {
                 return try mapASCII(context, string) { $0 ^ (($0 | 0x20) &- 0x61 < 26 ? 0x20 : 0) }
             }
             return try map(context, string) { (string, point, index) in
+                if point < 0x80 { return CaseMapping.unchanged(point ^ ((point | 0x20) &- 0x61 < 26 ? 0x20 : 0)) }
                 if UnicodeDatabase.isUppercase(point) { return lowercase(string, point, index) }
                 if UnicodeDatabase.isLowercase(point) { return UnicodeDatabase.uppercaseMapping(point) }
                 return CaseMapping.unchanged(point)
@@ -79,6 +86,7 @@ extension StringType {
 
     /// The lower case of a character where it stands: a sigma at the end of a word has a form of its own.
     private static func lowercase(_ string: StringObject, _ point: UInt32, _ index: Int) -> CaseMapping {
+        if point < 0x80 { return CaseMapping.unchanged(point &+ (point &- 0x41 < 26 ? 0x20 : 0)) }
         if point == 0x3A3 { return CaseMapping.unchanged(isFinalSigma(string, index) ? 0x3C2 : 0x3C3) }
         return UnicodeDatabase.lowercaseMapping(point)
     }
@@ -128,6 +136,12 @@ extension StringType {
         var followsCased = false
         for index in 0..<count {
             let point = string.codePoint(at: index)
+            if point < 0x80 {
+                let isLetter = (point | 0x20) &- 0x61 < 26
+                try builder.append(codePoint: isLetter ? (followsCased ? point | 0x20 : point & 0xDF) : point)
+                followsCased = isLetter
+                continue
+            }
             let mapped = followsCased ? lowercase(string, point, index) : UnicodeDatabase.titlecaseMapping(point)
             for position in 0..<mapped.count { try builder.append(codePoint: mapped[position]) }
             followsCased = UnicodeDatabase.isCased(point)

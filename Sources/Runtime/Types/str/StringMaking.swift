@@ -46,20 +46,54 @@ extension Context {
         if maximum < 0x80 { return try string(ascii: text) }
         let width = maximum < 0xC4 ? 1 : maximum < 0xF0 ? 2 : 4
         let string = try makeString(count: count, width: width, isASCII: false)
-        var position = 0
-        for index in 0..<count {
-            let point = decodeUTF8(text, &position)
-            switch width {
-            case 1: string.bytes1[index] = UInt8(truncatingIfNeeded: point)
-            case 2: string.bytes2[index] = UInt16(truncatingIfNeeded: point)
-            default: string.bytes4[index] = point
-            }
+        switch width {
+        case 1: Self.decodeUTF8(text, to: string.bytes1, count)
+        case 2: Self.decodeUTF8(text, to: string.bytes2, count)
+        default: Self.decodeUTF8(text, to: string.bytes4, count)
         }
         if count == 1 && string.codePoint(at: 0) < 256 { return character(string.codePoint(at: 0)) }
         return string.value
     }
 
+    /// Decodes well-formed UTF-8 of `count` code points, all of which fit the units.
+    private static func decodeUTF8<Unit: TextUnit>(
+        _ text: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<Unit>, _ count: Int
+    ) {
+        guard var source = text.baseAddress else { return }
+        // What ends too early would be read beyond: the last bytes are left to the careful loop.
+        let safeEnd = source + max(0, text.count - 3)
+        var index = 0
+        while source < safeEnd, index < count {
+            let first = UInt32(source[0])
+            if first < 0x80 {
+                target[index] = Unit(truncatingIfNeeded: first)
+                source += 1
+            } else if first < 0xE0 {
+                target[index] = Unit(truncatingIfNeeded: (first & 0x1F) &<< 6 | UInt32(source[1]) & 0x3F)
+                source += 2
+            } else if first < 0xF0 {
+                let rest = (UInt32(source[1]) & 0x3F) &<< 6 | UInt32(source[2]) & 0x3F
+                target[index] = Unit(truncatingIfNeeded: (first & 0x0F) &<< 12 | rest)
+                source += 3
+            } else {
+                let middle = (UInt32(source[1]) & 0x3F) &<< 12 | (UInt32(source[2]) & 0x3F) &<< 6
+                target[index] = Unit(truncatingIfNeeded: (first & 0x07) &<< 18 | middle | UInt32(source[3]) & 0x3F)
+                source += 4
+            }
+            index &+= 1
+        }
+        var position = source - text.baseAddress.unsafelyUnwrapped
+        while index < count, position < text.count {
+            target[index] = Unit(truncatingIfNeeded: decodeUTF8(text, &position))
+            index &+= 1
+        }
+    }
+
     func decodeUTF8(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> UInt32 {
+        Self.decodeUTF8(text, &position)
+    }
+
+    private static func decodeUTF8(_ text: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> UInt32 {
         let first = UInt32(text[position])
         let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         guard position + length <= text.count else {

@@ -26,6 +26,11 @@ extension Context {
         guard string.count > 0 else { return false }
         for index in 0..<string.count {
             let point = string.codePoint(at: index)
+            if point < 0x80 {
+                let isLetter = (point | 0x20) &- 0x61 < 26 || point == 0x5F
+                if isLetter || index > 0 && point &- 0x30 < 10 { continue }
+                return false
+            }
             let isAllowed =
                 index == 0
                 ? UnicodeDatabase.isIdentifierStart(point) || point == 0x5F

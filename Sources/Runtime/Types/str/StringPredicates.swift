@@ -60,7 +60,10 @@ extension StringType {
             for index in 0..<count where !ascii(bytes[index]) { return .false }
             return .true
         }
-        for index in 0..<count where !other(string.codePoint(at: index)) { return .false }
+        for index in 0..<count {
+            let point = string.codePoint(at: index)
+            guard point < 0x80 ? ascii(UInt8(truncatingIfNeeded: point)) : other(point) else { return .false }
+        }
         return .true
     }
 

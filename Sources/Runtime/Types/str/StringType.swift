@@ -62,7 +62,8 @@ enum StringType {
         if arguments.count == 1, !arguments.hasKeywords {
             return try instance(context, type, context.text(arguments[0]))
         }
-        let bound = try context.bindKeywords(arguments, "str", ["object", "encoding", "errors"])
+        let bound = try context.bindKeywords(
+            arguments, "str", ["object", "encoding", "errors"], namesEncoding: true)
         let object = bound.first
         if bound.second.isUnbound, bound.third.isUnbound {
             if object.isUnbound { return try instance(context, type, context.interpreter.pointee.emptyString) }

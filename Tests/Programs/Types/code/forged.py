@@ -1,4 +1,4 @@
-"""Bytecode that could not be run safely is refused when a code object is made of it.
+"""Bytecode that could not be run safely is refused before it runs.
 
 (CPython makes such objects, and crashes when they run.)"""
 import sys
@@ -13,6 +13,7 @@ def sample(a):
 
 
 code = sample.__code__
+Function = type(sample)
 opcodes = dict(POP_TOP=1, ROT_TWO=2, BINARY_ADD=23, RETURN_VALUE=83, YIELD_VALUE=86, POP_BLOCK=87, END_FINALLY=88,
                POP_EXCEPT=89, FOR_ITER=93, LOAD_CONST=100, LOAD_NAME=101, JUMP_ABSOLUTE=113, LOAD_FAST=124,
                SETUP_FINALLY=122, EXTENDED_ARG=144, LOAD_CLOSURE=135, CALL_FUNCTION=131)
@@ -42,17 +43,23 @@ forged = {
 for name, instructions in forged.items():
     text = b'd' if instructions is None else bytes(
         part for opcode, argument in instructions for part in (opcodes.get(opcode, opcode), argument))
+    changed = code.replace(co_code=text, co_flags=3)
+    print(name, changed.co_code == text, changed == code)
     if 'taipan' in sys.implementation.name:
-        try:
-            code.replace(co_code=text, co_flags=3)
-            print(name, 'accepted')
-        except ValueError as error:
-            pass
-try:
-    plain = code.replace(co_flags=3) if 'taipan' in sys.implementation.name else None
-    assert plain is None, 'a function that yields'
-except ValueError:
-    pass
+        for use in (lambda: setattr(sample, '__code__', changed), lambda: Function(changed, {}),
+                    lambda: exec(changed.replace(co_argcount=0), {})):
+            try:
+                use()
+                print(name, 'accepted')
+            except SystemError as error:
+                assert str(error).startswith('code: '), error
+plain = code.replace(co_flags=3)
+if 'taipan' in sys.implementation.name:
+    try:
+        Function(plain, {})
+        print('accepted a function that yields')
+    except SystemError:
+        pass
 good = bytes([100, 0, 83, 0])
 
 

@@ -1,0 +1,56 @@
+from _collections import deque, defaultdict, OrderedDict, _count_elements, _tuplegetter
+
+d = deque("abc")
+d.append("d")
+d.appendleft("z")
+print(d, len(d), d[0], d[-1], d[2], list(d), list(reversed(d)))
+print(d.pop(), d.popleft(), d)
+d.extend("xy")
+d.extendleft("12")
+print(d, d.count("x"), d.index("x"), "y" in d, "q" in d)
+d.rotate(2); print(d)
+d.rotate(-3); print(d)
+d.rotate(); d.rotate(0); d.rotate(100); d.rotate(-101)
+print(d)
+d.reverse(); print(d)
+d.insert(2, "I"); d.insert(-1, "J"); d.insert(100, "K"); d.insert(-100, "L")
+print(d)
+d.remove("I"); del d[0]; del d[-1]
+d[0] = "first"; d[-1] = "last"
+print(d, bool(d), bool(deque()))
+e = d.copy()
+e.append(1)
+print(d == e, d != e, d < e, e > d, d <= d, d >= e, d == list(d), e.__copy__() == e)
+print(d + deque([1]), deque([1, 2]) * 2, 3 * deque("a"), deque([1]) * 0, deque("ab") * -1)
+d += "pq"
+d *= 2
+print(d)
+d.clear()
+print(d, len(d), d.maxlen)
+d = deque(range(5), 3)
+print(d, d.maxlen)
+d.append(9); d.appendleft(8); d.extend("ab"); d.extendleft("yz")
+print(d, d * 3, d + deque("12345"), d.copy(), d.copy().maxlen)
+z = deque("abc", 0)
+z.append(1); z.appendleft(2); z.extend("abc"); z.extendleft("abc")
+print(z, z * 5, len(z))
+d = deque(maxlen=2, iterable="xyz")
+d *= 2
+print(d, deque([1], maxlen=4) * 10, deque([], 5) * 3)
+d = deque(range(1000))
+for i in range(5000):
+    d.append(d.popleft())
+    d.rotate(i % 7 - 3)
+print(d[0], d[999], sum(d), len(d))
+for i in range(990):
+    d.pop() if i % 2 else d.popleft()
+print(d)
+d = deque([1, 2])
+d.extend(d)
+d.extendleft(d)
+d += d
+print(d)
+print(deque([1, 2, 3]) < deque([1, 3]), deque() < deque([1]), deque("ab") >= deque("abc"), deque([1]) > deque([0, 5]))
+a = deque([1, [2]])
+a.append(a)
+print(a, repr(deque([deque()], maxlen=3)))

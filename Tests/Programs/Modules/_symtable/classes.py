@@ -1,0 +1,29 @@
+"""Symbols of classes: private names, __class__, names of methods."""
+from _symtable import symtable
+
+def show(entry, depth=0):
+    print("  " * depth, entry.type, entry.name, entry.lineno, entry.nested, entry.symbols, entry.varnames)
+    for child in entry.children:
+        show(child, depth + 1)
+
+
+def table(source, start="exec"):
+    print(repr(source))
+    show(symtable(source, "given", start), 1)
+
+
+for source in ("class A(B, c=d): x = 1",
+               "class A:\n x = 1\n def m(self): return x",
+               "class A:\n def m(self): return __class__",
+               "class A:\n def m(self): super().m()",
+               "class A:\n __x = 1\n def __m(self, __p): self.__y = __z; import __i",
+               "class __A:\n __x = 1",
+               "class _: __x = 1",
+               "class A:\n class B:\n  __x = __y",
+               "def f():\n x = 1\n class A:\n  y = x\n  def g(): return x, y",
+               "def f():\n x = 1\n class A:\n  x = x",
+               "class A:\n global x\n x = 1\n def m(): return x",
+               "class A:\n x: int = 1\n y: str",
+               "class A:\n l = [i for i in r if x]",
+               "class A:\n def m(self):\n  class B: \n   def n(self): return __class__"):
+    table(source)
