@@ -9,6 +9,7 @@ struct NativeModuleStates: BitwiseCopyable {
     var abc: AbstractClassState
     var array: ArrayModuleState
     var atexit: AtExitState
+    var copyRegistry: CopyRegistryState
     var imports: ImportState
     var io: IOState
     var collections: CollectionsState
@@ -23,7 +24,6 @@ struct NativeModuleStates: BitwiseCopyable {
     var random: RandomState
     var signals: SignalState
     var thread: ThreadModuleState
-    var copyRegistry: CopyRegistryState
     var sre: PatternModuleState
     var time: TimeState
     var structs: StructModuleState
