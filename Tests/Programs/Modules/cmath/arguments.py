@@ -46,4 +46,5 @@ for call in [lambda: cmath.sqrt(), lambda: cmath.sqrt(1, 2), lambda: cmath.sqrt(
     except Exception as error:
         print(type(error).__name__, error)
 print(cmath.pi, cmath.e, cmath.tau, cmath.inf, cmath.nan, cmath.infj, cmath.nanj)
-print([(name, getattr(cmath, name).__text_signature__) for name in dir(cmath) if callable(getattr(cmath, name))])
+print([(name, getattr(cmath, name).__text_signature__) for name in dir(cmath) if name[0] != '_'
+       and callable(getattr(cmath, name))])
