@@ -52,12 +52,12 @@ extension Context {
     func resize(_ object: ByteArrayObject, to count: Int) throws(Raised) {
         if count == object.count { return }
         try requireResizable(object)
+        guard count >= 0, count < 1 << 45 else { throw raiseMemoryError() }
         let capacity = object.capacity
         if count + 1 <= capacity, count + 1 >= capacity / 2 || count >= object.count {
             object.count = count
             return
         }
-        guard count >= 0, count < 1 << 45 else { throw raiseMemoryError() }
         let room =
             count < object.count || object.storage == nil
             ? count + 1 : count + count >> 3 + (count < 9 ? 3 : 6)

@@ -17,7 +17,7 @@ extension BytesMethods {
         type.method(
             "center", "($self, width, fillchar=b' ', /)", "The bytes in the middle of a given width."
         ) { (context, arguments) throws(Raised) in
-            let width = try context.textSize(arguments[1])
+            let width = try context.textWidth(arguments[1])
             let fill = try fillByte(context, arguments[2], "center")
             let missing = max(0, width - view(context, arguments[0]).count)
             let left = missing / 2 + (missing & width & 1)
@@ -26,7 +26,7 @@ extension BytesMethods {
         type.method(
             "ljust", "($self, width, fillchar=b' ', /)", "The bytes at the left of a given width."
         ) { (context, arguments) throws(Raised) in
-            let width = try context.textSize(arguments[1])
+            let width = try context.textWidth(arguments[1])
             let fill = try fillByte(context, arguments[2], "ljust")
             let missing = max(0, width - view(context, arguments[0]).count)
             return try pad(context, arguments[0], fill, left: 0, right: missing)
@@ -34,7 +34,7 @@ extension BytesMethods {
         type.method(
             "rjust", "($self, width, fillchar=b' ', /)", "The bytes at the right of a given width."
         ) { (context, arguments) throws(Raised) in
-            let width = try context.textSize(arguments[1])
+            let width = try context.textWidth(arguments[1])
             let fill = try fillByte(context, arguments[2], "rjust")
             let missing = max(0, width - view(context, arguments[0]).count)
             return try pad(context, arguments[0], fill, left: missing, right: 0)
@@ -95,7 +95,7 @@ extension BytesMethods {
     }
 
     private static func fillZeros(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let width = try context.textSize(arguments[1])
+        let width = try context.textWidth(arguments[1])
         let bytes = view(context, arguments[0])
         let missing = width - bytes.count
         if missing <= 0 { return try unchanged(context, arguments[0]) }

@@ -166,6 +166,8 @@ enum BytesType {
             do throws(Raised) {
                 let count = try context.index(source, overflow: context.types.overflowError)
                 guard count >= 0 else { throw context.valueError("negative count") }
+                // CPython's object has 33 bytes besides.
+                guard count <= Int.max - 33 else { throw context.overflowError("byte string is too large") }
                 let result = try context.makeBytes(count: count)
                 result.bytes.initialize(repeating: 0, count: count)
                 return result.value

@@ -173,7 +173,7 @@ private struct PercentFormatter {
             specifier.width = try starArgument(isWidth: true)
             if specifier.width < 0 {
                 specifier.isLeftAligned = true
-                specifier.width = 0 &- specifier.width
+                specifier.width = specifier.width == Int.min ? 0 : -specifier.width
             }
             position += 1
         } else if format[position] >= 0x30, format[position] <= 0x39 {

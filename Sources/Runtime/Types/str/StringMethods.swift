@@ -64,6 +64,9 @@ extension Context {
         return try otherTextSize(value)
     }
 
+    /// An argument that says how wide a text is to be; a negative one is as good as none.
+    @inline(__always) func textWidth(_ value: Value) throws(Raised) -> Int { max(0, try textSize(value)) }
+
     @inline(never) private func otherTextSize(_ value: Value) throws(Raised) -> Int {
         if type(of: value).has(.floatSubclass) { throw typeError("integer argument expected, got float") }
         guard let number = machineInteger(try indexObject(value)) else {

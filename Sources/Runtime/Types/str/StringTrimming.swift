@@ -16,7 +16,7 @@ extension StringType {
             "center", "($self, width, fillchar=' ', /)", "The text in the middle of a given width."
         ) { (context, arguments) throws(Raised) in
             let string = StringObject(arguments[0])
-            let width = try context.textSize(arguments[1])
+            let width = try context.textWidth(arguments[1])
             let missing = max(0, width - string.count)
             let left = missing / 2 + (missing & width & 1)
             return try pad(context, arguments, left: left, right: missing - left)
@@ -24,13 +24,13 @@ extension StringType {
         type.method(
             "ljust", "($self, width, fillchar=' ', /)", "The text at the left of a given width."
         ) { (context, arguments) throws(Raised) in
-            let missing = try context.textSize(arguments[1]) - StringObject(arguments[0]).count
+            let missing = try context.textWidth(arguments[1]) - StringObject(arguments[0]).count
             return try pad(context, arguments, left: 0, right: max(0, missing))
         }
         type.method(
             "rjust", "($self, width, fillchar=' ', /)", "The text at the right of a given width."
         ) { (context, arguments) throws(Raised) in
-            let missing = try context.textSize(arguments[1]) - StringObject(arguments[0]).count
+            let missing = try context.textWidth(arguments[1]) - StringObject(arguments[0]).count
             return try pad(context, arguments, left: max(0, missing), right: 0)
         }
         type.method("zfill", "($self, width, /)", "The text filled up with zeros behind its sign.", fillZeros)
@@ -102,7 +102,7 @@ extension StringType {
 
     private static func fillZeros(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let string = StringObject(arguments[0])
-        let missing = try context.textSize(arguments[1]) - string.count
+        let missing = try context.textWidth(arguments[1]) - string.count
         if missing <= 0 { return try context.plainString(string.value) }
         var builder = try StringBuilder(context, capacity: string.count + missing)
         var start = 0
