@@ -50,11 +50,21 @@ enum ChildProcess {
         }
         #if canImport(Darwin)
         var actions: posix_spawn_file_actions_t?
+        var attributes: posix_spawnattr_t?
         #else
         var actions = posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
         #endif
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
+        // What a shell starts in the background ignores the interrupt key; programs that test signals must not.
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
         posix_spawn_file_actions_addopen(&actions, 0, names[0], O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, outputPath ?? names[1], O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, names[2], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
@@ -66,7 +76,7 @@ enum ChildProcess {
         var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
         defer { for word in words + variables { free(word) } }
         var child: pid_t = 0
-        guard posix_spawn(&child, "/bin/sh", &actions, nil, &words, &variables) == 0 else { return Outcome() }
+        guard posix_spawn(&child, "/bin/sh", &actions, &attributes, &words, &variables) == 0 else { return Outcome() }
         var outcome = Outcome()
         var state: Int32 = 0
         var waited = 0
