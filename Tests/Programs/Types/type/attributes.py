@@ -52,7 +52,7 @@ type("X", (), {"__qualname__": 5})
 type("X", (), {"__classcell__": 5})
 type("X", (), {}, metaclass=1)
 type("X", (), {}, x=1)
-A.mro(), A.__subclasses__(), type.mro(int)
+A.mro(), A.__subclasses__()[0], type.mro(int)
 int.__flags__ & 1 << 10 != 0, bool.__flags__ & 1 << 10, A.__flags__ & 1 << 9 != 0
 type.__instancecheck__(int, 5), type.__subclasscheck__(int, bool), int.__instancecheck__(True)
 type.__prepare__(), type.__prepare__("X", (), x=1)
