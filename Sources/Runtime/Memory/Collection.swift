@@ -71,7 +71,8 @@ extension Context {
         if work.contains(.dropInterpreterLock) { yieldInterpreterLock() }
     }
 
-    /// From now on, a full collection at every so many safepoints; freed memory is overwritten.
+    /// From now on, a collection at every so many safepoints; freed memory is overwritten. Which of them are full depends
+    /// on the heap: a collection pays for 2,048 objects that a full one looks at, so that programs with large heaps end.
     func beginCollectorStress(every interval: Int) {
         heap.pointee.poisons = true
         heap.pointee.stressInterval = interval
@@ -87,7 +88,8 @@ extension Context {
             heap.pointee.stressCountdown -= 1
             if heap.pointee.stressCountdown <= 0 {
                 heap.pointee.stressCountdown = heap.pointee.stressInterval
-                heap.pointee.wantsFull = true
+                heap.pointee.stressYoung -= 1
+                if heap.pointee.stressYoung <= 0 { heap.pointee.wantsFull = true }
                 isStress = true
             } else if !work.contains(.collect) {
                 return
@@ -172,6 +174,7 @@ extension Context {
             heap.pointee.counts.full += 1
             heap.pointee.wantsFull = false
             heap.pointee.needsThreshold = true
+            heap.pointee.stressYoung = marker.marked / 2048
         } else {
             heap.pointee.counts.young += 1
         }

@@ -36,6 +36,7 @@ extension Context {
     /// weak references to what is still dead are cleared.
     func finalizeDead(_ marker: inout Marker, _ kind: CollectionKind, _ purpose: CollectionPurpose) {
         let heap = heap
+        if kind == .young, purpose == .prompt { keepUntilFullCollection(&marker) }
         var dead: [UInt] = []
         if kind == .full { appendDead(heap.pointee.finalizable, &dead, marker) }
         appendDead(heap.pointee.youngFinalizable, &dead, marker)
@@ -55,6 +56,16 @@ extension Context {
             if reference.callback.isBound { heap.pointee.pendingCalls.append(UInt(reference.value.bits) | 1) }
         }
         heap.pointee.countPromptObjects()
+    }
+
+    /// What has to be finalized, or is weakly referenced, stays in a young collection under stress: whether reference
+    /// counts would have freed it is found out by the next full one.
+    private func keepUntilFullCollection(_ marker: inout Marker) {
+        for index in 0..<heap.pointee.youngFinalizable.count {
+            marker.tracer.push(heap.pointee.youngFinalizable[index])
+        }
+        heap.pointee.weakReferences.forEachTarget { marker.tracer.push($0) }
+        marker.drain()
     }
 
     private func appendDead(_ list: RawVector<UInt>, _ dead: inout [UInt], _ marker: borrowing Marker) {

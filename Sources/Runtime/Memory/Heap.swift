@@ -98,9 +98,11 @@ struct Heap: BitwiseCopyable {
     var counts = CollectionCounts()
     /// Freed memory is overwritten (`TAIPAN_GC_STRESS`).
     var poisons = false
-    /// Every so many safepoints there is a full collection; 0: stress is off.
+    /// Every so many safepoints there is a collection; 0: stress is off.
     var stressInterval = 0
     var stressCountdown = 0
+    /// How many collections under stress may be young until the next full one.
+    var stressYoung = 0
 
     static let youngBytes = 4 << 20
     static let minimumFullBytes = 12 << 20
