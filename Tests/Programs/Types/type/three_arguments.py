@@ -52,7 +52,7 @@ for name in ('__slots__',):
     for base in (int, bytes, tuple, str, list, type, object, float, Exception, bool):
         for slots in ((), ('x',), ('__dict__',), ('__weakref__',)):
             made = attempt(type, 'N', (base,), {'__slots__': slots})
-            print(base.__name__, slots, made if isinstance(made, str) else (made.__basicsize__ > base.__basicsize__, made.__dictoffset__ != 0, made.__weakrefoffset__ != 0))
+            print(base.__name__, slots, made if isinstance(made, str) else (made.__dictoffset__ != 0, made.__weakrefoffset__ != 0))
 
 print('attributes')
 N = type('N', (), {})
