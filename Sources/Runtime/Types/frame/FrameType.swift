@@ -69,12 +69,13 @@ enum FrameType {
             let last = context.lastInstruction(of: frame)
             context.finalizeGenerator(generator)
             if !frame.isFinished, generator.canResume {
+                let refusedToEnd = generator.blockDepth > 0 || context.delegate(of: generator).isBound
                 frame.lastInstruction = last
                 frame.isFinished = true
                 frame.generator = nil
                 generator.pc = nil
                 generator.used = 0
-                if last < 0 { generator.frameObject = nil }
+                if !refusedToEnd { generator.frameObject = nil }
             }
         }
         frame.traceFunction = .unbound
