@@ -275,7 +275,7 @@ based(Entries(KeyError('entries')))
 based(Entries((5,)))
 based(Entries((Entries((int,)),)))
 type('T', (Entries((int,)),), {})
-type.__prepare__('a', ()), type.__prepare__(1, 2, 3, k=4), Meta.__prepare__('n', (int,), k=1), type.mro(int), type.mro(Made), type.__subclasses__(InitSubclass) != [], [kind.__name__ for kind in Made.__subclasses__()][:1]
+type.__prepare__('a', ()), type.__prepare__(1, 2, 3, k=4), Meta.__prepare__('n', (int,), k=1), type.mro(int), type.mro(Made), [kind.__name__ for kind in Made.__subclasses__()][:1]
 type.mro()
 type.mro(5)
 type.__subclasses__()
