@@ -27,11 +27,13 @@ enum UnicodeErrors {
             "start", "exception start",
             get: { context, object in context.integer(UnicodeErrorObject(object).start) },
             set: { (context, object, _, value) throws(Raised) in
+                if value.isBound { UnicodeErrorObject(object).start = -1 }
                 UnicodeErrorObject(object).start = try position(context, value)
             })
         type.member(
             "end", "exception end", get: { context, object in context.integer(UnicodeErrorObject(object).end) },
             set: { (context, object, _, value) throws(Raised) in
+                if value.isBound { UnicodeErrorObject(object).end = -1 }
                 UnicodeErrorObject(object).end = try position(context, value)
             })
         type.member(
