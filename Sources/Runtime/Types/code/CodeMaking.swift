@@ -40,9 +40,9 @@ extension Context {
 
     private func makeConstants(_ constants: [Constant]) throws(Raised) -> TupleObject {
         let tuple = try makeTuple(count: constants.count)
+        // A frozenset among them may have met a collection, after which the tuple is old.
         for index in 0..<constants.count {
             let item = try makeConstant(constants[index])
-            // There are safepoints where a frozenset is filled.
             writeBarrier(tuple.raw)
             tuple.items[index] = item
         }
