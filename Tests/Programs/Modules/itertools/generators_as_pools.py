@@ -5,7 +5,7 @@ import itertools
 
 def fill():
     """Memory that was freed is used again, by something else."""
-    return [[number, str(number)] for number in range(500)]
+    return [[number, str(number)] for number in range(20)]
 
 
 class Pool:
@@ -16,7 +16,7 @@ class Pool:
         for item in self.items:
             gc.collect()
             fill()
-            yield [item]
+            yield item if isinstance(item, tuple) else [item]
         gc.collect()
         fill()
 
@@ -44,5 +44,5 @@ print([*Pool(1), *lazy(2), *Pool(3)], {*map(str, Pool(1))}, (*lazy(7), *Pool(8))
 print(max(Pool(1, 3, 2), Pool(4, 1), key=lambda pool: list(pool)).items)
 print(sorted(Pool(3, 1, 2), key=lambda item: (list(lazy(item)), item)))
 print(dict([lazy("key", "value"), Pool("other", "value")].__iter__().__next__() for _ in range(0)))
-print(dict([("a", 1)], b=list(lazy(2))), set().union(map(tuple, Pool(1)), map(tuple, lazy([2]))).__len__())
+print(dict([("a", 1)], b=list(lazy(2))), len(set().union(Pool(), lazy((2,), (3,)))))
 print("-".join(str(item) for item in Pool(1, 2)), sum(Pool(1, 2), []), list(filter(None, lazy(0, 1))))

@@ -1,6 +1,6 @@
 # Code objects with constants that hold constants: sets of names to look in, tuples, code of inner functions.
 lines = ["def choose(value):", "    found = []"]
-for number in range(400):
+for number in range(40):
     lines.append(f"    if value in {{{number}.5, 'word {number}', ({number}, 'pair {number}'), {number}}}:")
     lines.append(f"        found.append((('tuple {number}', {number}.25), b'bytes {number}', 10**20 + {number}))")
     lines.append(f"    if value in ('in a tuple {number}', ('deep', ('deeper {number}', {number}j))): found.append({number})")
@@ -9,7 +9,7 @@ source = "\n".join(lines)
 namespace = {}
 exec(source, namespace)
 choose = namespace["choose"]
-for value in 3, 3.5, "word 399", (17, "pair 17"), "in a tuple 200", ("deep", ("deeper 12", 12j)), "nothing":
+for value in 3, 3.5, "word 39", (17, "pair 17"), "in a tuple 20", ("deep", ("deeper 12", 12j)), "nothing":
     print(value, choose(value))
 
 constants = choose.__code__.co_consts
