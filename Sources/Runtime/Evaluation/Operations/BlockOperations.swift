@@ -212,7 +212,12 @@ extension Context {
         }
         let wanted = exception === given ? type(of: given) : TypeObject(given)
         if wanted.header.type !== types.type || type(of: exception) !== wanted {
-            exception = try normalize(exception, to: wanted)
+            let normal = try normalize(exception, to: wanted)
+            if normal !== exception {
+                // The context was that of the instance that is now an argument.
+                thread.pointee.raised = normal
+                return Raised()
+            }
         }
         return raise(exception)
     }

@@ -24,6 +24,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
+        try watchArguments(0)
         return false
     }
 
@@ -49,6 +50,7 @@ extension Machine {
                     NativeFunctionObject(method).declaration, Arguments(base: place + 1, count: count &+ 1))
                 sp = place + 1
                 place[0] = result
+                try watchArguments(1)
                 return false
             }
             spill()
@@ -67,6 +69,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
+        try watchArguments(0)
         return false
     }
 
@@ -79,6 +82,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
+        try watchArguments(0, behind: 1)
         return false
     }
 
