@@ -247,11 +247,12 @@ extension SystemFiles {
         try check(
             withCBytes(name) { name in
                 withCBytes(value) { address in
-                switch file {
-                case .path(let path, true): path.withCString { linuxSetAttribute($0, name, address, size, flags) }
-                case .path(let path, false): path.withCString { linuxSetLinkAttribute($0, name, address, size, flags) }
-                case .descriptor(let descriptor): linuxSetOpenAttribute(descriptor, name, address, size, flags)
-                }
+                    switch file {
+                    case .path(let path, true): path.withCString { linuxSetAttribute($0, name, address, size, flags) }
+                    case .path(let path, false):
+                        path.withCString { linuxSetLinkAttribute($0, name, address, size, flags) }
+                    case .descriptor(let descriptor): linuxSetOpenAttribute(descriptor, name, address, size, flags)
+                    }
                 }
             })
     }

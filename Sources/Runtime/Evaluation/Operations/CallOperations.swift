@@ -324,7 +324,11 @@ extension Context {
                 base[positional.count + index] = value
                 index += 1
             }
-            guard areStrings else { throw keywordsMustBeStrings(callable) }
+            guard areStrings else {
+                names = tuple.value
+                throw try refuseKeywords(
+                    callable, Arguments(base: base, count: positional.count, keywordNames: names))
+            }
             names = tuple.value
         }
         let made = Arguments(base: base, count: positional.count, keywordNames: names)
@@ -362,7 +366,7 @@ extension Context {
     }
 
     /// The error for keyword arguments whose names are not all str. A function written in Python is named.
-    private func keywordsMustBeStrings(_ callable: Value) -> Raised {
+    func keywordsMustBeStrings(_ callable: Value) -> Raised {
         let type = type(of: callable)
         if type === types.function {
             return typeError("\(StringObject(FunctionObject(callable).code.name).text)() keywords must be strings")

@@ -26,7 +26,10 @@ extension SignalModule {
             try context.safepoint()
             return .none
         }
-        add("pthread_sigmask", "($module, how, mask, /)", "Changes which signals the thread blocks; answers which it did.") {
+        add(
+            "pthread_sigmask", "($module, how, mask, /)",
+            "Changes which signals the thread blocks; answers which it did."
+        ) {
             (context, arguments) throws(Raised) in
             let how = try context.clinicInt32(arguments[0])
             let signals = try context.signalSet(arguments[1])
@@ -39,7 +42,8 @@ extension SignalModule {
             (context, _) throws(Raised) in
             try context.set(of: context.host { (host) throws(HostError) in try host.signals.blockedPending() })
         }
-        add("sigwait", "($module, sigset, /)", "Waits for one of some signals.") { (context, arguments) throws(Raised) in
+        add("sigwait", "($module, sigset, /)", "Waits for one of some signals.") {
+            (context, arguments) throws(Raised) in
             let signals = try context.signalSet(arguments[0])
             let number = try context.waitingHost { (host) throws(HostError) in try host.signals.wait(for: signals) }
             return context.integer(Int(number))

@@ -57,7 +57,10 @@ enum PosixExtendedAttributes {
             }
             return .none
         }
-        add("listxattr", "($module, /, path=None, *, follow_symlinks=True)", "The names of a file's extended attributes.") {
+        add(
+            "listxattr", "($module, /, path=None, *, follow_symlinks=True)",
+            "The names of a file's extended attributes."
+        ) {
             (context, arguments) throws(Raised) in
             let path = try context.path(arguments[0], "listxattr", "path", [.descriptor, .none])
             let file: FileReference

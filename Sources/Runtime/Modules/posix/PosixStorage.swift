@@ -11,7 +11,9 @@ enum PosixStorage {
         PosixExtendedAttributes.add(context, module)
         #endif
         let add = BuiltinsModule.Adder(context: context, module: module)
-        add("lockf", "($module, fd, command, length, /)", "Locks a part of an open file, or tests whether it is locked.") {
+        add(
+            "lockf", "($module, fd, command, length, /)", "Locks a part of an open file, or tests whether it is locked."
+        ) {
             (context, arguments) throws(Raised) in
             let descriptor = try context.clinicInt32(arguments[0])
             let command = try context.clinicInt32(arguments[1])
@@ -145,7 +147,9 @@ enum PosixStorage {
                         try host.files.makeMemoryFile(name, flags: flags)
                     }))
         }
-        add("posix_fallocate", "($module, fd, offset, length, /)", "Makes sure that there is room for a part of a file.") {
+        add(
+            "posix_fallocate", "($module, fd, offset, length, /)", "Makes sure that there is room for a part of a file."
+        ) {
             (context, arguments) throws(Raised) in
             let descriptor = try context.clinicInt32(arguments[0])
             let offset = Int64(try context.parseInt64(arguments[1]))

@@ -5,7 +5,8 @@ import TaipanHost
 enum PosixTransfers {
     static func add(_ context: Context, _ module: ModuleObject) {
         let add = BuiltinsModule.Adder(context: context, module: module)
-        add("readv", "($module, fd, buffers, /)", "Reads into several buffers.") { (context, arguments) throws(Raised) in
+        add("readv", "($module, fd, buffers, /)", "Reads into several buffers.") {
+            (context, arguments) throws(Raised) in
             try read(context, "readv", arguments[0], arguments[1], at: nil, flags: 0)
         }
         add("writev", "($module, fd, buffers, /)", "Writes several buffers.") { (context, arguments) throws(Raised) in

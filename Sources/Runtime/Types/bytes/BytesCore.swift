@@ -72,7 +72,9 @@ extension Context {
     }
 
     /// The bytes of an iterable of ints, at the end of a growing buffer.
-    func collectBytes(_ iterable: Value, _ subject: StaticString) throws(Raised) -> ByteCollector {
+    func collectBytes(
+        _ iterable: Value, _ subject: StaticString, asksForHint: Bool = false
+    ) throws(Raised) -> ByteCollector {
         var collector = ByteCollector(self)
         if iterable.isExactly(types.list) {
             let list = ListObject(iterable)
@@ -84,6 +86,8 @@ extension Context {
             return collector
         }
         let iterator = try iterate(iterable)
+        // What it says is of no use here, but it may raise.
+        if asksForHint, !iterable.isExactly(types.tuple) { _ = try lengthHint(iterable, 0) }
         while true {
             let item = try next(iterator)
             if item.isUnbound { return collector }
