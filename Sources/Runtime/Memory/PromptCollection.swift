@@ -131,7 +131,7 @@ extension Context {
             heap.pointee.promptCredit = min(
                 Heap.maximumPromptCredit, heap.pointee.promptCredit + before / 4)
             heap.pointee.promptCredit -= 20_000 + heap.pointee.counts.marked * 20
-            if heap.pointee.pendingCalls.isEmpty { break }
+            if heap.pointee.pendingPosition == heap.pointee.pendingCalls.count { break }
             rounds += 1
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
