@@ -52,7 +52,12 @@ extension SysModule {
         add("is_finalizing", "($module, /)", "Whether the interpreter is ending.") { context, _ in
             Value(context.resources.isFinalizing)
         }
-        add("callstats", "($module, /)", "Nothing.") { _, _ in .none }
+        add("callstats", "($module, /)", "Nothing.") { (context, _) throws(Raised) in
+            try context.warn(
+                context.types.deprecationWarning,
+                "sys.callstats() has been deprecated in Python 3.7 and will be removed in the future")
+            return .none
+        }
         add("_debugmallocstats", "($module, /)", "Writes statistics of memory to standard error.") { context, _ in
             context.writeToStandardError(
                 "bytes held: \(context.interpreter.pointee.heap.heldBytes)\n")

@@ -30,8 +30,9 @@ extension Context {
     private func makeTuple(of constants: [TaipanSyntax.Constant]) throws(Raised) -> TupleObject {
         let tuple = try makeTuple(count: constants.count)
         for index in 0..<constants.count {
+            let item = try makeObject(of: constants[index])
             writeBarrier(tuple.raw)
-            tuple.items[index] = try makeObject(of: constants[index])
+            tuple.items[index] = item
         }
         return tuple
     }

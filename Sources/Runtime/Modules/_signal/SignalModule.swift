@@ -40,6 +40,7 @@ enum SignalModule {
             }
             return try context.call(context.types.set.value, numbers.value)
         }
+        try addMasks(context, module)
         try context.add(to: module, "SIG_DFL", Context.defaultDisposition)
         try context.add(to: module, "SIG_IGN", Context.ignoredDisposition)
         try context.add(to: module, "NSIG", context.integer(Int(SignalNumber.limit)))

@@ -40,7 +40,12 @@ extension Context {
 
     private func makeConstants(_ constants: [Constant]) throws(Raised) -> TupleObject {
         let tuple = try makeTuple(count: constants.count)
-        for index in 0..<constants.count { tuple.items[index] = try makeConstant(constants[index]) }
+        // A frozenset among them may have met a collection, after which the tuple is old.
+        for index in 0..<constants.count {
+            let item = try makeConstant(constants[index])
+            writeBarrier(tuple.raw)
+            tuple.items[index] = item
+        }
         return tuple
     }
 
