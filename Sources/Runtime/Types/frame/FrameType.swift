@@ -10,10 +10,12 @@ enum FrameType {
         type.member("f_back", "", get: { (context, frame) in context.caller(of: FrameObject(frame)) })
         type.member("f_code", "", get: { (_, frame) in FrameObject(frame).code.value })
         type.member("f_builtins", "", get: { (_, frame) in FrameObject(frame).builtins.value })
-        type.member("f_globals", "", get: { (context, frame) throws(Raised) in
-            try context.completeModuleNames()
-            return FrameObject(frame).globals.value
-        })
+        type.member(
+            "f_globals", "",
+            get: { (context, frame) throws(Raised) in
+                try context.completeModuleNames()
+                return FrameObject(frame).globals.value
+            })
         type.member(
             "f_lasti", "", get: { (context, frame) in context.integer(context.lastInstruction(of: FrameObject(frame))) }
         )
