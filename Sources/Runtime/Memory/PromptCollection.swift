@@ -7,6 +7,9 @@
 /// that allocation slowly fills up: when it is used up, finalizers wait for the next collection that is due anyway.
 extension Heap {
     static let maximumPromptCredit = 50_000_000
+    /// What is kept for drops of the objects themselves, which seldom are in vain, when the credit was used up by others:
+    /// a program that imports a large library drops ten thousands of things that only might have led to one.
+    static let directPromptReserve = 50_000_000
 
     /// An object that has to be finalized, or is weakly referenced, was made.
     mutating func countPromptObjects() {
@@ -61,7 +64,7 @@ extension Context {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
         if value.isHeapObject, AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0 {
-            try collectPromptly(\.directDrops)
+            try collectPromptly(\.directDrops, downTo: -Heap.directPromptReserve)
         } else if mayDrop(value) {
             try collectPromptly(\.otherDrops)
         }
@@ -119,8 +122,11 @@ extension Context {
 
     /// A full collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be
     /// finalized in turn.
-    private func collectPromptly(_ kind: WritableKeyPath<Heap, DropHistory>) throws(Raised) {
-        guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.promptCredit > 0, heap.pointee.inhibition == 0
+    private func collectPromptly(
+        _ kind: WritableKeyPath<Heap, DropHistory>, downTo floor: Int = 0
+    ) throws(Raised) {
+        guard heap.pointee.promptCredit > floor, heap.pointee.inhibition == 0,
+            heap.pointee[keyPath: kind].isWorthwhile
         else { return }
         var rounds = 0
         var hasFinalized = false
@@ -135,7 +141,7 @@ extension Context {
             rounds += 1
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
-        } while hasFinalized && heap.pointee.promptCredit > 0 && rounds < 1000
+        } while hasFinalized && heap.pointee.promptCredit > floor && rounds < 1000
         heap.pointee[keyPath: kind].note(success: rounds > 0)
         if thread.pointee.pendingWork != 0 { try doPendingWork() }
     }

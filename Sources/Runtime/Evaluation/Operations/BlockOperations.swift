@@ -212,10 +212,11 @@ extension Context {
         }
         let wanted = exception === given ? type(of: given) : TypeObject(given)
         if wanted.header.type !== types.type || type(of: exception) !== wanted {
-            let normal = try normalize(exception, to: wanted)
-            if normal !== exception {
-                // The context was that of the instance that is now an argument.
-                thread.pointee.raised = normal
+            let made = try normalize(exception, to: wanted)
+            if made !== exception {
+                // The context is that of the exception which nobody sees.
+                _ = raise(exception)
+                thread.pointee.raised = made
                 return Raised()
             }
         }

@@ -68,7 +68,7 @@ extension ByteArrayType {
         guard type.slots.iterate != nil || type.slots.item != nil else {
             throw context.typeError("can't extend bytearray with \(type.nameText)")
         }
-        try append(context, object, context.collectBytes(arguments[1], "byte", asksForHint: true).view)
+        try append(context, object, context.collectBytes(arguments[1], "byte").view)
         return .none
     }
 

@@ -423,7 +423,13 @@ enum BytesMethods {
         let separator = view(context, receiver)
         var (total, overflow) = separator.count.multipliedReportingOverflow(by: count - 1)
         for index in 0..<count {
-            guard let part = try context.byteViewIfAny(item(index)) else {
+            var part: ByteView?
+            do throws(Raised) {
+                part = try context.byteViewIfAny(item(index))
+            } catch {
+                _ = context.takeRaised()
+            }
+            guard let part else {
                 throw context.typeError(
                     "sequence item \(index): expected a bytes-like object, \(context.typeName(of: item(index))) found")
             }

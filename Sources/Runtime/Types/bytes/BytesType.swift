@@ -181,7 +181,7 @@ enum BytesType {
         guard type.slots.iterate != nil || type.slots.item != nil else {
             throw context.typeError("cannot convert '\(type.nameText)' object to bytes")
         }
-        let view = try context.collectBytes(source, "bytes", asksForHint: true).view
+        let view = try context.collectBytes(source, "bytes").view
         return try context.makeBytes(view.base, count: view.count)
     }
 }

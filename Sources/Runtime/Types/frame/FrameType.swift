@@ -74,7 +74,7 @@ enum FrameType {
                 frame.generator = nil
                 generator.pc = nil
                 generator.used = 0
-                generator.frameObject = nil
+                if last < 0 { generator.frameObject = nil }
             }
         }
         frame.traceFunction = .unbound
