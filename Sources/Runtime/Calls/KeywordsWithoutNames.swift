@@ -45,7 +45,7 @@ extension Context {
             let declaration = NativeFunctionObject(callable).declaration
             if declaration.pointee.style != .raw { return !declaration.pointee.hasVariadicKeywords }
             switch declaration.pointee.name.description {
-            case "print", "iter", "next", "getattr", "sorted", "min", "max", "exec", "eval", "dir", "vars",
+            case "print", "iter", "next", "getattr", "sorted", "min", "max", "exec", "eval", "dir", "vars", "reduce",
                 "__import__":
                 return true
             default: return false
