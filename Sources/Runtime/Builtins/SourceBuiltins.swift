@@ -188,6 +188,12 @@ extension BuiltinsModule {
         for index in 0..<arguments.count { base[index] = arguments[index] }
         if arguments.hasKeywords {
             let keywords = TupleObject(arguments.keywordNames)
+            // The name is looked at before keywords that are not known.
+            if arguments.count > 0 {
+                try requireModuleName(context, base[0])
+            } else if !(0..<keywords.count).contains(where: { StringObject(keywords[$0]).hasText("name") }) {
+                throw context.typeError("__import__() missing required argument 'name' (pos 1)")
+            }
             for index in 0..<keywords.count {
                 let keyword = StringObject(keywords[index])
                 guard let place = names.firstIndex(where: { keyword.hasText($0) }) else {
@@ -203,11 +209,15 @@ extension BuiltinsModule {
         guard base[0].isBound else {
             throw context.typeError("__import__() missing required argument 'name' (pos 1)")
         }
-        guard context.type(of: base[0]).has(.stringSubclass) else {
-            throw context.typeError("__import__() argument 1 must be str, not \(context.argumentTypeName(base[0]))")
-        }
+        try requireModuleName(context, base[0])
         let level = base[4].isBound ? try cInteger(context, base[4]) : 0
         return try context.importModuleLevel(
             base[0], globals: base[1], locals: base[2], fromList: base[3], level: level)
+    }
+
+    private static func requireModuleName(_ context: Context, _ name: Value) throws(Raised) {
+        guard context.type(of: name).has(.stringSubclass) else {
+            throw context.typeError("__import__() argument 1 must be str, not \(context.argumentTypeName(name))")
+        }
     }
 }

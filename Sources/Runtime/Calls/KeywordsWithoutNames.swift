@@ -1,7 +1,7 @@
 // In CPython: Objects/call.c (_PyStack_UnpackDict), Python/getargs.c
 
-/// Keyword arguments whose names are no str, `f(**{1: 2})`. CPython's native functions each look at them when they come to
-/// it, so what else is wrong with a call is told before.
+/// Keyword arguments whose names are no str, `f(**{1: 2})`. CPython's functions each look at them when they come to
+/// them, so what else is wrong with a call is told before.
 extension Context {
     /// A name that no program uses.
     private static let nobodysName = "\0keyword that is no str\0"
@@ -9,7 +9,11 @@ extension Context {
     /// The error of such a call. A native function that stores no keywords is called, with another name in place of those
     /// that are no str, to see what it has to say.
     func refuseKeywords(_ callable: Value, _ arguments: Arguments) throws(Raised) -> Raised {
-        guard looksAtKeywordsLate(callable) else { return keywordsMustBeStrings(callable) }
+        if updatesFirst(callable) {
+            _ = try call(callable, Arguments(base: arguments.base, count: arguments.count))
+            return keywordsMustBeStrings(callable)
+        }
+        guard looksAtKeywordsLate(callable, arguments.count) else { return keywordsMustBeStrings(callable) }
         let names = TupleObject(arguments.keywordNames)
         let other = string(Self.nobodysName)
         for index in 0..<names.count where !type(of: names[index]).has(.stringSubclass) {
@@ -35,13 +39,13 @@ extension Context {
     }
 
     /// Whether a callable is native, and neither keeps keyword arguments nor passes them on.
-    private func looksAtKeywordsLate(_ callable: Value) -> Bool {
+    private func looksAtKeywordsLate(_ callable: Value, _ count: Int) -> Bool {
         let type = type(of: callable)
         if type === types.nativeFunction || type === types.methodDescriptor {
             let declaration = NativeFunctionObject(callable).declaration
             if declaration.pointee.style != .raw { return !declaration.pointee.hasVariadicKeywords }
             switch declaration.pointee.name.description {
-            case "print", "iter", "next", "getattr", "sorted", "min", "max", "exec", "eval", "dir", "vars",
+            case "print", "iter", "next", "getattr", "sorted", "min", "max", "exec", "eval", "dir", "vars", "reduce",
                 "__import__":
                 return true
             default: return false
@@ -49,7 +53,8 @@ extension Context {
         }
         guard type === types.type else { return false }
         let made = TypeObject(callable)
-        if made === types.type || made.isSubtype(of: types.type) { return false }
+        // Three arguments make a class, whose base may want to know the keywords.
+        if made.isSubtype(of: types.type) { return made === types.type && count < 3 }
         let new = lookup(made, self[.__new__])
         let initializer = lookup(made, self[.__init__])
         guard new.isExactly(types.nativeFunction) || new.isUnbound, initializer.isExactly(types.wrapperDescriptor)
@@ -57,5 +62,13 @@ extension Context {
             return false
         }
         return true
+    }
+
+    /// `dict.update` and the like take their positional argument before they look at keywords.
+    private func updatesFirst(_ callable: Value) -> Bool {
+        let type = type(of: callable)
+        guard type === types.nativeFunction || type === types.methodDescriptor else { return false }
+        let declaration = NativeFunctionObject(callable).declaration
+        return declaration.pointee.style == .raw && declaration.pointee.name.description == "update"
     }
 }

@@ -324,7 +324,8 @@ extension Context {
                 base[positional.count + index] = value
                 index += 1
             }
-            guard areStrings else {
+            // A function written in Python finds out when it comes to that keyword.
+            guard areStrings || callable.isExactly(types.function) else {
                 names = tuple.value
                 throw try refuseKeywords(
                     callable, Arguments(base: base, count: positional.count, keywordNames: names))
