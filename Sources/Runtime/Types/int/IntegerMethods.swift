@@ -158,8 +158,15 @@ enum IntegerMethods {
     private static func bytesObject(_ context: Context, _ value: Value) throws(Raised) -> BytesObject {
         if value.isExactly(context.types.bytes) { return BytesObject(value) }
         let type = context.type(of: value)
-        if type.has(.stringSubclass) || (value.isInteger && context.lookup(type, context[.__bytes__]).isUnbound) {
-            throw context.typeError("cannot convert '\(type.nameText)' object to bytes")
+        if context.lookup(type, context[.__bytes__]).isUnbound {
+            let isIterable = type.slots.iterate != nil || type.slots.item != nil
+            if type.has(.stringSubclass) || (context.hasIndex(value) && !isIterable) {
+                throw context.typeError("cannot convert '\(type.nameText)' object to bytes")
+            }
+            if context.hasIndex(value) {
+                let view = try context.collectBytes(value, "bytes").view
+                return BytesObject(try context.makeBytes(view.base, count: view.count))
+            }
         }
         let bytes = try context.call(context.types.bytes.value, value)
         guard context.type(of: bytes).has(.bytesSubclass) else {
