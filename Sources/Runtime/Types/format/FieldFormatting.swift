@@ -3,14 +3,25 @@
 extension Context {
     /// `format.format(*positional, **keywords)`.
     func formatFields(_ format: StringObject, _ arguments: Arguments) throws(Raised) -> Value {
+        if isPlainTemplate(format) { return format.value }
         var formatter = FieldFormatter(self, format, arguments: arguments, mapping: .unbound)
         return try formatter.run(from: 0, to: format.count, depth: 2)
     }
 
     /// `format.format_map(mapping)`.
     func formatFields(_ format: StringObject, mapping: Value) throws(Raised) -> Value {
+        if isPlainTemplate(format) { return format.value }
         var formatter = FieldFormatter(self, format, arguments: .none, mapping: mapping)
         return try formatter.run(from: 0, to: format.count, depth: 2)
+    }
+
+    /// Whether a text has no braces: as in CPython, it is then its own result, even if it is an instance of a subclass.
+    private func isPlainTemplate(_ format: StringObject) -> Bool {
+        for index in 0..<format.count {
+            let point = format.codePoint(at: index)
+            if point == 0x7B || point == 0x7D { return false }
+        }
+        return format.count > 0
     }
 }
 
