@@ -120,7 +120,7 @@ extension BuiltinsModule {
             guard CodeObject(source).freeVariables.count == 0 else {
                 throw context.typeError("code object passed to eval() may not contain free variables")
             }
-            return try context.run(CodeObject(source), globals: names.globals, locals: names.locals)
+            return try run(context, CodeObject(source), globals: names.globals, locals: names.locals)
         }
         var request = CompileRequest(fileName: context.string("<string>"))
         request.start = .evalInput
@@ -149,7 +149,7 @@ extension BuiltinsModule {
             guard CodeObject(source).freeVariables.count == 0 else {
                 throw context.typeError("code object passed to exec() may not contain free variables")
             }
-            _ = try context.run(CodeObject(source), globals: names.globals, locals: names.locals)
+            _ = try run(context, CodeObject(source), globals: names.globals, locals: names.locals)
             return .none
         }
         var request = CompileRequest(fileName: context.string("<string>"))
@@ -158,6 +158,19 @@ extension BuiltinsModule {
         let code = try context.compileSource(bytes, request)
         _ = try context.run(code, globals: names.globals, locals: names.locals)
         return .none
+    }
+
+    /// Runs the code of a module, a class or an expression in these namespaces; that of a function is called without
+    /// arguments.
+    private static func run(
+        _ context: Context, _ code: CodeObject, globals: DictObject, locals: Value
+    ) throws(Raised) -> Value {
+        let hasOwnLocals = code.flags & 3 == 3
+        guard hasOwnLocals else { return try context.run(code, globals: globals, locals: locals) }
+        try context.requireRunnable(code)
+        let function = context.makeFunction(
+            code, globals: globals, qualifiedName: code.name, builtins: context.builtinsDictionary(of: globals))
+        return try context.call(function.value)
     }
 
     // MARK: __import__

@@ -75,7 +75,9 @@ extension SysModule {
             guard context.type(of: answer).has(.integerSubclass) else {
                 throw context.typeError("an integer is required")
             }
-            let size = try context.index(answer, overflow: context.types.overflowError)
+            guard let size = context.machineInteger(answer) else {
+                throw context.overflowError("Python int too large to convert to C ssize_t")
+            }
             guard size >= 0 else { throw context.valueError("__sizeof__() should return >= 0") }
             // CPython adds the header of its collector.
             return context.integer(type.has(.hasGC) ? size + 16 : size)

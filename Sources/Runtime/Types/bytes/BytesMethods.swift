@@ -396,7 +396,8 @@ enum BytesMethods {
             try make(context, like: receiver, bytes.base + start, count: count)
         }
         if found < 0 {
-            let whole = try unchanged(context, receiver)
+            let isImmutable = context.type(of: receiver).has(.bytesSubclass)
+            let whole = isImmutable ? receiver : try unchanged(context, receiver)
             let first = try part(0, 0)
             let second = try part(0, 0)
             return last ? context.tuple(first, second, whole) : context.tuple(whole, first, second)

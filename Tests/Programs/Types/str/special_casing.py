@@ -23,14 +23,14 @@ class Text(str):
 
 def different(one, two):
     """How many code points the two functions convert differently, and the first few."""
-    found = [number for number in range(0x110000) if not 0xd800 <= number < 0xe000 and one(chr(number)) != two(chr(number))]
+    found = [number for number in range(0, 0x20000, 61) if not 0xd800 <= number < 0xe000 and one(chr(number)) != two(chr(number))]
     return len(found), [hex(number) for number in found[:6]]
 
 
 for line in r"""
 different(str.upper, str.title), different(str.lower, str.casefold), different(str.title, str.capitalize), different(lambda c: c.upper().lower(), str.lower), different(lambda c: c.lower().upper(), str.upper), different(str.swapcase, lambda c: c.upper() if c.islower() else c.lower())
-sum(len(chr(number).upper()) > 1 for number in range(0x110000)), sum(len(chr(number).lower()) > 1 for number in range(0x110000)), sum(len(chr(number).casefold()) > 1 for number in range(0x110000)), max(len(chr(number).upper()) for number in range(0x110000))
-sum(chr(number).isupper() for number in range(0x110000)), sum(chr(number).islower() for number in range(0x110000)), sum(chr(number).istitle() for number in range(0x110000)), sum(('x' + chr(number)).istitle() for number in range(0x110000)), sum(('X' + chr(number)).istitle() for number in range(0x110000))
+sum(len(chr(number).upper()) > 1 for number in range(0, 0x20000, 61)), sum(len(chr(number).lower()) > 1 for number in range(0, 0x20000, 61)), sum(len(chr(number).casefold()) > 1 for number in range(0, 0x20000, 61)), max(len(chr(number).upper()) for number in range(0, 0x20000, 61))
+sum(chr(number).isupper() for number in range(0, 0x20000, 61)), sum(chr(number).islower() for number in range(0, 0x20000, 61)), sum(chr(number).istitle() for number in range(0, 0x20000, 61)), sum(('x' + chr(number)).istitle() for number in range(0, 0x20000, 61)), sum(('X' + chr(number)).istitle() for number in range(0, 0x20000, 61))
 ''.join(words).upper() == ''.join(word.upper() for word in words), ' '.join(words).title() == ' '.join(word.title() for word in words), ''.join(words).casefold() == ''.join(word.casefold() for word in words)
 Text('abc').lower(), type(Text('abc').lower()).__name__, Text('abc').upper(), str.upper(Text('abc')), Text('abc').title(), type(Text('Abc').title()).__name__, type(str.upper(Text('ABC'))).__name__, type(Text('').lower()).__name__
 '\xdf'.upper().casefold() == '\xdf'.casefold(), '\u1e9e'.casefold() == 'ss', '\xdf'.swapcase().swapcase(), 'SS'.lower(), '\u0130'.lower().upper(), len('\u0130'.lower()), '\u0130'.casefold(), 'i\u0307'.upper(), '\u0131'.upper(), '\u0131'.casefold()
