@@ -15,6 +15,9 @@ package struct SignalInformation: Sendable {
 
 /// Signals that threads do not want for now, and waiting for signals.
 package protocol HostSignalMasks: AnyObject, Sendable {
+    /// The error with which a signal's number could last not be written to the wakeup descriptor; 0: none since this was
+    /// last asked.
+    func takeWakeupFailure() -> Int32
     /// Sends a signal to a thread of the process.
     func send(_ signal: Int32, toThread identifier: UInt64) throws(HostError)
     /// Changes which signals the thread blocks, and returns which it blocked: `pthread_sigmask`.
@@ -30,6 +33,7 @@ package protocol HostSignalMasks: AnyObject, Sendable {
 }
 
 extension HostSignalMasks {
+    package func takeWakeupFailure() -> Int32 { 0 }
     package func send(_ signal: Int32, toThread identifier: UInt64) throws(HostError) { throw .notPermitted }
     package func changeMask(_ how: Int32, _ signals: SignalSet) throws(HostError) -> SignalSet { throw .notPermitted }
     package func blockedPending() throws(HostError) -> SignalSet { throw .notPermitted }

@@ -21,6 +21,8 @@ private let attentionAddress = Atomic<UInt>(0)
 private let attentionBits = Atomic<UInt32>(0)
 /// Where to write the number, or -1.
 private let wakeupDescriptor = Atomic<Int32>(-1)
+/// The error of a number that could not be written there, or 0.
+private let wakeupFailure = Atomic<Int32>(0)
 /// How many threads are between the beginning and the end of the handler.
 private let runningHandlers = Atomic<Int>(0)
 
@@ -36,7 +38,7 @@ private func signalArrived(_ signal: Int32) {
     let descriptor = wakeupDescriptor.load(ordering: .sequentiallyConsistent)
     if descriptor >= 0 {
         var byte = UInt8(truncatingIfNeeded: signal)
-        _ = systemWrite(descriptor, &byte, 1)
+        if systemWrite(descriptor, &byte, 1) < 0 { wakeupFailure.store(errno, ordering: .sequentiallyConsistent) }
     }
     runningHandlers.subtract(1, ordering: .sequentiallyConsistent)
     errno = number
@@ -77,6 +79,7 @@ package final class SystemSignals: HostSignals {
             _ = attentionAddress.load(ordering: .relaxed)
             _ = attentionBits.load(ordering: .relaxed)
             _ = wakeupDescriptor.load(ordering: .relaxed)
+            _ = wakeupFailure.load(ordering: .relaxed)
             _ = runningHandlers.load(ordering: .relaxed)
             // Without `SA_RESTART`, so that calls that wait return.
             action.handler = signalArrived
@@ -137,6 +140,8 @@ package final class SystemSignals: HostSignals {
     }
 
     package func pause() throws(HostError) { try check(systemPause()) }
+
+    package func takeWakeupFailure() -> Int32 { wakeupFailure.exchange(0, ordering: .sequentiallyConsistent) }
 
     package func setWakeupDescriptor(_ descriptor: Int32?) throws(HostError) -> Int32? {
         if let descriptor { _ = try systemStatus(descriptor) }

@@ -75,7 +75,9 @@ extension Context {
         guard mayDrop(value) else { return }
         heap.pointee.droppedObjects.removeAll()
         heap.pointee.droppedObjects.append(UInt(value.bits))
-        try collectPromptly(\.argumentDrops)
+        // What only may refer to such an object is not to use up the credit that others need.
+        let isDirect = AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0
+        try collectPromptly(\.argumentDrops, downTo: isDirect ? 0 : Heap.maximumPromptCredit / 2)
     }
 
     /// Called by the loop when it dropped something without having looked at it.

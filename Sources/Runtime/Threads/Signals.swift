@@ -15,6 +15,8 @@ struct SignalState: BitwiseCopyable {
     var pending: UInt64
     /// Whether the host calls this interpreter's attention.
     var isAttentive: Bool
+    /// Whether nobody wants to hear that the wakeup descriptor is full.
+    var ignoresFullBuffer: Bool
 }
 
 extension Context {
@@ -103,6 +105,11 @@ extension Context {
         guard thread == interpreter.pointee.mainThread else { return }
         thread.withdraw(.signals)
         modules.pointee.signals.pending |= resources.host.signals.takePending().rawValue
+        let failure = resources.host.signals.takeWakeupFailure()
+        if failure != 0, failure != ErrorNumber.EAGAIN || !modules.pointee.signals.ignoresFullBuffer {
+            // (CPython tells it when a handler written in Python begins, and shows that one's line.)
+            tellWakeupFailure(failure)
+        }
         while modules.pointee.signals.pending != 0 {
             let number = modules.pointee.signals.pending.trailingZeroBitCount + 1
             modules.pointee.signals.pending &= modules.pointee.signals.pending - 1
@@ -124,6 +131,18 @@ extension Context {
 }
 
 extension Context {
+    /// Shows the error of writing a signal's number to the wakeup descriptor.
+    fileprivate func tellWakeupFailure(_ failure: Int32) {
+        writeMessage("Exception ignored when trying to write to the signal wakeup fd:\n")
+        let outer = takeRaised()
+        _ = osError(HostError(failure))
+        let exception = thread.pointee.raised
+        if let frame = currentFrame { addTraceback(frame) }
+        _ = takeRaised()
+        displayException(exception, traceback: ExceptionObject(exception).traceback)
+        thread.pointee.raised = outer
+    }
+
     /// The innermost frame as an object, or None.
     private var handlerFrame: Value {
         let frame = thread.pointee.frame

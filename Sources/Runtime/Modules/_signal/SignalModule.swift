@@ -118,6 +118,7 @@ enum SignalModule {
         let bound = try context.parseKeywords(arguments, "set_wakeup_fd", required: 1, ["fd", "warn_on_full_buffer"])
         defer { context.thread.pointee.stackTop = bound }
         let descriptor = try context.parseInt32(bound[0])
+        let warns = try context.flag(bound[1], default: true)
         guard context.thread == context.interpreter.pointee.mainThread else {
             throw context.valueError("set_wakeup_fd only works in main thread")
         }
@@ -129,6 +130,7 @@ enum SignalModule {
                     throw HostError.embeddedNull
                 }
             }
+            context.modules.pointee.signals.ignoresFullBuffer = !warns
             return context.integer(
                 Int(try host.signals.setWakeupDescriptor(descriptor == -1 ? nil : descriptor) ?? -1))
         } catch {
