@@ -70,6 +70,9 @@ extension BootstrapExternal {
                 let isText = context.type(of: arguments[2]).has(.stringSubclass)
                 let path = isText && StringObject(arguments[2]).count == 0 ? [] : try context.systemPath(arguments[2])
                 guard context.isFolder(path) else {
+                    // CPython would have asked zipimport before.
+                    let finder = try context.firstZipFinder(arguments[2])
+                    if finder.isBound { return finder }
                     throw context.importError(
                         "only directories are supported", name: .unbound, path: arguments[2])
                 }

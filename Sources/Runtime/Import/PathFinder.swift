@@ -204,6 +204,22 @@ extension Context {
         }
     }
 
+    /// The finder of an archive for a program that asks the hooks itself before that has happened, as `pkgutil` does;
+    /// unbound if there is none.
+    func firstZipFinder(_ entry: Value) throws(Raised) -> Value {
+        let state = importState
+        guard !state.pointee.triedZipImport, let hooks = state.pointee.pathHooks else { return .unbound }
+        let count = hooks.count
+        try addZipHook(entry, state)
+        guard hooks.count > count else { return .unbound }
+        do throws(Raised) {
+            return try call(hooks[0], entry)
+        } catch {
+            guard catches(types.importError) else { throw error }
+            return .unbound
+        }
+    }
+
     /// Whether a path, or the beginning of it, is a file.
     private func mayLieInFile(_ path: [UInt8]) -> Bool {
         var path = path

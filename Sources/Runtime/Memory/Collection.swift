@@ -38,6 +38,8 @@ enum CollectionPurpose {
     case explicit
     /// A reference was dropped: what reference counts would not have freed stays.
     case prompt
+    /// A reference to something young was dropped, and only what is young is looked at.
+    case droppedYoung
 }
 
 extension Heap {
@@ -175,6 +177,7 @@ extension Context {
         heap.pointee.large.releaseSparePages(
             above: min(max(LargeObjects.minimumSpareBytes, held / 4), max(heap.pointee.limit - held, 0)))
         heap.pointee.scheduleSweeping(all: kind == .full)
+        heap.pointee.renewPromptCredit(allocated: heap.pointee.allocatedSinceCollection)
         heap.pointee.allocatedBefore += heap.pointee.allocatedSinceCollection
         heap.pointee.allocatedSinceCollection = 0
         heap.pointee.counts.marked = marker.marked

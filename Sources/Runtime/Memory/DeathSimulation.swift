@@ -18,6 +18,9 @@ struct DeathSimulation: ~Copyable {
     /// Weak references that nothing but this list reaches.
     private(set) var dyingReferences: [UInt] = []
 
+    /// About how much work it is, in dead objects: a walk through the heap, and the dead ones.
+    let cost: Int
+
     init(_ marker: borrowing Marker, finalizable: [UInt], dropped: RawVector<UInt>) {
         self.finalizable = Set(finalizable)
         tracer.isStrong = false
@@ -37,6 +40,7 @@ struct DeathSimulation: ~Copyable {
             objects.append(found[index])
         }
         found.deallocate()
+        cost = objects.count + heap.pointee.heldBytes / 8192
         counts = Array(repeating: 0, count: objects.count)
         isGone = Array(repeating: false, count: objects.count)
         for object in objects {

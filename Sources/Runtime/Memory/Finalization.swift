@@ -14,6 +14,7 @@ extension Context {
         memory.storeBytes(of: memory.load(as: UInt64.self) | Header.sideTableBit, as: UInt64.self)
         heap.pointee.youngFinalizable.append(UInt(object.bits))
         heap.pointee.notePromptObject()
+        if object.heapType !== types.generator { heap.pointee.renewDropHistories() }
     }
 
     /// Registers the objects that a class has already when it gets its `__del__`.
@@ -49,10 +50,12 @@ extension Context {
         }
         heap.pointee.counts.finalized = dead.count
         heap.pointee.counts.cyclic = 0
+        heap.pointee.counts.simulated = 0
         let hasDeadReferents = heap.pointee.weakReferences.hasDead(all: kind == .full, colour: marker.colour)
         // In a heap that is not large, it can be found out what reference counts would have done.
         let isSimulated =
-            kind == .full && (purpose == .prompt || heap.pointee.heldBytes < Heap.largestSimulatedHeap)
+            purpose == .droppedYoung
+            || kind == .full && (purpose == .prompt || heap.pointee.heldBytes < Heap.largestSimulatedHeap)
         if isSimulated, !dead.isEmpty || hasDeadReferents || purpose == .explicit {
             simulateDeaths(&marker, dead, purpose)
         } else if !dead.isEmpty {
@@ -93,6 +96,7 @@ extension Context {
         let heap = heap
         let dropped = heap.pointee.droppedObjects
         var simulation = DeathSimulation(marker, finalizable: dead, dropped: dropped)
+        heap.pointee.counts.simulated = simulation.cost
         simulation.run(marker, dropped: dropped, finalizable: dead)
         if purpose == .explicit { heap.pointee.counts.cyclic = simulation.cyclicCount(self) }
         let waiting = heap.pointee.pendingCalls.count
@@ -104,7 +108,7 @@ extension Context {
             marker.tracer.push(call & ~1)
         }
         marker.drain()
-        if purpose == .prompt {
+        if purpose == .prompt || purpose == .droppedYoung {
             for object in dead where !simulation.isFreed(object) { marker.tracer.push(object) }
             heap.pointee.weakReferences.forEachTarget { marker.tracer.push($0) }
             marker.drain()

@@ -75,6 +75,7 @@ struct Heap: BitwiseCopyable {
     var settledObjects = 0
     /// How much work prompt collections may still do.
     var promptCredit = Heap.maximumPromptCredit
+    var directCredit = Heap.maximumDirectCredit
 
     // MARK: Collection
 
@@ -183,6 +184,8 @@ struct CollectionCounts: BitwiseCopyable {
     var finalized = 0
     /// Objects that the last explicit collection found in cycles.
     var cyclic = 0
+    /// What it cost to find out what reference counts would have done in the last collection; 0 if that was not done.
+    var simulated = 0
     /// Objects that explicit collections found dead.
     var collected = 0
 }

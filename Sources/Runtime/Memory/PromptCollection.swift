@@ -5,11 +5,16 @@
 /// evaluation loop tells when a reference was dropped, and if what was dropped may have been the last way to one of them,
 /// there is a collection at once. What this may cost is limited by a credit, counted in units of about a nanosecond,
 /// that allocation slowly fills up: when it is used up, finalizers wait for the next collection that is due anyway.
+/// A drop of such an object itself has a credit of its own, for it is seldom in vain.
 extension Heap {
     static let maximumPromptCredit = 50_000_000
-    /// What is kept for drops of the objects themselves, which seldom are in vain, when the credit was used up by others:
-    /// a program that imports a large library drops ten thousands of things that only might have led to one.
-    static let directPromptReserve = 50_000_000
+    static let maximumDirectCredit = 200_000_000
+
+    /// Allocation pays for collections to come.
+    mutating func renewPromptCredit(allocated: Int) {
+        promptCredit = min(Heap.maximumPromptCredit, promptCredit + allocated / 4)
+        directCredit = min(Heap.maximumDirectCredit, directCredit + allocated / 4)
+    }
 
     /// An object that has to be finalized, or is weakly referenced, was made.
     mutating func countPromptObjects() {
@@ -27,6 +32,13 @@ extension Heap {
 
     mutating func notePromptObject() { promptObjects += 1 }
 
+    /// There is a new object that a program may want to see die: what was in vain before says little about it.
+    mutating func renewDropHistories() {
+        directDrops.renew()
+        otherDrops.renew()
+        argumentDrops.renew()
+    }
+
     /// One of them has nothing to do any more when it dies.
     mutating func releasePromptObject() { promptObjects = max(0, promptObjects - 1) }
 }
@@ -34,6 +46,7 @@ extension Heap {
 /// Whether collections after drops of one kind have found anything dead. Many in vain, and some are left out.
 struct DropHistory: BitwiseCopyable {
     private var failures = 0
+    private var failuresSinceSuccess = 0
     private var skip = 0
 
     init() {}
@@ -47,11 +60,23 @@ struct DropHistory: BitwiseCopyable {
         }
     }
 
+    /// Some more attempts, until those too were in vain; not for ever.
+    mutating func renew() {
+        guard failuresSinceSuccess < 256 else { return }
+        failures = min(failures, 48)
+        skip = 0
+    }
+
+    /// A collection of any kind has found something.
+    mutating func forgive() { failuresSinceSuccess = 0 }
+
     mutating func note(success: Bool) {
         if success {
             failures = 0
+            failuresSinceSuccess = 0
         } else {
             failures += 1
+            failuresSinceSuccess += 1
             if failures > 64 { skip = failures - 64 }
         }
     }
@@ -64,7 +89,7 @@ extension Context {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
         if value.isHeapObject, AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0 {
-            try collectPromptly(\.directDrops, downTo: -Heap.directPromptReserve)
+            try collectPromptly(\.directDrops)
         } else if mayDrop(value) {
             try collectPromptly(\.otherDrops)
         }
@@ -87,7 +112,17 @@ extension Context {
     }
 
     /// Called by the loop when the variables of a frame were dropped, which are in `Heap.droppedObjects`.
-    func droppedVariables() throws(Raised) { try collectPromptly(\.otherDrops) }
+    func droppedVariables() throws(Raised) {
+        let dropped = heap.pointee.droppedObjects
+        for index in 0..<dropped.count {
+            let header = UnsafePointer<UInt64>(bitPattern: dropped[index]).unsafelyUnwrapped.pointee
+            // (An old one was probably dropped before, and is held by something else.)
+            if header & (Header.sideTableBit | Header.markMask) == Header.sideTableBit {
+                return try collectPromptly(\.directDrops)
+            }
+        }
+        try collectPromptly(\.otherDrops)
+    }
 
     /// Whether dropping this value may be the end of an object that has to be finalized: it is one, or of a type that may
     /// refer to one.
@@ -122,30 +157,55 @@ extension Context {
         return false
     }
 
-    /// A full collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be
-    /// finalized in turn.
+    /// A collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be
+    /// finalized in turn. It is a full one unless credit is low and what was dropped is young: then what died is nearly
+    /// always young as well.
     private func collectPromptly(
         _ kind: WritableKeyPath<Heap, DropHistory>, downTo floor: Int = 0
     ) throws(Raised) {
-        guard heap.pointee.promptCredit > floor, heap.pointee.inhibition == 0,
-            heap.pointee[keyPath: kind].isWorthwhile
-        else { return }
+        guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.inhibition == 0 else { return }
+        // A full collection costs about a nanosecond for each three bytes that are held.
+        let limit = Heap.maximumPromptCredit / 4 * (heap.pointee.droppedObjects.isEmpty ? 1 : 3)
+        let isYoung =
+            heap.pointee.promptCredit < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
+            && areDroppedYoung
+        let credit: WritableKeyPath<Heap, Int> = kind == \.directDrops ? \.directCredit : \.promptCredit
+        guard heap.pointee[keyPath: credit] + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
         var rounds = 0
         var hasFinalized = false
         repeat {
-            let before = heap.pointee.allocatedSinceCollection
-            collectFromLoop(.full)
+            if isYoung && rounds == 0 {
+                collectFromLoop(.young, .droppedYoung)
+            } else {
+                collectFromLoop(.full, .prompt)
+            }
             heap.pointee.droppedObjects.removeAll()
-            heap.pointee.promptCredit = min(
-                Heap.maximumPromptCredit, heap.pointee.promptCredit + before / 4)
-            heap.pointee.promptCredit -= 20_000 + heap.pointee.counts.marked * 20
+            // What a young collection marks, the next need not look at.
+            let costOfMark = isYoung && rounds == 0 ? 5 : 20
+            heap.pointee[keyPath: credit] -=
+                20_000 + heap.pointee.counts.marked * costOfMark + heap.pointee.counts.simulated * 200
             if heap.pointee.pendingPosition == heap.pointee.pendingCalls.count { break }
             rounds += 1
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
-        } while hasFinalized && heap.pointee.promptCredit > floor && rounds < 1000
+        } while hasFinalized && heap.pointee[keyPath: credit] > floor && rounds < 1000
         heap.pointee[keyPath: kind].note(success: rounds > 0)
+        if rounds > 0 {
+            heap.pointee.directDrops.forgive()
+            heap.pointee.otherDrops.forgive()
+            heap.pointee.argumentDrops.forgive()
+        }
         if thread.pointee.pendingWork != 0 { try doPendingWork() }
+    }
+
+    /// Whether all that was dropped was made since the last collection, as far as it is known.
+    private var areDroppedYoung: Bool {
+        let dropped = heap.pointee.droppedObjects
+        for index in 0..<dropped.count {
+            let header = UnsafePointer<UInt64>(bitPattern: dropped[index]).unsafelyUnwrapped.pointee
+            if header & Header.markMask != 0 { return false }
+        }
+        return true
     }
 
     /// A collection before something is counted that CPython's reference counts would have freed already.
@@ -155,12 +215,12 @@ extension Context {
             arguments.base >= frame.pointee.localsplus, arguments.base < frame.pointee.limit
         else { return }
         heap.pointee.droppedObjects.removeAll()
-        collectFromLoop(.full)
+        collectFromLoop(.full, .prompt)
     }
 
     /// A collection while nothing is alive in the native frame of the innermost evaluation loop and below it.
-    private func collectFromLoop(_ kind: CollectionKind) {
+    private func collectFromLoop(_ kind: CollectionKind, _ purpose: CollectionPurpose) {
         let start = thread.pointee.loopStackPointer
-        if start == 0 { collect(kind, .prompt) } else { collect(kind, .prompt, stackPointer: start) }
+        if start == 0 { collect(kind, purpose) } else { collect(kind, purpose, stackPointer: start) }
     }
 }

@@ -103,10 +103,21 @@ extension Context {
         heap.pointee.droppedObjects.removeAll()
         for index in 0..<count {
             let value = frame.pointee.localsplus[index]
-            guard mayDrop(value) else { continue }
+            guard mayDrop(value), !isHeldByCaller(of: frame, value) else { continue }
             isAny = true
             heap.pointee.droppedObjects.append(UInt(value.bits))
         }
         return isAny
+    }
+
+    /// Whether a variable of a frame's caller holds a value too, as often with the object whose method it has called.
+    private func isHeldByCaller(of frame: UnsafeMutablePointer<FrameRecord>, _ value: Value) -> Bool {
+        guard frame > thread.pointee.frameBase else { return false }
+        if frame.pointee.receiver === value { return true }
+        let caller = frame - 1
+        guard let executable = caller.pointee.code.executable else { return false }
+        let count = min(executable.pointee.localsplusCount, 32)
+        for index in 0..<count where caller.pointee.localsplus[index] === value { return true }
+        return false
     }
 }

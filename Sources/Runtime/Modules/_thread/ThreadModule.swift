@@ -18,8 +18,10 @@ enum ThreadModule {
         add("allocate", "!($module, /)", "A new lock.", allocate)
         add("exit_thread", "!($module, /)", "Ends the thread, by raising SystemExit.", exit)
         add("exit", "!($module, /)", "Ends the thread, by raising SystemExit.", exit)
-        add("interrupt_main", "!($module, /)", "Behaves as if SIGINT had arrived.") { context, _ in
+        add("interrupt_main", "!($module, /)", "Behaves as if SIGINT had arrived.") {
+            (context, _) throws(Raised) in
             context.simulateInterrupt()
+            try context.safepoint()
             return .none
         }
         add("get_ident", "!($module, /)", "The number of this thread.") { context, _ in context.threadNumber }

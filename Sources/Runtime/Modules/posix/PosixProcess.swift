@@ -18,6 +18,8 @@ enum PosixProcess {
             }
             guard let signal = Int32(exactly: wide) else { throw context.osError(HostError(ErrorNumber.EINVAL)) }
             try context.host { (host) throws(HostError) in try host.signals.send(signal, to: process) }
+            // The signal may have been for this process: its handler runs before the next statement.
+            try context.safepoint()
             return .none
         }
         add("_exit", "($module, /, status)", "Ends the process at once.") { (context, arguments) throws(Raised) in

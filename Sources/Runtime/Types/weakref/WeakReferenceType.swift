@@ -138,7 +138,10 @@ extension Context {
         let isType = self.type(of: object).has(.typeSubclass)
         heap.pointee.weakReferences.insert(
             reference, target: UInt(object.bits), isPrompt: !isType, after: previous)
-        if !isType { heap.pointee.notePromptObject() }
+        if !isType {
+            heap.pointee.notePromptObject()
+            heap.pointee.renewDropHistories()
+        }
         return reference.value
     }
 
