@@ -282,6 +282,7 @@ struct CommandLineParser {
             }
             command.options.collectorStress = interval
         }
+        command.options.collectorVerification = value("TAIPAN_GC_VERIFY") != nil
         if let text = value("TAIPAN_MEMORY_LIMIT") {
             guard let limit = byteCount(text) else {
                 return Command.Answer(

@@ -42,6 +42,7 @@ func usageText(_ program: String) -> String {
         PYTHONHASHSEED      : random, or the seed of the hashes of str and bytes
         TAIPAN_MEMORY_LIMIT : bytes that objects may take, with K, M or G
         TAIPAN_GC_STRESS    : collect at every so many safepoints
+        TAIPAN_GC_VERIFY    : and verify the heap each time
 
         """
 }

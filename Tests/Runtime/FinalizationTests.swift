@@ -140,4 +140,18 @@ private let tracked = """
         #expect(
             try run(source, stress: interval) == ["199", "870", "012345678910111213141516171819"])
     }
+
+    /// Sets among the constants of a code object are made with safepoints: what was made before them stays.
+    @Test func constantsSurviveCollections() throws {
+        let source = """
+            for i in range(3):
+                out.append(str((0j, 1 in {1, (2, 'three'), 'four'}, 5j, 'a text', {6: 'seven'}, i in {0, 1})))
+
+            """
+        #expect(
+            try run(source, stress: 1) == [
+                "(0j, True, 5j, 'a text', {6: 'seven'}, True)", "(0j, True, 5j, 'a text', {6: 'seven'}, True)",
+                "(0j, True, 5j, 'a text', {6: 'seven'}, False)",
+            ])
+    }
 }

@@ -97,10 +97,18 @@ extension Context {
                 return
             }
         }
+        if isStress { verifyIfAsked("before") }
         // Under stress, cycles are left for the collections that are due: programs must not see a difference.
         collectAutomatically(isStress && !work.contains(.collect) ? .prompt : .automatic)
+        if isStress { verifyIfAsked("after") }
         runFinalizers()
         try checkMemoryLimit()
+    }
+
+    /// Ends the process if the heap is not sound, which is a bug of Taipan: nothing could be relied on any more.
+    private func verifyIfAsked(_ time: StaticString) {
+        guard heap.pointee.verifies, let defect = verifyHeap() else { return }
+        fatalError("\(time) collection \(heap.pointee.counts.young + heap.pointee.counts.full): \(defect.description)")
     }
 
     /// Collects what policy says.
@@ -156,7 +164,7 @@ extension Context {
         var marker = Marker(heap)
         marker.tracer.isStrong = kind == .young
         if kind == .young { marker.visitRemembered() }
-        visitRoots(&marker, stackPointer: stackPointer)
+        visitRoots(&marker, stackPointer: stackPointer, pendingFinalizers: kind == .young || purpose != .prompt)
         marker.drain()
         finalizeDead(&marker, kind, purpose)
         marker.sweepWeakLists()

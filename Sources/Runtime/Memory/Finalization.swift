@@ -41,6 +41,13 @@ extension Context {
         var dead: [UInt] = []
         if kind == .full { appendDead(heap.pointee.finalizable, &dead, marker) }
         appendDead(heap.pointee.youngFinalizable, &dead, marker)
+        // Those too that wait to be finalized with a cycle, if a finalizer drops the last reference to them first.
+        if kind == .full, purpose == .prompt {
+            for index in 0..<heap.pointee.pendingCalls.count {
+                let call = heap.pointee.pendingCalls[index]
+                if call != 0, call & 1 == 0, !marker.isMarked(call) { dead.append(call) }
+            }
+        }
         heap.pointee.counts.finalized = dead.count
         heap.pointee.counts.cyclic = 0
         heap.pointee.counts.simulated = 0
@@ -92,7 +99,11 @@ extension Context {
         heap.pointee.counts.simulated = simulation.cost
         simulation.run(marker, dropped: dropped, finalizable: dead)
         if purpose == .explicit { heap.pointee.counts.cyclic = simulation.cyclicCount(self) }
+        let waiting = heap.pointee.pendingCalls.count
         for call in simulation.calls {
+            for index in 0..<waiting where heap.pointee.pendingCalls[index] == call {
+                heap.pointee.pendingCalls[index] = 0
+            }
             heap.pointee.pendingCalls.append(call)
             marker.tracer.push(call & ~1)
         }
@@ -134,7 +145,7 @@ extension Context {
     private func keepFinalizable(_ marker: borrowing Marker, _ kind: CollectionKind) {
         let heap = heap
         var queued = Set<UInt>()
-        for index in heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count {
+        for index in 0..<heap.pointee.pendingCalls.count {
             queued.insert(heap.pointee.pendingCalls[index])
         }
         if kind == .full {
@@ -153,29 +164,39 @@ extension Context {
         heap.pointee.youngFinalizable.removeAll()
     }
 
-    /// Calls the callbacks and finalizers that are queued, those too that are queued meanwhile. Answers whether any
-    /// finalizer was called.
+    /// Calls the callbacks and finalizers that are queued, those too that are queued meanwhile. (A finalizer that drops
+    /// references has what dies by that finalized at once, but not what waits behind itself.) Answers whether any was
+    /// called.
     @discardableResult
     func runFinalizers() -> Bool {
-        guard !heap.pointee.pendingCalls.isEmpty else { return false }
+        guard heap.pointee.pendingPosition < heap.pointee.pendingCalls.count else { return false }
         let raised = thread.pointee.raised
         let handled = thread.pointee.handledException
         let isReraising = thread.pointee.isReraising
         thread.pointee.raised = .unbound
         var hasFinalized = false
+        heap.pointee.pendingRuns += 1
         while heap.pointee.pendingPosition < heap.pointee.pendingCalls.count {
-            let call = heap.pointee.pendingCalls[heap.pointee.pendingPosition]
-            heap.pointee.pendingPosition += 1
-            let object = Value(bits: UInt64(call & ~1))
-            if call & 1 != 0 {
-                callBack(WeakReferenceObject(object))
-            } else {
-                finalize(object)
-                hasFinalized = true
+            let batch = heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count
+            heap.pointee.pendingPosition = batch.upperBound
+            for position in batch {
+                let call = heap.pointee.pendingCalls[position]
+                heap.pointee.pendingCalls[position] = 0
+                let object = Value(bits: UInt64(call & ~1))
+                if call == 0 { continue }
+                if call & 1 != 0 {
+                    callBack(WeakReferenceObject(object))
+                } else {
+                    finalize(object)
+                    hasFinalized = true
+                }
             }
         }
-        heap.pointee.pendingCalls.removeAll()
-        heap.pointee.pendingPosition = 0
+        heap.pointee.pendingRuns -= 1
+        if heap.pointee.pendingRuns == 0 {
+            heap.pointee.pendingCalls.removeAll()
+            heap.pointee.pendingPosition = 0
+        }
         thread.pointee.raised = raised
         thread.pointee.handledException = handled
         thread.pointee.isReraising = isReraising

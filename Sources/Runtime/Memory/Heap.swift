@@ -55,7 +55,10 @@ struct Heap: BitwiseCopyable {
     /// Dead objects whose finalizers, and weak references (lowest bit set) whose callbacks, are to be called; those
     /// before the position have been.
     var pendingCalls = RawVector<UInt>()
+    /// Where in `pendingCalls` those begin that nobody makes yet; those before that are made are zero.
     var pendingPosition = 0
+    /// How many calls of `runFinalizers` there are, one inside another or in several threads.
+    var pendingRuns = 0
     /// What the variables held that were dropped just now.
     var droppedObjects = RawVector<UInt>()
 
@@ -66,6 +69,7 @@ struct Heap: BitwiseCopyable {
     /// Not zero: it is worth telling the collector when a reference was dropped.
     var promptObjects = 0
     var directDrops = DropHistory()
+    var argumentDrops = DropHistory()
     var otherDrops = DropHistory()
     /// Objects that were there when the program began, and are none of these.
     var settledObjects = 0
@@ -102,6 +106,8 @@ struct Heap: BitwiseCopyable {
     /// Every so many safepoints there is a collection; 0: stress is off.
     var stressInterval = 0
     var stressCountdown = 0
+    /// The heap is verified at each collection under stress.
+    var verifies = false
     /// How many collections under stress may be young until the next full one.
     var stressYoung = 0
 

@@ -36,6 +36,7 @@ extension Heap {
     mutating func renewDropHistories() {
         directDrops.renew()
         otherDrops.renew()
+        argumentDrops.renew()
     }
 
     /// One of them has nothing to do any more when it dies.
@@ -94,6 +95,14 @@ extension Context {
         }
     }
 
+    /// Called by the loop when an argument of a native function was dropped that nobody else may have.
+    func droppedArgument(_ value: Value) throws(Raised) {
+        guard mayDrop(value) else { return }
+        heap.pointee.droppedObjects.removeAll()
+        heap.pointee.droppedObjects.append(UInt(value.bits))
+        try collectPromptly(\.argumentDrops)
+    }
+
     /// Called by the loop when it dropped something without having looked at it.
     @inline(never) func droppedTemporary() throws(Raised) {
         heap.pointee.droppedObjects.removeAll()
@@ -150,14 +159,15 @@ extension Context {
     /// finalized in turn. It is a full one unless credit is low and what was dropped is young: then what died is nearly
     /// always young as well.
     private func collectPromptly(_ kind: WritableKeyPath<Heap, DropHistory>) throws(Raised) {
-        guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.inhibition == 0 else { return }
         // A full collection costs about a nanosecond for each three bytes that are held.
         let limit = Heap.maximumPromptCredit / 4 * (heap.pointee.droppedObjects.isEmpty ? 1 : 3)
         let isYoung =
             heap.pointee.promptCredit < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
         let credit: WritableKeyPath<Heap, Int> = kind == \.directDrops ? \.directCredit : \.promptCredit
-        guard heap.pointee[keyPath: credit] + heap.pointee.allocatedSinceCollection / 4 > 0 else { return }
+        guard heap.pointee[keyPath: credit] + heap.pointee.allocatedSinceCollection / 4 > 0,
+            heap.pointee.inhibition == 0, heap.pointee[keyPath: kind].isWorthwhile
+        else { return }
         var rounds = 0
         var hasFinalized = false
         repeat {
@@ -171,7 +181,7 @@ extension Context {
             let costOfMark = isYoung && rounds == 0 ? 5 : 20
             heap.pointee[keyPath: credit] -=
                 20_000 + heap.pointee.counts.marked * costOfMark + heap.pointee.counts.simulated * 200
-            if heap.pointee.pendingCalls.isEmpty { break }
+            if heap.pointee.pendingPosition == heap.pointee.pendingCalls.count { break }
             rounds += 1
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
@@ -180,6 +190,7 @@ extension Context {
         if rounds > 0 {
             heap.pointee.directDrops.forgive()
             heap.pointee.otherDrops.forgive()
+            heap.pointee.argumentDrops.forgive()
         }
         if thread.pointee.pendingWork != 0 { try doPendingWork() }
     }

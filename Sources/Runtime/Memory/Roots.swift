@@ -3,8 +3,8 @@ import CTaipanMemory
 /// Where marking begins: all that is reached without going through the heap.
 extension Context {
     /// Puts the roots on the tracer's stack. `stackPointer` is where the native stack to be looked at begins; 0: there is
-    /// none to look at.
-    func visitRoots(_ marker: inout Marker, stackPointer: UInt) {
+    /// none to look at. Without `pendingFinalizers`, objects are left out that wait to be finalized.
+    func visitRoots(_ marker: inout Marker, stackPointer: UInt, pendingFinalizers: Bool = true) {
         let state = UnsafeRawPointer(interpreter)
         let heapOffset = MemoryLayout<InterpreterState>.offset(of: \.heap).unsafelyUnwrapped
         let heapEnd = heapOffset + MemoryLayout<Heap>.stride
@@ -20,8 +20,9 @@ extension Context {
         }
         let pinned = heap.pointee.pinned
         if !pinned.isEmpty { marker.tracer.visit(words: UnsafeRawPointer(pinned.elements), count: pinned.count) }
-        for index in heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count {
-            marker.tracer.push(heap.pointee.pendingCalls[index] & ~1)
+        for index in 0..<heap.pointee.pendingCalls.count {
+            let call = heap.pointee.pendingCalls[index]
+            if call != 0, pendingFinalizers || call & 1 != 0 { marker.tracer.push(call & ~1) }
         }
         // Of the threads that do not run, the native stacks count as well.
         var nextThread: UnsafeMutablePointer<ThreadState>? = interpreter.pointee.mainThread

@@ -36,6 +36,7 @@ package final class Interpreter {
         // What every interpreter has is made under any limit; the program finds out how little is left.
         state.pointee.heap.limit = options.memoryLimit
         if options.collectorStress > 0 { context.beginCollectorStress(every: options.collectorStress) }
+        state.pointee.heap.verifies = options.collectorVerification
     }
 
     deinit {

@@ -27,8 +27,10 @@ package struct InterpreterOptions: Sendable {
     package var devMode = false
     package var unbuffered = false
     package var memoryLimit = Int.max
-    /// A full collection at every so many safepoints, freed memory overwritten; 0: as usual.
+    /// A collection at every so many safepoints, freed memory overwritten; 0: as usual.
     package var collectorStress = 0
+    /// Before and after each of these collections the heap is verified; the process ends if it is not sound.
+    package var collectorVerification = false
     /// `sys.argv`.
     package var arguments: [[UInt8]] = []
     /// `-W`, and PYTHONWARNINGS before them.

@@ -12,6 +12,8 @@ private struct ThreadStart: @unchecked Sendable {
         lock.acquire(context, state, isMain: false)
         context.bindToNativeThread()
         context.runThread(state)
+        // In the copy of a process there is nobody to let in.
+        guard context.resources.interpreterLock === lock else { return }
         lock.release(state)
         state.pointee.stackBase.deallocate()
         state.pointee.frameBase.deallocate()

@@ -30,7 +30,6 @@ extension Context {
     private func makeTuple(of constants: [TaipanSyntax.Constant]) throws(Raised) -> TupleObject {
         let tuple = try makeTuple(count: constants.count)
         for index in 0..<constants.count {
-            // A frozenset among the constants is made with safepoints, after which the tuple may be old.
             let item = try makeObject(of: constants[index])
             writeBarrier(tuple.raw)
             tuple.items[index] = item

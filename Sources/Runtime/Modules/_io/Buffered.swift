@@ -28,8 +28,11 @@ struct BufferedFields: BitwiseCopyable {
     var isFinalizing: Bool
     /// Neither this nor the raw stream is of a class that might say something else about `closed`.
     var isPlain: Bool
-    /// A call of the raw stream is running.
+    /// Somebody is at work with the buffer, maybe in a call of the raw stream: the thread whose identifier this is.
     var isBusy: Bool
+    var owner: UInt64
+    /// Threads that wait for it.
+    var waiting: Int
 }
 typealias BufferedObject = Reference<BufferedFields>
 
@@ -90,16 +93,42 @@ extension Context {
         if try isClosed(stream) { throw valueError(String(describing: message)) }
     }
 
-    /// Keeps others away while the raw stream is called. Balanced by `leave` if it did not raise.
+    /// Keeps others away while the raw stream is called: other threads wait, the same one may not come again. What was
+    /// known of the buffer before may have changed. Balanced by `leave` if it did not raise.
     func enter(_ stream: BufferedObject) throws(Raised) {
-        if stream.isBusy {
+        if _slowPath(stream.isBusy) { return try waitToEnter(stream) }
+        stream.isBusy = true
+        stream.owner = thread.pointee.identifier
+    }
+
+    @inline(never) private func waitToEnter(_ stream: BufferedObject) throws(Raised) {
+        if stream.owner == thread.pointee.identifier {
             let shown = try representation(stream.value)
             throw runtimeError("reentrant call inside \(StringObject(shown).text)")
         }
-        stream.isBusy = true
+        let state = UnsafeMutableRawPointer(stream.pointer)
+            .advanced(by: MemoryLayout<BufferedFields>.offset(of: \.isBusy).unsafelyUnwrapped)
+            .assumingMemoryBound(to: Bool.self)
+        stream.waiting += 1
+        defer { stream.waiting -= 1 }
+        // When the program ends, a daemon that never runs again may have it.
+        let patience = resources.isFinalizing ? LockPatience.nanoseconds(1_000_000_000) : .forever
+        guard try acquire(state, patience) else {
+            let shown = try representation(stream.value)
+            throw runtimeError("could not acquire lock for \(StringObject(shown).text) at interpreter shutdown")
+        }
+        stream.owner = thread.pointee.identifier
     }
 
-    func leave(_ stream: BufferedObject) { stream.isBusy = false }
+    func leave(_ stream: BufferedObject) {
+        stream.isBusy = false
+        if _slowPath(stream.waiting > 0) { resources.interpreterLock?.announceRelease() }
+    }
+
+    /// For what cannot go on when another thread has closed the stream meanwhile.
+    @inline(__always) func requireBuffer(_ stream: BufferedObject) throws(Raised) {
+        if _slowPath(stream.storage == nil) { throw valueError("I/O operation on closed file.") }
+    }
 
     /// The raw stream if it is a file whose methods nobody has replaced.
     @inline(__always) func plainFile(_ stream: BufferedObject, _ name: Name) -> FileIOObject? {

@@ -19,6 +19,7 @@ extension Context {
         if count >= 0, let bytes = try readFast(stream, count) { return bytes }
         try enter(stream)
         defer { leave(stream) }
+        try requireBuffer(stream)
         return count < 0 ? try readAll(stream) : try readLocked(stream, count)
     }
 
@@ -123,6 +124,7 @@ extension Context {
         let result = try makeBytes(count: limit)
         try enter(stream)
         defer { leave(stream) }
+        try requireBuffer(stream)
         stream.resetRead()
         let count = try readRaw(stream, into: result.bytes, count: limit, owner: result.value) ?? 0
         if count == limit { return result.value }
@@ -144,6 +146,7 @@ extension Context {
         }
         try enter(stream)
         defer { leave(stream) }
+        try requireBuffer(stream)
         stream.resetRead()
         return try readRaw(stream, into: memory, count: limit, owner: owner) ?? 0
     }
@@ -154,6 +157,7 @@ extension Context {
         try requireOpen(stream, "peek of closed file")
         try enter(stream)
         defer { leave(stream) }
+        try requireBuffer(stream)
         if stream.isWritable { try flushAndRewind(stream) }
         let ahead = stream.readAhead
         if ahead > 0 { return try makeBytes(stream.bytes + stream.position, count: ahead) }
@@ -183,6 +187,7 @@ extension Context {
         }
         try enter(stream)
         defer { leave(stream) }
+        try requireBuffer(stream)
         if stream.isWritable { try flushAndRewind(stream) }
         stream.resetRead()
         stream.position = 0
@@ -234,6 +239,8 @@ extension Context {
         }
         try enter(stream)
         defer { leave(stream) }
+        try requireBuffer(stream)
+        count = min(count, stream.readAhead)
         var collector = ByteCollector(self)
         if count > 0 {
             try collector.append(stream.bytes + stream.position, count: count)

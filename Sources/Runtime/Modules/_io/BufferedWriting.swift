@@ -101,6 +101,7 @@ extension Context {
         try requireOpen(stream, "flush of closed file")
         try enter(stream)
         defer { leave(stream) }
+        try requireBuffer(stream)
         try flushAndRewind(stream)
     }
 
@@ -133,6 +134,7 @@ extension Context {
         }
         try enter(stream)
         defer { leave(stream) }
+        try requireBuffer(stream)
         if stream.isWritable { try flushBuffer(stream) }
         if whence == 1 { target -= stream.rawOffset }
         let position = try seekRaw(stream, to: target, whence)

@@ -29,11 +29,11 @@ extension BytesIOType {
         let items = TupleObject(state)
         let stream = BytesIOObject(arguments[0])
         try requireResizable(context, stream)
+        if stream.isClosed { throw context.valueError("I/O operation on closed file.") }
         stream.storage = nil
         stream.shared = .unbound
         stream.count = 0
         stream.position = 0
-        stream.isClosed = false
         if items[0].isExactly(context.types.bytes) {
             stream.shared = items[0]
             stream.count = BytesObject(items[0]).count

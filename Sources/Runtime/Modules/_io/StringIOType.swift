@@ -338,6 +338,7 @@ enum StringIOType {
 
     private static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let state = arguments[1]
+        if StringIOObject(arguments[0]).isClosed { throw context.valueError("I/O operation on closed file") }
         guard context.type(of: state).has(.tupleSubclass), TupleObject(state).count >= 4 else {
             throw context.typeError(
                 "\(context.typeName(of: arguments[0])).__setstate__ argument should be 4-tuple, "

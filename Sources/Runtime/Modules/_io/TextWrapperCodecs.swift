@@ -39,8 +39,14 @@ extension Context {
         func notText() -> Raised {
             raise(types.lookupError, TextCodec.notTextMessage(name.text, alternative: alternative))
         }
-        if case .notText = TextCodec.lookup(name.text) { throw notText() }
-        let info = try lookupCodec(name).value
+        let info: Value
+        do throws(Raised) {
+            info = try lookupCodec(name).value
+        } catch {
+            // Without package `encodings` these codecs are known by their names alone.
+            guard case .notText = TextCodec.lookup(name.text), catches(types.lookupError) else { throw error }
+            throw notText()
+        }
         if !info.isExactly(types.tuple) {
             let isText = try getAttributeIfPresent(info, intern("_is_text_encoding"))
             if isText.isBound, try !isTrue(isText) { throw notText() }

@@ -88,7 +88,8 @@ enum WarningsModule {
         guard context.type(of: source).has(.stringSubclass) else {
             throw context.typeError("must be str, not \(context.typeName(of: source))")
         }
-        let lines = try context.call(context.getAttribute(source, context.intern("splitlines")))
+        // (A subclass of str is not asked how it splits.)
+        let lines = try context.call(context.lookup(context.types.str, context.intern("splitlines")), source)
         guard lines.isExactly(context.types.list), line >= 1, line <= ListObject(lines).count else {
             throw context.indexError("list index out of range")
         }

@@ -40,8 +40,8 @@ extension Context {
 
     private func makeConstants(_ constants: [Constant]) throws(Raised) -> TupleObject {
         let tuple = try makeTuple(count: constants.count)
+        // A frozenset among them may have met a collection, after which the tuple is old.
         for index in 0..<constants.count {
-            // A frozenset among the constants is made with safepoints, after which the tuple may be old.
             let item = try makeConstant(constants[index])
             writeBarrier(tuple.raw)
             tuple.items[index] = item
