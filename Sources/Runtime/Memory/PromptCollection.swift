@@ -8,12 +8,12 @@
 /// A drop of such an object itself has a credit of its own, for it is seldom in vain.
 extension Heap {
     static let maximumPromptCredit = 50_000_000
-    static let maximumDirectCredit = 200_000_000
+    static let maximumDirectCredit = 100_000_000
 
     /// Allocation pays for collections to come.
     mutating func renewPromptCredit(allocated: Int) {
         promptCredit = min(Heap.maximumPromptCredit, promptCredit + allocated / 4)
-        directCredit = min(Heap.maximumDirectCredit, directCredit + allocated / 4)
+        directCredit = min(Heap.maximumDirectCredit, directCredit + allocated / 8)
     }
 
     /// An object that has to be finalized, or is weakly referenced, was made.
