@@ -18,6 +18,8 @@ enum PosixProcess {
             }
             guard let signal = Int32(exactly: wide) else { throw context.osError(HostError(ErrorNumber.EINVAL)) }
             try context.host { (host) throws(HostError) in try host.signals.send(signal, to: process) }
+            // It may have been sent to this process, and what comes next may wait for what the handler does.
+            try context.safepoint()
             return .none
         }
         add("_exit", "($module, /, status)", "Ends the process at once.") { (context, arguments) throws(Raised) in

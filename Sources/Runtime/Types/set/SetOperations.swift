@@ -22,7 +22,7 @@ extension Context {
 
     func setAdd(_ set: Value, _ value: Value) throws(Raised) { try add(SetObject(set), value) }
 
-    func makeFrozenSet(_ tuple: TupleObject) throws(Raised) -> Value { try makeFrozenSet(tuple.value).value }
+    func makeFrozenSet(_ tuple: TupleObject) throws(Raised) -> Value { shared(try makeFrozenSet(tuple.value)) }
 
     /// A new set of a type, which is `set`, `frozenset` or a subclass.
     func makeSet(of type: TypeObject, _ iterable: Value = .unbound) throws(Raised) -> SetObject {
