@@ -11,7 +11,7 @@ import sys
 
 MODULES = """builtins types sys gc _weakref marshal _imp itertools _operator _functools _collections _heapq _bisect math
 cmath time errno _opcode _ast _symtable parser _codecs _string _struct _random _stat _warnings atexit _abc unicodedata
-_locale array binascii _contextvars _io posix _thread _sre""".split()
+_locale array binascii _contextvars _io posix _thread _sre _signal""".split()
 
 # What says where a module comes from, which is another question.
 ORIGIN = {"__file__", "__loader__", "__spec__", "__builtins__", "__cached__", "__path__"}

@@ -73,7 +73,7 @@ struct Program: CustomTestStringConvertible, Sendable {
                 [String(path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...]) + ".py"],
                 in: ChildProcess.folder(of: path),
                 environment: ["PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1"] + environment,
-                seconds: environment.isEmpty ? 20 : 120)
+                seconds: environment.isEmpty ? 60 : 240)
         }
         guard let status = outcome.status else {
             Issue.record("\(testDescription) runs too long")

@@ -2,7 +2,7 @@
 ///
 /// A descriptor is a number, as Python programs see it; any number may be asked for, and one that names nothing answers
 /// `EBADF`. New descriptors are not inherited by child processes.
-package protocol HostFiles: AnyObject, Sendable {
+package protocol HostFiles: HostStorage {
     // MARK: Descriptors
 
     /// Opens a file and returns its descriptor, the lowest that is free. `permissions` are for a file that is created,

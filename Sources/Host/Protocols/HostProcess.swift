@@ -1,5 +1,5 @@
 /// The process in which an interpreter runs, or what stands for one.
-package protocol HostProcess: AnyObject, Sendable {
+package protocol HostProcess: HostCredentials, HostScheduling, HostChildren {
     /// The command line, the program's own name first.
     func arguments() throws(HostError) -> [[UInt8]]
     /// Numbers of the process and of whom it belongs to.

@@ -7,7 +7,7 @@ import Synchronization
 /// A host collects the signals that are to be delivered; the interpreter that they are meant for looks whether there
 /// are any when its attention is called, and runs their Python handlers. Signals belong to a process rather than to an
 /// interpreter, so where several interpreters share a host only one of them may take them.
-package protocol HostSignals: AnyObject, Sendable {
+package protocol HostSignals: HostSignalMasks {
     /// What happens when a signal arrives.
     func disposition(of signal: Int32) throws(HostError) -> SignalDisposition
     /// Says what is to happen when a signal arrives. `EINVAL` for numbers that are none and for signals that cannot be

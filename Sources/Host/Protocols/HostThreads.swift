@@ -9,6 +9,12 @@ package protocol HostThreads: AnyObject, Sendable {
     func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) throws(HostError) -> UInt64
     /// Something to wait with.
     func makeMonitor() -> any HostMonitor
+    /// The number of the clock that shows the processor time of a thread.
+    func processorClock(ofThread identifier: UInt64) throws(HostError) -> Int32
+}
+
+extension HostThreads {
+    package func processorClock(ofThread identifier: UInt64) throws(HostError) -> Int32 { throw .notPermitted }
 }
 
 /// A lock, and the possibility to sleep until another calls.

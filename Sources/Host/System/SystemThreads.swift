@@ -61,6 +61,15 @@ package final class SystemThreads: HostThreads {
 
     package func makeMonitor() -> any HostMonitor { SystemMonitor() }
 
+    #if canImport(Glibc)
+    package func processorClock(ofThread identifier: UInt64) throws(HostError) -> Int32 {
+        var clock = clockid_t()
+        let error = pthread_getcpuclockid(pthread_t(identifier), &clock)
+        if error != 0 { throw HostError(error) }
+        return Int32(clock)
+    }
+    #endif
+
     #if canImport(Darwin)
     private static let runBody: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { argument in
         Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()

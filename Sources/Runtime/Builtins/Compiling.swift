@@ -78,11 +78,14 @@ extension Context {
             let object = BytesObject(value)
             return Array(UnsafeBufferPointer(start: object.trailing(UInt8.self), count: object.count))
         }
-        if type.isSubtype(of: types.bytearray) || type.isSubtype(of: types.memoryview) {
-            guard let bytes = try? call(types.bytes.value, value), bytes.isExactly(types.bytes) else { return nil }
-            return bytesOfBuffer(bytes)
+        guard hasBuffer(value) else { return nil }
+        do throws(Raised) {
+            let view = try byteView(value)
+            return Array(UnsafeBufferPointer(start: view.base, count: view.count))
+        } catch {
+            _ = takeRaised()
+            return nil
         }
-        return nil
     }
 
     /// The name of a file as a str: of a str, bytes, or an object with `__fspath__`.

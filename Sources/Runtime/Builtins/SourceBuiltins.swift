@@ -120,7 +120,7 @@ extension BuiltinsModule {
             guard CodeObject(source).freeVariables.count == 0 else {
                 throw context.typeError("code object passed to eval() may not contain free variables")
             }
-            return try context.run(CodeObject(source), globals: names.globals, locals: names.locals)
+            return try run(context, CodeObject(source), globals: names.globals, locals: names.locals)
         }
         var request = CompileRequest(fileName: context.string("<string>"))
         request.start = .evalInput
@@ -149,7 +149,7 @@ extension BuiltinsModule {
             guard CodeObject(source).freeVariables.count == 0 else {
                 throw context.typeError("code object passed to exec() may not contain free variables")
             }
-            _ = try context.run(CodeObject(source), globals: names.globals, locals: names.locals)
+            _ = try run(context, CodeObject(source), globals: names.globals, locals: names.locals)
             return .none
         }
         var request = CompileRequest(fileName: context.string("<string>"))
@@ -158,6 +158,19 @@ extension BuiltinsModule {
         let code = try context.compileSource(bytes, request)
         _ = try context.run(code, globals: names.globals, locals: names.locals)
         return .none
+    }
+
+    /// Runs the code of a module, a class or an expression in these namespaces; that of a function is called without
+    /// arguments.
+    private static func run(
+        _ context: Context, _ code: CodeObject, globals: DictObject, locals: Value
+    ) throws(Raised) -> Value {
+        let hasOwnLocals = code.flags & 3 == 3
+        guard hasOwnLocals else { return try context.run(code, globals: globals, locals: locals) }
+        try context.requireRunnable(code)
+        let function = context.makeFunction(
+            code, globals: globals, qualifiedName: code.name, builtins: context.builtinsDictionary(of: globals))
+        return try context.call(function.value)
     }
 
     // MARK: __import__
@@ -175,6 +188,12 @@ extension BuiltinsModule {
         for index in 0..<arguments.count { base[index] = arguments[index] }
         if arguments.hasKeywords {
             let keywords = TupleObject(arguments.keywordNames)
+            // The name is looked at before keywords that are not known.
+            if arguments.count > 0 {
+                try requireModuleName(context, base[0])
+            } else if !(0..<keywords.count).contains(where: { StringObject(keywords[$0]).hasText("name") }) {
+                throw context.typeError("__import__() missing required argument 'name' (pos 1)")
+            }
             for index in 0..<keywords.count {
                 let keyword = StringObject(keywords[index])
                 guard let place = names.firstIndex(where: { keyword.hasText($0) }) else {
@@ -190,11 +209,15 @@ extension BuiltinsModule {
         guard base[0].isBound else {
             throw context.typeError("__import__() missing required argument 'name' (pos 1)")
         }
-        guard context.type(of: base[0]).has(.stringSubclass) else {
-            throw context.typeError("__import__() argument 1 must be str, not \(context.argumentTypeName(base[0]))")
-        }
+        try requireModuleName(context, base[0])
         let level = base[4].isBound ? try cInteger(context, base[4]) : 0
         return try context.importModuleLevel(
             base[0], globals: base[1], locals: base[2], fromList: base[3], level: level)
+    }
+
+    private static func requireModuleName(_ context: Context, _ name: Value) throws(Raised) {
+        guard context.type(of: name).has(.stringSubclass) else {
+            throw context.typeError("__import__() argument 1 must be str, not \(context.argumentTypeName(name))")
+        }
     }
 }

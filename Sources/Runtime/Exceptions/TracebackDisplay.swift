@@ -97,7 +97,12 @@ struct TracebackDisplay {
             write("  File \"")
             write(value: context.textOrEmpty(parts.fileName))
             write("\", line \(parts.line)\n".python)
-            if parts.text.isBound { displayErrorText(parts.text, offset: parts.offset) }
+            if context.type(of: parts.text).has(.stringSubclass) {
+                displayErrorText(parts.text, offset: parts.offset)
+            } else if !parts.text.isNone {
+                // CPython fails over such a line, and ends here.
+                return write("\n")
+            }
         }
         displayClass(context.type(of: exception))
         displayText(shown, failure: "<exception str() failed>")
@@ -157,7 +162,7 @@ struct TracebackDisplay {
         var fileName: Value
         var line: Int
         var offset: Int
-        /// A str, or unbound.
+        /// A str or None, if it is as it should be.
         var text: Value
     }
 
@@ -177,9 +182,7 @@ struct TracebackDisplay {
                 offset = found
             }
             let text = try context.getAttribute(exception, .text)
-            let isText = context.type(of: text).has(.stringSubclass)
-            return SyntaxErrorParts(
-                message: message, fileName: fileName, line: line, offset: offset, text: isText ? text : .unbound)
+            return SyntaxErrorParts(message: message, fileName: fileName, line: line, offset: offset, text: text)
         } catch {
             _ = context.takeRaised()
             return nil
@@ -187,8 +190,7 @@ struct TracebackDisplay {
     }
 
     private func number(_ value: Value) throws(Raised) -> Int? {
-        guard context.hasIndex(value) else { return nil }
-        return context.machineInteger(try context.indexObject(value))
+        context.machineInteger(try context.integerObject(value))
     }
 
     /// The line of a SyntaxError, without its indentation, and the caret below it.

@@ -22,7 +22,8 @@ extension Context {
 
     /// The frame object of a generator; nil when it has finished.
     func frameObject(of generator: GeneratorObject) -> FrameObject? {
-        guard generator.pc != nil else { return nil }
+        // (Only one that was cleared while its generator refused to end is still there without a place to go on.)
+        guard generator.pc != nil else { return generator.frameObject }
         if let object = generator.frameObject { return object }
         if generator.isRunning {
             var frame = thread.pointee.innermostGenerator

@@ -55,6 +55,9 @@ extension Context {
             if raising { _ = takeRaised() }
             try checkNativeStack()
         }
+        // The frame that is left sets the top back to where its caller's frame ends; the native caller may have reserved more.
+        let stackTop = thread.pointee.stackTop
+        defer { thread.pointee.stackTop = stackTop }
         try resume(generator, sending: value, onReturn: .toNative)
         return try evaluate(raising: raising)
     }

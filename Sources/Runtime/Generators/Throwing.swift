@@ -19,16 +19,21 @@ extension Context {
             }
             return try throwHere(generator, type, value, traceback)
         }
+        // What fails before the delegate is called does not reach the generator.
+        let isGenerator = delegate.isExactly(types.generator) || delegate.isExactly(types.coroutine)
+        var method = Value.unbound
+        if !isGenerator {
+            method = try getAttributeIfPresent(delegate, .throw)
+            if method.isUnbound { return try throwHere(generator, type, value, traceback) }
+        }
         do throws(Raised) {
             try checkNativeStack()
-            if delegate.isExactly(types.generator) || delegate.isExactly(types.coroutine) {
+            if isGenerator {
                 beginDelegating(generator)
                 defer { endDelegating(generator) }
                 return try throwInto(
                     GeneratorObject(delegate), type, value, traceback, closesDelegate: closesDelegate)
             }
-            let method = try getAttributeIfPresent(delegate, .throw)
-            if method.isUnbound { return try throwHere(generator, type, value, traceback) }
             beginDelegating(generator)
             defer { endDelegating(generator) }
             if traceback.isBound { return try call(method, type, value.orNone, traceback) }

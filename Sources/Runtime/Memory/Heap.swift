@@ -69,6 +69,7 @@ struct Heap: BitwiseCopyable {
     /// Not zero: it is worth telling the collector when a reference was dropped.
     var promptObjects = 0
     var directDrops = DropHistory()
+    var argumentDrops = DropHistory()
     var otherDrops = DropHistory()
     /// Objects that were there when the program began, and are none of these.
     var settledObjects = 0

@@ -70,6 +70,14 @@ extension Context {
         }
     }
 
+    /// Called by the loop when an argument of a native function was dropped that nobody else may have.
+    func droppedArgument(_ value: Value) throws(Raised) {
+        guard mayDrop(value) else { return }
+        heap.pointee.droppedObjects.removeAll()
+        heap.pointee.droppedObjects.append(UInt(value.bits))
+        try collectPromptly(\.argumentDrops)
+    }
+
     /// Called by the loop when it dropped something without having looked at it.
     @inline(never) func droppedTemporary() throws(Raised) {
         heap.pointee.droppedObjects.removeAll()

@@ -296,6 +296,16 @@ extension Context {
         }
     }
 
+    /// The next item for an iterator over another, or unbound at the end; a StopIteration that the other raises goes
+    /// on with its value.
+    @inline(__always) func nextPassingStop(_ iterator: Value) throws(Raised) -> Value {
+        guard let next = type(of: iterator).slots.next else {
+            throw typeError("'\(typeName(of: iterator))' object is not an iterator")
+        }
+        try checkNativeStack()
+        return try next(self, iterator)
+    }
+
     /// The next item; at the end StopIteration is raised, with the value that the iterator gave it.
     func nextOrRaise(_ iterator: Value) throws(Raised) -> Value {
         guard let next = type(of: iterator).slots.next else {

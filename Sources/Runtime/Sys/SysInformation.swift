@@ -52,7 +52,12 @@ extension SysModule {
         add("is_finalizing", "($module, /)", "Whether the interpreter is ending.") { context, _ in
             Value(context.resources.isFinalizing)
         }
-        add("callstats", "($module, /)", "Nothing.") { _, _ in .none }
+        add("callstats", "($module, /)", "Nothing.") { (context, _) throws(Raised) in
+            try context.warn(
+                context.types.deprecationWarning,
+                "sys.callstats() has been deprecated in Python 3.7 and will be removed in the future")
+            return .none
+        }
         add("_debugmallocstats", "($module, /)", "Writes statistics of memory to standard error.") { context, _ in
             context.writeToStandardError(
                 "bytes held: \(context.interpreter.pointee.heap.heldBytes)\n")
@@ -67,7 +72,12 @@ extension SysModule {
             let method = context.lookup(type, context[.__sizeof__])
             guard method.isBound else { throw context.typeError("Type \(type.nameText) doesn't define __sizeof__") }
             let answer = try context.callFound(method, object)
-            let size = try context.index(answer, overflow: context.types.overflowError)
+            guard context.type(of: answer).has(.integerSubclass) else {
+                throw context.typeError("an integer is required")
+            }
+            guard let size = context.machineInteger(answer) else {
+                throw context.overflowError("Python int too large to convert to C ssize_t")
+            }
             guard size >= 0 else { throw context.valueError("__sizeof__() should return >= 0") }
             // CPython adds the header of its collector.
             return context.integer(type.has(.hasGC) ? size + 16 : size)

@@ -9,6 +9,8 @@ struct SignalState: BitwiseCopyable {
     var interruptHandler: Value
     /// The type `ItimerError`.
     var timerError: Value
+    /// The type `struct_siginfo`.
+    var informationType: TypeObject?
     /// Signals taken from the host, or made up, whose handlers have still to run.
     var pending: UInt64
     /// Whether the host calls this interpreter's attention.

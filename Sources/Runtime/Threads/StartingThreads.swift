@@ -12,6 +12,8 @@ private struct ThreadStart: @unchecked Sendable {
         lock.acquire(context, state, isMain: false)
         context.bindToNativeThread()
         context.runThread(state)
+        // In the copy of a process there is nobody to let in.
+        guard context.resources.interpreterLock === lock else { return }
         lock.release(state)
         state.pointee.stackBase.deallocate()
         state.pointee.frameBase.deallocate()
@@ -90,6 +92,12 @@ extension Context {
             release(LockType.state(state.pointee.sentinel))
         }
         unlinkThread(state)
+        // Who waits for the end of what the thread held last finds out when another thread goes on.
+        if heap.pointee.promptObjects != 0, heap.pointee.promptCredit > -Heap.directPromptReserve {
+            heap.pointee.promptCredit -= 20_000 + heap.pointee.counts.marked * 20
+            heap.pointee.wantsFull = true
+            heap.pointee.request(.collect)
+        }
     }
 
     private func unlinkThread(_ state: UnsafeMutablePointer<ThreadState>) {

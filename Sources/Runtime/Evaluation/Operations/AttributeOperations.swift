@@ -129,8 +129,11 @@ extension Machine {
         let cache = caches + instruction.second
         if _fastPath(fitsShape(object, cache)) {
             writeBarrier(AnyObjectReference(object).raw)
-            word(object, at: cache.pointee.position).pointee = sp[-2]
+            let place = word(object, at: cache.pointee.position)
+            let old = place.pointee
+            place.pointee = sp[-2]
             sp -= 2
+            if _slowPath(isDropWatched) { try droppedAttribute(old) }
         } else {
             try storeAttribute(instruction)
         }

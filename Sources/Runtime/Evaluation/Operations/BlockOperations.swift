@@ -212,7 +212,13 @@ extension Context {
         }
         let wanted = exception === given ? type(of: given) : TypeObject(given)
         if wanted.header.type !== types.type || type(of: exception) !== wanted {
-            exception = try normalize(exception, to: wanted)
+            let made = try normalize(exception, to: wanted)
+            if made !== exception {
+                // The context is that of the exception which nobody sees.
+                _ = raise(exception)
+                thread.pointee.raised = made
+                return Raised()
+            }
         }
         return raise(exception)
     }

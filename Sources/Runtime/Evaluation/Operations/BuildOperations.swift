@@ -171,7 +171,7 @@ extension Context {
                 throw typeError(
                     "\(functionDescription(callable)) argument after * must be an iterable, not \(typeName(of: value))")
             }
-            try forEach(value) { item throws(Raised) in try append(list, item) }
+            try listExtend(list, value)
         }
         if kind == .list { return list.value }
         guard list.count > 0 else { return interpreter.pointee.emptyTuple }

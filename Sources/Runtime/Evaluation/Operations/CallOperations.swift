@@ -24,6 +24,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
+        try watchArguments(0)
         return false
     }
 
@@ -49,6 +50,7 @@ extension Machine {
                     NativeFunctionObject(method).declaration, Arguments(base: place + 1, count: count &+ 1))
                 sp = place + 1
                 place[0] = result
+                try watchArguments(1)
                 return false
             }
             spill()
@@ -67,6 +69,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
+        try watchArguments(0)
         return false
     }
 
@@ -79,6 +82,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
+        try watchArguments(0, behind: 1)
         return false
     }
 
@@ -320,7 +324,12 @@ extension Context {
                 base[positional.count + index] = value
                 index += 1
             }
-            guard areStrings else { throw keywordsMustBeStrings(callable) }
+            // A function written in Python finds out when it comes to that keyword.
+            guard areStrings || callable.isExactly(types.function) else {
+                names = tuple.value
+                throw try refuseKeywords(
+                    callable, Arguments(base: base, count: positional.count, keywordNames: names))
+            }
             names = tuple.value
         }
         let made = Arguments(base: base, count: positional.count, keywordNames: names)
@@ -358,7 +367,7 @@ extension Context {
     }
 
     /// The error for keyword arguments whose names are not all str. A function written in Python is named.
-    private func keywordsMustBeStrings(_ callable: Value) -> Raised {
+    func keywordsMustBeStrings(_ callable: Value) -> Raised {
         let type = type(of: callable)
         if type === types.function {
             return typeError("\(StringObject(FunctionObject(callable).code.name).text)() keywords must be strings")

@@ -22,9 +22,27 @@ extension Machine {
         return try context.loadAttributeOfTemporary(sp, name(instruction.operand))
     }
 
+    /// An attribute was replaced whose place was known: what it held counts if somebody waits for its own end.
+    @inline(always) func droppedAttribute(_ old: Value) throws(Raised) {
+        guard old.isHeapObject, AnyObjectReference(old).raw.load(as: UInt64.self) & Header.sideTableBit != 0 else {
+            return
+        }
+        spill()
+        try context.dropped(old)
+    }
+
     /// An attribute or item was replaced or deleted, which held `old`; unbound if that is not known.
     @inline(always) func droppedPart(_ old: Value) throws(Raised) {
         if old.isBound { try dropped(old) } else { try droppedTemporary() }
+    }
+
+    /// A native function has returned, and its arguments, the last of them `offset` words above the stack's end less one
+    /// for each, were dropped.
+    @inline(always) func watchArguments(_ offset: Int, behind skipped: Int = 0) throws(Raised) {
+        if _slowPath(isDropWatched) {
+            spill()
+            try context.droppedArguments(frame, offset, skipped)
+        }
     }
 
     /// Something that was not looked at was dropped: a temporary, an item, an attribute.
@@ -67,6 +85,31 @@ extension Context {
         sp[-1] = try getAttribute(object, name)
         try dropped(object)
         return true
+    }
+
+    /// Looks for an argument of the call just done that was a temporary, which nobody else may have: what a call or a
+    /// display has just made. What lies in a variable or among the constants was not dropped.
+    @inline(never) func droppedArguments(
+        _ frame: UnsafeMutablePointer<FrameRecord>, _ offset: Int, _ skipped: Int
+    ) throws(Raised) {
+        var instruction = frame.pointee.pc - 1
+        let count = instruction.pointee.operand
+        var argument = frame.pointee.sp + (count + offset)
+        var left = count + skipped
+        while left > 0 {
+            instruction -= 1
+            switch instruction.pointee.operation {
+            case .traceInstruction: continue
+            case .loadConst, .loadFast, .loadName, .loadGlobal, .loadGlobalCached, .loadBuiltinCached, .loadDeref,
+                .loadFastLoadFast, .loadFastLoadConst, .storeFastLoadFast:
+                if left <= count { argument -= 1 }
+                left -= 1
+            case .callFunction, .callMethod, .callFunctionKw, .callFunctionEx, .buildList, .buildTuple, .buildMap:
+                if left <= count { try droppedArgument(argument[-1]) }
+                return
+            default: return
+            }
+        }
     }
 
     /// Returns from a frame, all of whose variables are dropped. As `returnSlowly`.

@@ -96,7 +96,8 @@ enum DequeIterator {
 
     static func nextReverse(_ context: Context, _ value: Value) throws(Raised) -> Value {
         let iterator = DequeIteratorObject(value)
-        guard try hasNext(context, iterator) else { return .unbound }
+        // Unlike the other direction, one at its end does not look at the deque.
+        guard iterator.remaining > 0, try hasNext(context, iterator) else { return .unbound }
         iterator.remaining &-= 1
         return iterator.deque[iterator.remaining]
     }

@@ -4,6 +4,7 @@
 enum ContextType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(ContextFields.self, references: \.values, \.previous)
+        type.ownGetAttribute()
         type.flags([.hasGC, .weaklyReferencable])
         type.slots.new = NewFunction { (context, _, arguments) throws(Raised) in
             if arguments.count > 0 || (arguments.hasKeywords && TupleObject(arguments.keywordNames).count > 0) {
@@ -98,6 +99,7 @@ enum ContextIteratorType {
     static func make(_ context: Context, _ name: StaticString) throws(Raised) -> TypeObject {
         let type = try context.makeNativeType(name, module: "builtins") { type in
             type.layout(ContextIteratorFields.self, references: \.items, \.items)
+            type.ownGetAttribute()
             type.flags(.hasGC)
             type.slots.iterate = UnaryFunction { _, value in value }
             type.slots.next = UnaryFunction { (_, value) in

@@ -5,6 +5,7 @@ import TaipanText
 enum ContextVariableType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(ContextVariableFields.self, references: \.name, \.defaultValue)
+        type.ownGetAttribute()
         type.flags(.hasGC)
         type.slots.new = NewFunction(new)
         type.slots.hash = type.context.types.object.slots.hash
@@ -108,6 +109,7 @@ enum ContextVariableType {
 enum ContextTokenType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(ContextTokenFields.self, references: \.context, \.oldValue)
+        type.ownGetAttribute()
         type.flags(.hasGC)
         type.unhashable()
         type.slots.new = NewFunction { (context, _, _) throws(Raised) in

@@ -38,6 +38,7 @@ struct RandomState: BitwiseCopyable {
 enum RandomType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(RandomFields.self, references: \.storage, \.storage)
+        type.ownGetAttribute()
         type.flags(.baseType)
         type.documentation("A generator of random numbers with a period of 2**19937 - 1.")
         type.slots.new = NewFunction(new)

@@ -6,7 +6,10 @@ enum SignalModule {
     static func make(_ context: Context) throws(Raised) -> ModuleObject {
         let module = try context.makeNativeModule("_signal", "Signals of the system, and timers that send them.")
         let add = BuiltinsModule.Adder(context: context, module: module)
-        try context.add(to: module, "default_int_handler", context.interruptHandler())
+        let handler = try context.interruptHandler()
+        // It is there before the module is.
+        if handler.isExactly(context.types.nativeFunction) { NativeFunctionObject(handler).receiver = module.value }
+        try context.add(to: module, "default_int_handler", handler)
         addTimers(context, module)
         add("signal", "($module, signalnum, handler, /)", "Says what is to be done about a signal.", setHandler)
         add("raise_signal", "($module, signalnum, /)", "Sends a signal to the process itself.", raiseSignal)
@@ -40,6 +43,7 @@ enum SignalModule {
             }
             return try context.call(context.types.set.value, numbers.value)
         }
+        try addMasks(context, module)
         try context.add(to: module, "SIG_DFL", Context.defaultDisposition)
         try context.add(to: module, "SIG_IGN", Context.ignoredDisposition)
         try context.add(to: module, "NSIG", context.integer(Int(SignalNumber.limit)))

@@ -6,7 +6,7 @@ struct AtExitState: BitwiseCopyable {
 }
 
 /// The module `atexit`: functions that are called when the interpreter ends. They are kept as tuples of the function,
-/// its arguments and its keyword arguments.
+/// its arguments and its keyword arguments; None stands where one was taken away.
 enum AtExitModule {
     static func make(_ context: Context) throws(Raised) -> ModuleObject {
         let module = try context.makeNativeModule("atexit", "Functions that are called when the program ends.")
@@ -61,11 +61,10 @@ enum AtExitModule {
         let list = ListObject(functions)
         var index = 0
         while index < list.count {
-            if try context.equal(TupleObject(list[index])[0], arguments[0]) {
-                if index < list.count { context.remove(list, from: index, count: 1) }
-            } else {
-                index += 1
+            if !list[index].isNone, try context.equal(TupleObject(list[index])[0], arguments[0]), index < list.count {
+                list[index] = .none
             }
+            index += 1
         }
         return .none
     }
@@ -73,15 +72,19 @@ enum AtExitModule {
 
 extension Context {
     /// Calls the functions of `atexit`, the last one first. What they raise is shown; the last exception is the answer,
-    /// unbound if there was none.
+    /// unbound if there was none. Functions that are registered meanwhile are forgotten.
     @discardableResult
     func runExitFunctions() -> Value {
         var last = Value.unbound
-        while modules.pointee.atexit.functions.isBound {
+        guard modules.pointee.atexit.functions.isBound else { return last }
+        defer { modules.pointee.atexit.functions = .unbound }
+        var index = ListObject(modules.pointee.atexit.functions).count
+        while index > 0 {
+            index -= 1
+            guard modules.pointee.atexit.functions.isBound else { break }
             let list = ListObject(modules.pointee.atexit.functions)
-            guard list.count > 0 else { break }
-            let entry = TupleObject(list[list.count - 1])
-            remove(list, from: list.count - 1, count: 1)
+            guard index < list.count, !list[index].isNone else { continue }
+            let entry = TupleObject(list[index])
             do throws(Raised) {
                 let keywords = entry[2].isNone ? nil : DictObject(entry[2])
                 _ = try call(entry[0], tuple: TupleObject(entry[1]), keywords: keywords)

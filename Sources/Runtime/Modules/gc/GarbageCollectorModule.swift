@@ -82,6 +82,9 @@ enum GarbageCollectorModule {
         }
         add.raw("set_threshold", "!(threshold0, threshold1, threshold2, /)", "Sets the thresholds.") {
             (context, arguments) throws(Raised) in
+            guard !arguments.hasKeywords else {
+                throw context.typeError("set_threshold() takes no keyword arguments")
+            }
             guard arguments.count >= 1, arguments.count <= 3 else {
                 let bound = arguments.count < 1 ? "least 1" : "most 3"
                 throw context.typeError(

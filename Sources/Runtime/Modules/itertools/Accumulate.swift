@@ -48,7 +48,7 @@ enum Accumulate {
             object.initial = .none
             return object.total
         }
-        let item = try context.next(object.iterator)
+        let item = try context.nextPassingStop(object.iterator)
         if item.isUnbound { return .unbound }
         let total = object.total
         if total.isUnbound {

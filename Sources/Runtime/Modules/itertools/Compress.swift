@@ -36,9 +36,9 @@ enum Compress {
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {
         let object = CompressObject(value)
         while true {
-            let item = try context.next(object.data)
+            let item = try context.nextPassingStop(object.data)
             if item.isUnbound { return .unbound }
-            let selector = try context.next(object.selectors)
+            let selector = try context.nextPassingStop(object.selectors)
             if selector.isUnbound { return .unbound }
             if try context.isTrue(selector) { return item }
             try context.safepoint()

@@ -67,7 +67,7 @@ enum DropWhile {
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {
         let object = PredicateObject(value)
         while true {
-            let item = try context.next(object.iterator)
+            let item = try context.nextPassingStop(object.iterator)
             if object.isDone || item.isUnbound { return item }
             if try !context.isTrue(context.call(object.function, item)) {
                 object.isDone = true
@@ -93,7 +93,7 @@ enum TakeWhile {
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {
         let object = PredicateObject(value)
         if object.isDone { return .unbound }
-        let item = try context.next(object.iterator)
+        let item = try context.nextPassingStop(object.iterator)
         if item.isUnbound { return .unbound }
         if try context.isTrue(context.call(object.function, item)) { return item }
         object.isDone = true
@@ -142,7 +142,7 @@ enum StarMap {
 
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {
         let object = PredicateObject(value)
-        let item = try context.next(object.iterator)
+        let item = try context.nextPassingStop(object.iterator)
         if item.isUnbound { return .unbound }
         let tuple =
             item.isExactly(context.types.tuple) ? TupleObject(item) : try context.makeTuple(from: item)

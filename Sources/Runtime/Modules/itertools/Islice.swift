@@ -79,7 +79,7 @@ enum Islice {
         if iterator.isUnbound { return .unbound }
         do throws(Raised) {
             while object.position < object.following {
-                if try context.next(iterator).isUnbound {
+                if try context.nextPassingStop(iterator).isUnbound {
                     object.iterator = .unbound
                     return .unbound
                 }
@@ -91,7 +91,7 @@ enum Islice {
                 object.iterator = .unbound
                 return .unbound
             }
-            let item = try context.next(iterator)
+            let item = try context.nextPassingStop(iterator)
             if item.isUnbound {
                 object.iterator = .unbound
                 return .unbound

@@ -1,8 +1,7 @@
 // In CPython: Modules/posixmodule.c
 import TaipanHost
 
-/// The module `posix`: what `os` shows of the host. What no host carries (other processes, for one) is left out, and `os`
-/// does without.
+/// The module `posix`: what `os` shows of the host. A host that has none of a thing refuses it.
 enum PosixModule {
     static func make(_ context: Context) throws(Raised) -> ModuleObject {
         let module = try context.makeNativeModule(
@@ -12,8 +11,16 @@ enum PosixModule {
         PosixDirectories.add(context, module)
         PosixDescriptors.add(context, module)
         PosixProcess.add(context, module)
+        PosixStorage.add(context, module)
+        PosixTransfers.add(context, module)
+        PosixCredentials.add(context, module)
+        try PosixScheduling.add(context, module)
+        PosixChildren.add(context, module)
         try context.add(to: module, "environ", PosixProcess.makeEnvironment(context))
         for (name, value) in constants { try context.add(to: module, name, context.integer(value)) }
+        #if !canImport(Darwin)
+        for (name, value) in systemConstants { try context.add(to: module, name, context.integer(value)) }
+        #endif
         for (name, value) in OpenFlags.names { try context.add(to: module, name, context.integer(Int(value))) }
         try context.add(to: module, "error", context.types.osError.value)
         try addTypes(context, module)
@@ -46,6 +53,19 @@ enum PosixModule {
         entry.slots.new = nil
         context.modules.pointee.posix.entryType = entry
         try context.add(to: module, "DirEntry", entry.value)
+        let fileSystem = try PosixStorage.makeFileSystemType(context)
+        context.modules.pointee.posix.fileSystemType = fileSystem
+        try context.add(to: module, "statvfs_result", fileSystem.value)
+        let wait = try StructSequence.makeType(
+            context, "waitid_result", module: "posix", "What waitid tells of a process, as a tuple with names.",
+            fields: ["si_pid", "si_uid", "si_signo", "si_status", "si_code"])
+        context.modules.pointee.posix.waitType = wait
+        try context.add(to: module, "waitid_result", wait.value)
+        #if !canImport(Darwin)
+        let parameters = try PosixScheduling.makeParameterType(context)
+        context.modules.pointee.posix.parameterType = parameters
+        try context.add(to: module, "sched_param", parameters.value)
+        #endif
         let scan = try context.makeNativeType("ScandirIterator", module: "posix") { ScanIteratorType.declare($0) }
         scan.slots.new = nil
         context.modules.pointee.posix.scanType = scan
@@ -64,8 +84,9 @@ enum PosixModule {
     /// What `os` reads to know which functions take descriptors and `dir_fd`.
     private static let haveFunctions: [StaticString] = [
         "HAVE_FACCESSAT", "HAVE_FCHDIR", "HAVE_FCHMOD", "HAVE_FCHMODAT", "HAVE_FCHOWN", "HAVE_FCHOWNAT",
-        "HAVE_FDOPENDIR", "HAVE_FSTATAT", "HAVE_FTRUNCATE", "HAVE_FUTIMENS", "HAVE_FUTIMES", "HAVE_FUTIMESAT",
-        "HAVE_LINKAT", "HAVE_LCHOWN", "HAVE_LSTAT", "HAVE_LUTIMES", "HAVE_MKDIRAT", "HAVE_OPENAT", "HAVE_READLINKAT",
+        "HAVE_FEXECVE", "HAVE_FDOPENDIR", "HAVE_FPATHCONF", "HAVE_FSTATAT", "HAVE_FSTATVFS", "HAVE_FTRUNCATE",
+        "HAVE_FUTIMENS", "HAVE_FUTIMES", "HAVE_FUTIMESAT", "HAVE_LINKAT", "HAVE_LCHOWN", "HAVE_LSTAT", "HAVE_LUTIMES",
+        "HAVE_MEMFD_CREATE", "HAVE_MKDIRAT", "HAVE_MKFIFOAT", "HAVE_MKNODAT", "HAVE_OPENAT", "HAVE_READLINKAT",
         "HAVE_RENAMEAT", "HAVE_SYMLINKAT", "HAVE_UNLINKAT", "HAVE_UTIMENSAT",
     ]
 }

@@ -133,7 +133,7 @@ enum PosixProcess {
     }
 
     /// The bytes of a str, bytes or path, without NUL.
-    private static func encoded(_ context: Context, _ value: Value) throws(Raised) -> [UInt8] {
+    static func encoded(_ context: Context, _ value: Value) throws(Raised) -> [UInt8] {
         let text = try context.fileSystemArgument(value)
         if text.contains(0) { throw context.valueError("embedded null byte") }
         return text

@@ -10,6 +10,12 @@ struct PosixState: BitwiseCopyable {
     var terminalSizeType: TypeObject?
     var entryType: TypeObject?
     var scanType: TypeObject?
+    var parameterType: TypeObject?
+    var waitType: TypeObject?
+    /// Functions that are called around `fork`, lists or unbound.
+    var beforeFork: Value
+    var afterForkInChild: Value
+    var afterForkInParent: Value
 }
 
 /// `stat`, `lstat`, `fstat` and what they answer.

@@ -48,6 +48,19 @@ extension TimeModule {
                 throw c.osError(error)
             }
         }
+        #if canImport(Glibc)
+        add.raw("pthread_getcpuclockid", "!(thread_id)", "The number of the clock of a thread's processor time.") {
+            (c, a) throws(Raised) in
+            if a.hasKeywords { throw c.typeError("pthread_getcpuclockid() takes no keyword arguments") }
+            try c.parseCount(a, "pthread_getcpuclockid", 1, 1)
+            guard c.type(of: a[0]).has(.integerSubclass) else {
+                throw c.typeError("pthread_getcpuclockid() argument 1 must be int, not \(c.argumentTypeName(a[0]))")
+            }
+            let thread = UInt64(bitPattern: Int64(c.machineInteger(a[0]) ?? 0))
+            return c.integer(
+                Int(try c.host { (host) throws(HostError) in try host.threads.processorClock(ofThread: thread) }))
+        }
+        #endif
         add("sleep", "!($module, seconds, /)", "Waits for a number of seconds, which may have a fraction.", sleep)
         add("monotonic", "!($module, /)", "Seconds of a clock that never goes backwards.") { (c, _) throws(Raised) in
             try seconds(c, .monotonic)

@@ -56,10 +56,10 @@ enum ByteArrayType {
     private static func initialize(
         _ context: Context, _ value: Value, _ arguments: Arguments
     ) throws(Raised) {
-        let bound = try context.bindKeywords(
-            arguments, "bytearray", ["source", "encoding", "errors"], namesEncoding: true)
         let object = ByteArrayObject(value)
         if object.count != 0 { try context.resize(object, to: 0) }
+        let bound = try context.bindKeywords(
+            arguments, "bytearray", ["source", "encoding", "errors"], namesEncoding: true)
         let source = bound.first
         guard source.isBound else {
             if bound.second.isBound { throw context.typeError("encoding without a string argument") }
@@ -90,7 +90,17 @@ enum ByteArrayType {
         guard type.slots.iterate != nil || type.slots.item != nil else {
             throw context.typeError("cannot convert '\(type.nameText)' object to bytearray")
         }
-        try set(context, object, context.collectBytes(source, "byte").view)
+        var collector = ByteCollector(context)
+        do throws(Raised) {
+            try context.collectBytes(source, "byte", asksLength: false, into: &collector)
+        } catch {
+            // What came before the error stays.
+            let raised = context.takeRaised()
+            try set(context, object, collector.view)
+            context.thread.pointee.raised = raised
+            throw error
+        }
+        try set(context, object, collector.view)
     }
 
     private static func set(_ context: Context, _ object: ByteArrayObject, _ bytes: ByteView) throws(Raised) {

@@ -72,8 +72,18 @@ extension Context {
     }
 
     /// The bytes of an iterable of ints, at the end of a growing buffer.
-    func collectBytes(_ iterable: Value, _ subject: StaticString) throws(Raised) -> ByteCollector {
+    func collectBytes(
+        _ iterable: Value, _ subject: StaticString, asksLength: Bool = true
+    ) throws(Raised) -> ByteCollector {
         var collector = ByteCollector(self)
+        try collectBytes(iterable, subject, asksLength: asksLength, into: &collector)
+        return collector
+    }
+
+    /// The same; what was collected before an error is in `collector`.
+    func collectBytes(
+        _ iterable: Value, _ subject: StaticString, asksLength: Bool, into collector: inout ByteCollector
+    ) throws(Raised) {
         if iterable.isExactly(types.list) {
             let list = ListObject(iterable)
             var index = 0
@@ -81,12 +91,14 @@ extension Context {
                 try collector.append(byteValue(list[index], subject))
                 index += 1
             }
-            return collector
+            return
         }
         let iterator = try iterate(iterable)
+        // The answer is of no use here, but an iterable may refuse to give one.
+        if asksLength { _ = try lengthHint(iterable, 0) }
         while true {
             let item = try next(iterator)
-            if item.isUnbound { return collector }
+            if item.isUnbound { return }
             try collector.append(byteValue(item, subject))
             try safepoint()
         }

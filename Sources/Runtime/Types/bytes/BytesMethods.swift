@@ -396,7 +396,8 @@ enum BytesMethods {
             try make(context, like: receiver, bytes.base + start, count: count)
         }
         if found < 0 {
-            let whole = try unchanged(context, receiver)
+            let isImmutable = context.type(of: receiver).has(.bytesSubclass)
+            let whole = isImmutable ? receiver : try unchanged(context, receiver)
             let first = try part(0, 0)
             let second = try part(0, 0)
             return last ? context.tuple(first, second, whole) : context.tuple(whole, first, second)
@@ -423,7 +424,13 @@ enum BytesMethods {
         let separator = view(context, receiver)
         var (total, overflow) = separator.count.multipliedReportingOverflow(by: count - 1)
         for index in 0..<count {
-            guard let part = try context.byteViewIfAny(item(index)) else {
+            var part: ByteView?
+            do throws(Raised) {
+                part = try context.byteViewIfAny(item(index))
+            } catch {
+                _ = context.takeRaised()
+            }
+            guard let part else {
                 throw context.typeError(
                     "sequence item \(index): expected a bytes-like object, \(context.typeName(of: item(index))) found")
             }

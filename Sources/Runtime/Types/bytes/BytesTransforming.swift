@@ -344,10 +344,10 @@ extension BytesMethods {
         }
         let type = TypeObject(arguments[0])
         let bytes = collector.view
-        if type.isSubtype(of: context.types.bytearray) {
+        if type === context.types.bytearray {
             let result = try context.makeByteArray(count: bytes.count)
             copySmall(from: bytes.base, to: UnsafeMutableRawPointer(result.bytes), bytes.count)
-            return type === context.types.bytearray ? result.value : try context.call(type.value, result.value)
+            return result.value
         }
         let result = try context.makeBytes(bytes.base, count: bytes.count)
         return type === context.types.bytes ? result : try context.call(type.value, result)

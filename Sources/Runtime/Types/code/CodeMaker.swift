@@ -74,7 +74,7 @@ enum CodeMaker {
                 try set(context, &parts, StringObject(names[index]).text, arguments.base[arguments.count + index])
             }
         }
-        return try make(context, parts).value
+        return try make(context, parts, keepsSubclasses: true).value
     }
 
     private static func set(
@@ -160,9 +160,21 @@ enum CodeMaker {
 
     // MARK: Making
 
-    /// A tuple of interned names, each exactly a str.
-    private static func nameTuple(_ context: Context, _ names: Value) throws(Raised) -> TupleObject {
+    /// A tuple of interned names, each exactly a str. An instance of a subclass of tuple stays what it is, if it may.
+    private static func nameTuple(
+        _ context: Context, _ names: Value, keepsSubclass: Bool
+    ) throws(Raised) -> TupleObject {
+        let isOfSubclass = !names.isExactly(context.types.tuple)
         let names = TupleObject(names)
+        if keepsSubclass, isOfSubclass,
+            (0..<names.count).allSatisfy({ names[$0].isString(context) })
+        {
+            for index in 0..<names.count {
+                writeBarrier(names.raw)
+                names.items[index] = context.intern(names[index])
+            }
+            return names
+        }
         let result = try context.makeTuple(count: names.count)
         for index in 0..<names.count {
             let name = names[index]
@@ -176,12 +188,14 @@ enum CodeMaker {
     }
 
     /// Makes a code object of parts that may be forged.
-    static func make(_ context: Context, _ given: Parts) throws(Raised) -> CodeObject {
+    static func make(
+        _ context: Context, _ given: Parts, keepsSubclasses: Bool = false
+    ) throws(Raised) -> CodeObject {
         var parts = given
-        parts.names = try nameTuple(context, parts.names).value
-        parts.variableNames = try nameTuple(context, parts.variableNames).value
-        parts.freeVariables = try nameTuple(context, parts.freeVariables).value
-        parts.cellVariables = try nameTuple(context, parts.cellVariables).value
+        parts.names = try nameTuple(context, parts.names, keepsSubclass: keepsSubclasses).value
+        parts.variableNames = try nameTuple(context, parts.variableNames, keepsSubclass: keepsSubclasses).value
+        parts.freeVariables = try nameTuple(context, parts.freeVariables, keepsSubclass: keepsSubclasses).value
+        parts.cellVariables = try nameTuple(context, parts.cellVariables, keepsSubclass: keepsSubclasses).value
         if parts.argumentCount < parts.positionalOnlyCount || parts.stackSize < 0 || parts.flags < 0
             || min(parts.argumentCount, parts.positionalOnlyCount, parts.keywordOnlyCount, parts.localCount) < 0
         {

@@ -27,16 +27,24 @@ enum UnicodeErrors {
             "start", "exception start",
             get: { context, object in context.integer(UnicodeErrorObject(object).start) },
             set: { (context, object, _, value) throws(Raised) in
-                UnicodeErrorObject(object).start = try position(context, value)
+                try setPosition(context, object, \.start, value)
             })
         type.member(
             "end", "exception end", get: { context, object in context.integer(UnicodeErrorObject(object).end) },
             set: { (context, object, _, value) throws(Raised) in
-                UnicodeErrorObject(object).end = try position(context, value)
+                try setPosition(context, object, \.end, value)
             })
         type.member(
             "reason", "exception reason", get: { _, object in UnicodeErrorObject(object).reason.orNone },
             set: { _, object, _, value in UnicodeErrorObject(object).reason = value })
+    }
+
+    /// Sets a position. As in CPython, what is no number that fits is refused only after -1 was stored.
+    private static func setPosition(
+        _ context: Context, _ object: Value, _ field: WritableKeyPath<UnicodeErrorFields, Int>, _ value: Value
+    ) throws(Raised) {
+        if value.isBound { UnicodeErrorObject(object).pointer.pointee[keyPath: field] = -1 }
+        UnicodeErrorObject(object).pointer.pointee[keyPath: field] = try position(context, value)
     }
 
     private static func position(_ context: Context, _ value: Value) throws(Raised) -> Int {

@@ -10,10 +10,12 @@ enum FrameType {
         type.member("f_back", "", get: { (context, frame) in context.caller(of: FrameObject(frame)) })
         type.member("f_code", "", get: { (_, frame) in FrameObject(frame).code.value })
         type.member("f_builtins", "", get: { (_, frame) in FrameObject(frame).builtins.value })
-        type.member("f_globals", "", get: { (context, frame) throws(Raised) in
-            try context.completeModuleNames()
-            return FrameObject(frame).globals.value
-        })
+        type.member(
+            "f_globals", "",
+            get: { (context, frame) throws(Raised) in
+                try context.completeModuleNames()
+                return FrameObject(frame).globals.value
+            })
         type.member(
             "f_lasti", "", get: { (context, frame) in context.integer(context.lastInstruction(of: FrameObject(frame))) }
         )
@@ -69,12 +71,13 @@ enum FrameType {
             let last = context.lastInstruction(of: frame)
             context.finalizeGenerator(generator)
             if !frame.isFinished, generator.canResume {
+                let refusedToEnd = generator.blockDepth > 0 || context.delegate(of: generator).isBound
                 frame.lastInstruction = last
                 frame.isFinished = true
                 frame.generator = nil
                 generator.pc = nil
                 generator.used = 0
-                generator.frameObject = nil
+                if !refusedToEnd { generator.frameObject = nil }
             }
         }
         frame.traceFunction = .unbound

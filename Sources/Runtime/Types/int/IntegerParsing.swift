@@ -128,10 +128,9 @@ extension Context {
 
     /// The bytes of a bytearray or memoryview, as messages show them.
     private func bytesIfMutable(_ value: Value) throws(Raised) -> Value {
-        guard type(of: value).isSubtype(of: types.bytearray) || type(of: value).isSubtype(of: types.memoryview) else {
-            return value
-        }
-        return try call(types.bytes.value, value)
+        guard !type(of: value).has(.bytesSubclass), hasBuffer(value) else { return value }
+        let view = try byteView(value)
+        return try makeBytes(view.base, count: view.count)
     }
 
     /// The int that a str (or an instance of a subclass) stands for.
@@ -238,8 +237,9 @@ extension Context {
         if type.has(.stringSubclass) { return try withNumberText(ofString: StringObject(value), body) }
         var bytes = value
         if !type.has(.bytesSubclass) {
-            guard type.isSubtype(of: types.bytearray) || type.isSubtype(of: types.memoryview) else { return nil }
-            bytes = try call(types.bytes.value, value)
+            guard hasBuffer(value) else { return nil }
+            let view = try byteView(value)
+            bytes = try makeBytes(view.base, count: view.count)
         }
         let object = BytesObject(bytes)
         return try body(UnsafeBufferPointer(start: object.trailing(UInt8.self), count: object.count))

@@ -77,7 +77,7 @@ enum EnumerateType {
 
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {
         let object = EnumerateObject(value)
-        let item = try context.next(object.iterator)
+        let item = try context.nextPassingStop(object.iterator)
         if item.isUnbound { return .unbound }
         let number = object.number
         if _fastPath(number.isSmallInteger), let following = Value(exactlySmall: number.smallInteger &+ 1) {

@@ -41,14 +41,9 @@ enum FilterType {
         let function = object.function
         let testsItem = function.isNone || function === context.types.bool.value
         while true {
-            let item = try context.next(object.iterator)
+            let item = try context.nextPassingStop(object.iterator)
             if item.isUnbound { return .unbound }
-            do throws(Raised) {
-                if try context.isTrue(testsItem ? item : context.call(function, item)) { return item }
-            } catch {
-                guard context.catches(context.types.stopIteration) else { throw error }
-                return .unbound
-            }
+            if try context.isTrue(testsItem ? item : context.call(function, item)) { return item }
             try context.safepoint()
         }
     }

@@ -37,34 +37,22 @@ enum MapType {
         let iterators = TupleObject(object.iterators)
         let count = iterators.count
         if count == 1 {
-            let item = try context.next(iterators[0])
+            let item = try context.nextPassingStop(iterators[0])
             if item.isUnbound { return .unbound }
             let base = context.thread.pointee.stackTop
             base[0] = item
             context.thread.pointee.stackTop = base + 1
             defer { context.thread.pointee.stackTop = base }
-            return try call(context, object.function, Arguments(base: base, count: 1))
+            return try context.call(object.function, Arguments(base: base, count: 1))
         }
         let base = try context.reserveStack(count)
         defer { context.thread.pointee.stackTop = base }
         for index in 0..<count {
-            let item = try context.next(iterators[index])
+            let item = try context.nextPassingStop(iterators[index])
             if item.isUnbound { return .unbound }
             base[index] = item
         }
-        return try call(context, object.function, Arguments(base: base, count: count))
-    }
-
-    /// Calls the function; a StopIteration that it raises ends the iteration.
-    @inline(__always) private static func call(
-        _ context: Context, _ function: Value, _ arguments: Arguments
-    ) throws(Raised) -> Value {
-        do throws(Raised) {
-            return try context.call(function, arguments)
-        } catch {
-            guard context.catches(context.types.stopIteration) else { throw error }
-            return .unbound
-        }
+        return try context.call(object.function, Arguments(base: base, count: count))
     }
 
     static func reduce(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {

@@ -38,15 +38,15 @@ enum ZipType {
         let count = iterators.count
         if count == 0 { return .unbound }
         if count == 2 {
-            let first = try context.next(iterators[0])
+            let first = try context.nextPassingStop(iterators[0])
             if first.isUnbound { return .unbound }
-            let second = try context.next(iterators[1])
+            let second = try context.nextPassingStop(iterators[1])
             if second.isUnbound { return .unbound }
             return context.pair(first, second)
         }
         let result = try context.makeTuple(count: count)
         for index in 0..<count {
-            let item = try context.next(iterators[index])
+            let item = try context.nextPassingStop(iterators[index])
             if item.isUnbound { return .unbound }
             // The tuple may have grown old meanwhile.
             writeBarrier(result.raw)

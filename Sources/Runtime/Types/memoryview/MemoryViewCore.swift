@@ -57,6 +57,7 @@ extension Reference where Fields == MemoryViewFields {
     /// Whether they do so if the first index runs fastest.
     var isFortranContiguous: Bool {
         if self.dimensions <= 1 { return isContiguous }
+        for dimension in 0..<self.dimensions where shape(dimension) == 0 { return true }
         var bytes = self.itemSize
         for dimension in 0..<self.dimensions {
             if shape(dimension) > 1, stride(dimension) != bytes { return false }
@@ -215,6 +216,7 @@ enum ItemFormat {
                 number = try context.doubleForMemory(value)
             } catch {
                 if context.catches(context.types.typeError) { throw wrongType() }
+                if context.catches(context.types.overflowError) { throw wrongValue() }
                 throw error
             }
             if letter == UInt8(ascii: "d") {
@@ -231,6 +233,10 @@ enum ItemFormat {
                 throw error
             }
             if size(letter) == 8, letter < UInt8(ascii: "a") {
+                // An address may be written as a negative number.
+                if letter == UInt8(ascii: "P"), let number = context.machineInteger(integer) {
+                    return address.storeBytes(of: number, as: Int.self)
+                }
                 guard let number = context.unsignedInteger(integer) else { throw wrongValue() }
                 return address.storeBytes(of: number, as: UInt64.self)
             }

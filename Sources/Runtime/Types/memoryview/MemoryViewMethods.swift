@@ -250,6 +250,7 @@ extension MemoryViewType {
             let letter = text.bytes1[text.count - 1]
             if let size = ItemFormat.size(letter) { return (letter, hasAtSign, size) }
         }
+        if !text.isASCII { _ = try context.encode(text, encoding: context.string("ascii"), errors: .unbound) }
         throw context.valueError(
             "memoryview: destination format must be a native single character format prefixed with an optional '@'")
     }

@@ -55,9 +55,7 @@ enum NamespaceType {
         let keys = try context.makeList()
         if let table = dictionary.table {
             for index in 0..<table.used where table.entries[index].key.isBound {
-                if context.type(of: table.entries[index].key).has(.stringSubclass) {
-                    try context.append(keys, table.entries[index].key)
-                }
+                try context.append(keys, table.entries[index].key)
             }
         }
         try context.sort(keys)
@@ -67,7 +65,7 @@ enum NamespaceType {
         var isFirst = true
         for index in 0..<keys.count {
             let key = keys[index]
-            guard StringObject(key).count > 0 else { continue }
+            guard context.type(of: key).has(.stringSubclass), StringObject(key).count > 0 else { continue }
             let attribute = dictionary.get(name: key)
             guard attribute.isBound else { continue }
             if !isFirst { try builder.append(ascii: ", ") }

@@ -90,7 +90,9 @@ enum CopyRegistry {
         }
         var state = Value.none
         if native !== context.types.object {
-            if native === type { throw context.typeError("cannot pickle '\(type.nameText)' object") }
+            if native === type {
+                throw context.typeError("cannot pickle '\(StringObject(type.name).text)' object")
+            }
             state = try context.call(native.value, object)
         }
         let remake = try context.getAttribute(context.copyRegistry(), context.intern("_reconstructor"))
@@ -103,7 +105,7 @@ enum CopyRegistry {
             let slots = try context.getAttributeIfPresent(object, context.intern("__slots__"))
             if slots.isBound, try context.isTrue(slots) {
                 throw context.typeError(
-                    "cannot pickle '\(type.nameText)' object: a class that defines __slots__ without defining "
+                    "cannot pickle '\(StringObject(type.name).text)' object: a class that defines __slots__ without defining "
                         + "__getstate__ cannot be pickled with protocol \(try context.index(arguments[1], overflow: context.types.overflowError))"
                 )
             }

@@ -3,7 +3,7 @@
 extension ObjectType {
     static func reduceExtended(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let object = arguments[0]
-        let number = try context.index(arguments[1], overflow: context.types.overflowError)
+        let number = Int(try context.int32Argument(arguments[1]))
         let method = try context.getAttributeIfPresent(object, .__reduce__)
         if method.isBound {
             // A `__reduce__` of the object's own class comes first.

@@ -47,6 +47,7 @@ enum ClassMethodType {
         type.attribute(
             "__dict__", "", get: { (context, value) throws(Raised) in try context.instanceDictionary(value).value },
             set: { (context, value, _, dictionary) throws(Raised) in
+                if dictionary.isUnbound { throw context.typeError("cannot delete __dict__") }
                 try context.setInstanceDictionary(value, dictionary)
             })
     }

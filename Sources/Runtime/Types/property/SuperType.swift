@@ -76,10 +76,12 @@ enum SuperType {
         _ context: Context, _ value: Value, _ object: Value, _ owner: Value
     ) throws(Raised) -> Value {
         let unbound = SuperObject(value)
-        if object.isUnbound || object.isNone || unbound.object.isBound || unbound.startType.isUnbound { return value }
-        if unbound.startType === .unbound { return value }
+        if object.isUnbound || object.isNone || unbound.object.isBound { return value }
         if unbound.pointer.pointee.header.type !== context.types.super {
             return try context.call(unbound.heapTypeValue, unbound.startType, object)
+        }
+        guard unbound.startType.isBound else {
+            throw context.typeError("super(type, obj): obj must be an instance or subtype of type")
         }
         let objectType = try context.superCheck(TypeObject(unbound.startType), object)
         let bound = context.allocate(SuperFields.self, context.types.super)

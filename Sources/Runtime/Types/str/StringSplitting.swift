@@ -230,7 +230,7 @@ extension StringType {
         let found = context.findText(separator, in: string, 0, string.count, last: last)
         let empty = context.interpreter.pointee.emptyString
         if found < 0 {
-            let whole = try context.plainString(string.value)
+            let whole = string.value
             return last ? context.tuple(empty, empty, whole) : context.tuple(whole, empty, empty)
         }
         let end = found + separator.count

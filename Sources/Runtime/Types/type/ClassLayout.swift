@@ -240,6 +240,7 @@ extension Context {
                 } else {
                     offset = base.instanceSize + index * 8
                 }
+                if dictionary.find(name: StringObject(names[index])) >= 0 { continue }
                 let descriptor = makeAttributeDescriptor(types.memberDescriptor, type, names[index])
                 descriptor.memberOffset = offset
                 try set(dictionary, name: StringObject(names[index]), descriptor.value)

@@ -72,11 +72,20 @@ extension Context {
         for index in 0..<text.count {
             let point = text.codePoint(at: index)
             if point == 0 { throw valueError("type name must not contain null characters") }
+        }
+        try requireEncodable(name)
+    }
+
+    /// Refuses texts that have no form in UTF-8.
+    private func requireEncodable(_ text: Value) throws(Raised) {
+        let string = StringObject(text)
+        for index in 0..<string.count {
+            let point = string.codePoint(at: index)
             if point >= 0xD800, point < 0xE000 {
                 throw raise(
                     types.unicodeEncodeError,
-                    arguments: string("utf-8"), name, integer(index), integer(index + 1),
-                    string("surrogates not allowed"))
+                    arguments: self.string("utf-8"), text, integer(index), integer(index + 1),
+                    self.string("surrogates not allowed"))
             }
         }
     }
@@ -92,10 +101,7 @@ extension Context {
 
         let type = try allocateInstance(TypeFields.self, metatype)
         type.pointer.pointee.interpreter = interpreter
-        type.flags = base.flags.intersection(.inherited).union([.ready, .heapType, .baseType])
-        if base.has(.hasGC) || plan.slotCount > 0 || plan.addsAttributes || plan.addsWeakReferences {
-            type.flags = type.flags.union(.hasGC)
-        }
+        type.flags = base.flags.intersection(.inherited).union([.ready, .heapType, .baseType, .hasGC])
         type.name = try exactString(name)
         type.base = base
         type.bases = bases.value
@@ -114,6 +120,10 @@ extension Context {
             try deleteName(dictionary, self[.__qualname__])
         }
         type.qualifiedName = qualifiedName.isBound ? qualifiedName : type.name
+        let documentation = dictionary.get(name: self[string: .__doc__])
+        if documentation.isBound, self.type(of: documentation).has(.stringSubclass) {
+            try requireEncodable(documentation)
+        }
         try wrapSpecialFunctions(dictionary)
         let cell = dictionary.get(name: self[string: .__classcell__])
         if cell.isBound {
@@ -149,7 +159,13 @@ extension Context {
     }
 
     /// Copies the namespace of a class body, which has any keys, into the dict of the class.
-    private func copyNamespace(_ source: DictObject, to dictionary: DictObject) throws(Raised) {
+    private func copyNamespace(_ given: DictObject, to dictionary: DictObject) throws(Raised) {
+        var source = given
+        let kind = self.type(of: given.value)
+        if kind !== types.dict, !iteratesPlainly(kind), given.count > 0 {
+            source = makeDict()
+            try merge(source, from: given.value, override: true)
+        }
         var index = 0
         while let table = source.table, index < table.used {
             let entry = table.entries[index]

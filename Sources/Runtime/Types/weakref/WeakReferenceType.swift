@@ -59,7 +59,8 @@ enum WeakReferenceType {
     ) throws(Raised) -> Value {
         let given = arguments.count + (arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0)
         if given > 0 {
-            throw context.typeError("__call__() takes at most 0 arguments (\(given) given)")
+            let kind = arguments.count == 0 ? "keyword " : ""
+            throw context.typeError("__call__() takes at most 0 \(kind)arguments (\(given) given)")
         }
         let object = WeakReferenceObject(reference).referent
         return object.isBound ? object : .none

@@ -47,7 +47,7 @@ counts = {}
 for code in "bBuhHiIlLqQfd":
     one = array.array(code)
     two = []
-    for step in range(600):
+    for step in range(250):
         choice = random(18)
         value = item(code)
         place = random(2 * len(two) + 3) - len(two) - 1
