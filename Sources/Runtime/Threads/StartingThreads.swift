@@ -92,6 +92,12 @@ extension Context {
             release(LockType.state(state.pointee.sentinel))
         }
         unlinkThread(state)
+        // Who waits for the end of what the thread held last finds out when another thread goes on.
+        if heap.pointee.promptObjects != 0, heap.pointee.promptCredit > -Heap.directPromptReserve {
+            heap.pointee.promptCredit -= 20_000 + heap.pointee.counts.marked * 20
+            heap.pointee.wantsFull = true
+            heap.pointee.request(.collect)
+        }
     }
 
     private func unlinkThread(_ state: UnsafeMutablePointer<ThreadState>) {

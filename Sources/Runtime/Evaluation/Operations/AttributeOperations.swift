@@ -118,9 +118,10 @@ extension Machine {
 
     @inline(always) mutating func storeAttribute(_ instruction: Instruction) throws(Raised) {
         spill()
+        let old = isDropWatched ? context.attributeToDrop(sp[-1], name(instruction.operand)) : .unbound
         try context.storeAttribute(frame, instruction, pc - 1, sp[-1], sp[-2])
         sp -= 2
-        if _slowPath(isDropWatched) { try droppedTemporary() }
+        if _slowPath(isDropWatched) { try droppedPart(old) }
     }
 
     @inline(always) mutating func storeAttributeInline(_ instruction: Instruction) throws(Raised) {
@@ -128,8 +129,11 @@ extension Machine {
         let cache = caches + instruction.second
         if _fastPath(fitsShape(object, cache)) {
             writeBarrier(AnyObjectReference(object).raw)
-            word(object, at: cache.pointee.position).pointee = sp[-2]
+            let place = word(object, at: cache.pointee.position)
+            let old = place.pointee
+            place.pointee = sp[-2]
             sp -= 2
+            if _slowPath(isDropWatched) { try droppedAttribute(old) }
         } else {
             try storeAttribute(instruction)
         }
@@ -164,9 +168,10 @@ extension Machine {
 
     @inline(always) mutating func deleteAttribute(_ instruction: Instruction) throws(Raised) {
         spill()
+        let old = isDropWatched ? context.attributeToDrop(sp[-1], name(instruction.operand)) : .unbound
         try context.setAttribute(sp[-1], name(instruction.operand), .unbound)
         sp -= 1
-        if _slowPath(isDropWatched) { try droppedTemporary() }
+        if _slowPath(isDropWatched) { try droppedPart(old) }
     }
 
     /// Leaves the method and its receiver on the stack, or nothing and an attribute that is no method.

@@ -22,6 +22,20 @@ extension Machine {
         return try context.loadAttributeOfTemporary(sp, name(instruction.operand))
     }
 
+    /// An attribute was replaced whose place was known: what it held counts if somebody waits for its own end.
+    @inline(always) func droppedAttribute(_ old: Value) throws(Raised) {
+        guard old.isHeapObject, AnyObjectReference(old).raw.load(as: UInt64.self) & Header.sideTableBit != 0 else {
+            return
+        }
+        spill()
+        try context.dropped(old)
+    }
+
+    /// An attribute or item was replaced or deleted, which held `old`; unbound if that is not known.
+    @inline(always) func droppedPart(_ old: Value) throws(Raised) {
+        if old.isBound { try dropped(old) } else { try droppedTemporary() }
+    }
+
     /// A native function has returned, and its arguments, the last of them `offset` words above the stack's end less one
     /// for each, were dropped.
     @inline(always) func watchArguments(_ offset: Int, behind skipped: Int = 0) throws(Raised) {
@@ -39,6 +53,27 @@ extension Machine {
 }
 
 extension Context {
+    /// What an instance's own attribute holds, before it is replaced or deleted, if the object itself keeps a finalizer or
+    /// weak references waiting; otherwise unbound. Calls nothing.
+    @inline(never) func attributeToDrop(_ object: Value, _ name: Value) -> Value {
+        guard object.isHeapObject else { return .unbound }
+        let type = object.heapType
+        guard let words = attributeWords(of: object, type: type) else { return .unbound }
+        let old: Value
+        if let shape = words.pointee.shape {
+            let index = shape.index(of: name)
+            if index < 0 { return .unbound }
+            old = attribute(of: object, type: type, words: words, at: index)
+        } else {
+            guard let dictionary = words.pointee.storage else { return .unbound }
+            old = DictObject(dictionary).get(name: name)
+        }
+        guard old.isHeapObject, AnyObjectReference(old).raw.load(as: UInt64.self) & Header.sideTableBit != 0 else {
+            return .unbound
+        }
+        return old
+    }
+
     /// Replaces the object below `sp`, which a call has just made, by its attribute, if the object has to be finalized.
     @inline(never) func loadAttributeOfTemporary(
         _ sp: UnsafeMutablePointer<Value>, _ name: Value

@@ -33,9 +33,10 @@ extension Machine {
             var index = key.smallInteger
             if index < 0 { index &+= list.count }
             if UInt(bitPattern: index) < UInt(bitPattern: list.count) {
+                let old = list[index]
                 list[index] = sp[-3]
                 sp -= 3
-                if _slowPath(isDropWatched) { try droppedTemporary() }
+                if _slowPath(isDropWatched) { try droppedPart(old) }
                 return
             }
         }

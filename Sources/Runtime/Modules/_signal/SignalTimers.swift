@@ -66,11 +66,16 @@ extension SignalModule {
         let number = try context.clinicInt32(arguments[0])
         let setting = TimerSetting(
             remaining: try microseconds(context, arguments[1]), interval: try microseconds(context, arguments[2]))
+        let result: Value
         do throws(HostError) {
             if setting.remaining < 0 || setting.interval < 0 { throw HostError(ErrorNumber.EINVAL) }
-            return pair(context, try context.resources.host.signals.setTimer(number, to: setting))
+            let former = try context.resources.host.signals.setTimer(number, to: setting)
+            result = pair(context, former)
         } catch {
             throw timerError(context, error)
         }
+        // A short time may be over already.
+        try context.safepoint()
+        return result
     }
 }

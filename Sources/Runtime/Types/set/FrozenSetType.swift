@@ -1,5 +1,14 @@
 // In CPython: Objects/setobject.c (PyFrozenSet_Type)
 
+extension Context {
+    /// A new frozenset, or, if it is empty, the one that all share.
+    func shared(_ set: SetObject) -> Value {
+        guard set.count == 0 else { return set.value }
+        if interpreter.pointee.emptyFrozenSet.isUnbound { interpreter.pointee.emptyFrozenSet = set.value }
+        return interpreter.pointee.emptyFrozenSet
+    }
+}
+
 /// The type `frozenset`.
 enum FrozenSetType {
     static func declare(_ type: TypeDeclaration) {
@@ -18,12 +27,7 @@ enum FrozenSetType {
         let iterable = arguments.count == 1 ? arguments[0] : Value.unbound
         if isExact, iterable.isExactly(type) { return iterable }
         let set = try context.makeSet(of: type, iterable)
-        guard isExact, set.count == 0 else { return set.value }
-        // There is one empty frozenset.
-        if context.interpreter.pointee.emptyFrozenSet.isUnbound {
-            context.interpreter.pointee.emptyFrozenSet = set.value
-        }
-        return context.interpreter.pointee.emptyFrozenSet
+        return isExact ? context.shared(set) : set.value
     }
 
     static func hash(_ context: Context, _ value: Value) throws(Raised) -> Int {

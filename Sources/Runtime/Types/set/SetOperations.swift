@@ -22,14 +22,7 @@ extension Context {
 
     func setAdd(_ set: Value, _ value: Value) throws(Raised) { try add(SetObject(set), value) }
 
-    /// A frozenset of items; there is one empty frozenset.
-    func makeFrozenSet(_ tuple: TupleObject) throws(Raised) -> Value {
-        let known = interpreter.pointee.emptyFrozenSet
-        if tuple.count == 0, known.isBound { return known }
-        let set = try makeFrozenSet(tuple.value).value
-        if tuple.count == 0 { interpreter.pointee.emptyFrozenSet = set }
-        return set
-    }
+    func makeFrozenSet(_ tuple: TupleObject) throws(Raised) -> Value { shared(try makeFrozenSet(tuple.value)) }
 
     /// A new set of a type, which is `set`, `frozenset` or a subclass.
     func makeSet(of type: TypeObject, _ iterable: Value = .unbound) throws(Raised) -> SetObject {
