@@ -14,7 +14,9 @@ extension Context {
         memory.storeBytes(of: memory.load(as: UInt64.self) | Header.sideTableBit, as: UInt64.self)
         heap.pointee.youngFinalizable.append(UInt(object.bits))
         heap.pointee.notePromptObject()
-        if object.heapType !== types.generator { heap.pointee.renewDropHistories() }
+        if object.heapType !== types.generator, object.heapType !== types.memoryview {
+            heap.pointee.renewDropHistories()
+        }
     }
 
     /// Registers the objects that a class has already when it gets its `__del__`.

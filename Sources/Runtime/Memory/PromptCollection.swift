@@ -88,7 +88,10 @@ extension Context {
     @inline(never) func dropped(_ value: Value) throws(Raised) {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
-        if value.isHeapObject, AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0 {
+        // (Of a memoryview, nobody sees the end but who changes the size of what it showed.)
+        if value.isHeapObject, AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0,
+            value.heapType !== types.memoryview
+        {
             try collectPromptly(\.directDrops)
         } else if mayDrop(value) {
             try collectPromptly(\.otherDrops)
