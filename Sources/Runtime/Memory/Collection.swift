@@ -40,6 +40,11 @@ enum CollectionPurpose {
     case prompt
     /// A reference to something young was dropped, and only what is young is looked at.
     case droppedYoung
+    /// As `prompt`, and somebody wants a buffer for himself that dead objects may still hold.
+    case wantedBuffer
+
+    /// What reference counts would not have freed stays.
+    var isPrompt: Bool { self != .automatic && self != .explicit }
 }
 
 extension Heap {
@@ -164,7 +169,7 @@ extension Context {
         var marker = Marker(heap)
         marker.tracer.isStrong = kind == .young
         if kind == .young { marker.visitRemembered() }
-        visitRoots(&marker, stackPointer: stackPointer, pendingFinalizers: kind == .young || purpose != .prompt)
+        visitRoots(&marker, stackPointer: stackPointer, kind, purpose)
         marker.drain()
         finalizeDead(&marker, kind, purpose)
         marker.sweepWeakLists()

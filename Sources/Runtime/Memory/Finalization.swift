@@ -13,9 +13,11 @@ extension Context {
         let memory = AnyObjectReference(object).raw
         memory.storeBytes(of: memory.load(as: UInt64.self) | Header.sideTableBit, as: UInt64.self)
         heap.pointee.youngFinalizable.append(UInt(object.bits))
-        heap.pointee.notePromptObject()
-        if object.heapType !== types.generator, object.heapType !== types.memoryview {
-            heap.pointee.renewDropHistories()
+        if object.heapType.has(.releasesBuffer) {
+            heap.pointee.bufferHolders += 1
+        } else {
+            heap.pointee.notePromptObject()
+            if object.heapType !== types.generator { heap.pointee.renewDropHistories() }
         }
     }
 
@@ -44,7 +46,7 @@ extension Context {
         if kind == .full { appendDead(heap.pointee.finalizable, &dead, marker) }
         appendDead(heap.pointee.youngFinalizable, &dead, marker)
         // Those too that wait to be finalized with a cycle, if a finalizer drops the last reference to them first.
-        if kind == .full, purpose == .prompt {
+        if kind == .full, purpose.isPrompt {
             for index in 0..<heap.pointee.pendingCalls.count {
                 let call = heap.pointee.pendingCalls[index]
                 if call != 0, call & 1 == 0, !marker.isMarked(call) { dead.append(call) }
@@ -57,7 +59,7 @@ extension Context {
         // In a heap that is not large, it can be found out what reference counts would have done.
         let isSimulated =
             purpose == .droppedYoung
-            || kind == .full && (purpose == .prompt || heap.pointee.heldBytes < Heap.largestSimulatedHeap)
+            || kind == .full && (purpose.isPrompt || heap.pointee.heldBytes < Heap.largestSimulatedHeap)
         if isSimulated, !dead.isEmpty || hasDeadReferents || purpose == .explicit {
             simulateDeaths(&marker, dead, purpose)
         } else if !dead.isEmpty {
@@ -110,7 +112,7 @@ extension Context {
             marker.tracer.push(call & ~1)
         }
         marker.drain()
-        if purpose == .prompt || purpose == .droppedYoung {
+        if purpose.isPrompt {
             for object in dead where !simulation.isFreed(object) { marker.tracer.push(object) }
             heap.pointee.weakReferences.forEachTarget { marker.tracer.push($0) }
             marker.drain()
@@ -164,6 +166,11 @@ extension Context {
             if marker.isMarked(object), !queued.contains(object) { heap.pointee.finalizable.append(object) }
         }
         heap.pointee.youngFinalizable.removeAll()
+        heap.pointee.bufferHolders = 0
+        for index in 0..<heap.pointee.finalizable.count
+        where Value(bits: UInt64(heap.pointee.finalizable[index])).heapType.has(.releasesBuffer) {
+            heap.pointee.bufferHolders += 1
+        }
     }
 
     /// Calls the callbacks and finalizers that are queued, those too that are queued meanwhile. (A finalizer that drops
@@ -203,6 +210,17 @@ extension Context {
         thread.pointee.handledException = handled
         thread.pointee.isReraising = isReraising
         return hasFinalized
+    }
+
+    /// Calls the finalizers that are queued of those objects that do nothing but let a buffer go.
+    func runBufferReleases() {
+        for position in heap.pointee.pendingPosition..<heap.pointee.pendingCalls.count {
+            let call = heap.pointee.pendingCalls[position]
+            guard call != 0, call & 1 == 0, Value(bits: UInt64(call)).heapType.has(.releasesBuffer) else { continue }
+            heap.pointee.pendingCalls[position] = 0
+            finalize(Value(bits: UInt64(call)))
+        }
+        if heap.pointee.pendingPosition < heap.pointee.pendingCalls.count { heap.pointee.request(.finalize) }
     }
 
     private func finalize(_ object: Value) {

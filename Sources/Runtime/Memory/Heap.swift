@@ -52,6 +52,8 @@ struct Heap: BitwiseCopyable {
     var resources = RawVector<OwnedResource>()
     var youngResources = RawVector<OwnedResource>()
     var weakReferences = WeakTable()
+    /// How many of them do nothing but let a buffer go, which nobody waits for.
+    var bufferHolders = 0
     /// Dead objects whose finalizers, and weak references (lowest bit set) whose callbacks, are to be called; those
     /// before the position have been.
     var pendingCalls = RawVector<UInt>()

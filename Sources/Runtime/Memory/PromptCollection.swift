@@ -19,7 +19,8 @@ extension Heap {
     /// An object that has to be finalized, or is weakly referenced, was made.
     mutating func countPromptObjects() {
         promptObjects = max(
-            0, finalizable.count + youngFinalizable.count + weakReferences.promptCount - settledObjects)
+            0,
+            finalizable.count + youngFinalizable.count - bufferHolders + weakReferences.promptCount - settledObjects)
     }
 
     /// To be called when all is made that is there before a program begins.
@@ -88,10 +89,7 @@ extension Context {
     @inline(never) func dropped(_ value: Value) throws(Raised) {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
-        // (Of a memoryview, nobody sees the end but who changes the size of what it showed.)
-        if value.isHeapObject, AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0,
-            value.heapType !== types.memoryview
-        {
+        if isAwaited(value) {
             try collectPromptly(\.directDrops)
         } else if mayDrop(value) {
             try collectPromptly(\.otherDrops)
@@ -104,8 +102,7 @@ extension Context {
         heap.pointee.droppedObjects.removeAll()
         heap.pointee.droppedObjects.append(UInt(value.bits))
         // What only may refer to such an object is not to use up the credit that others need.
-        let isDirect = AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0
-        try collectPromptly(\.argumentDrops, downTo: isDirect ? 0 : Heap.maximumPromptCredit / 2)
+        try collectPromptly(\.argumentDrops, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
     }
 
     /// Called by the loop when it dropped something without having looked at it.
@@ -127,13 +124,19 @@ extension Context {
         try collectPromptly(\.otherDrops)
     }
 
+    /// Whether somebody may wait for the end of this very object.
+    func isAwaited(_ value: Value) -> Bool {
+        guard value.isHeapObject else { return false }
+        let object = AnyObjectReference(value)
+        return object.raw.load(as: UInt64.self) & Header.sideTableBit != 0 && !object.type.has(.releasesBuffer)
+    }
+
     /// Whether dropping this value may be the end of an object that has to be finalized: it is one, or of a type that may
     /// refer to one.
     func mayDrop(_ value: Value) -> Bool {
         guard value.isHeapObject else { return false }
-        let object = AnyObjectReference(value)
-        if object.raw.load(as: UInt64.self) & Header.sideTableBit != 0 { return true }
-        let type = object.type
+        if isAwaited(value) { return true }
+        let type = value.heapType
         if type === types.list || type === types.tuple { return mayDropItems(value) }
         return !(type.pointer.pointee.trace.isLeaf || type === types.code || type === types.nativeFunction)
     }
@@ -153,9 +156,7 @@ extension Context {
         guard let items, count > 0 else { return false }
         if count > 32 { return true }
         for index in 0..<count where items[index].isHeapObject {
-            let item = AnyObjectReference(items[index])
-            if item.raw.load(as: UInt64.self) & Header.sideTableBit != 0 { return true }
-            if !item.type.pointer.pointee.trace.isLeaf { return true }
+            if isAwaited(items[index]) || !items[index].heapType.pointer.pointee.trace.isLeaf { return true }
         }
         return false
     }
@@ -219,6 +220,18 @@ extension Context {
         else { return }
         heap.pointee.droppedObjects.removeAll()
         collectFromLoop(.full, .prompt)
+    }
+
+    /// Has dead objects let go of their buffers, before an object is told that somebody holds its memory. Native code may
+    /// call it that keeps what it needs in its arguments and on its stack; no Python code runs.
+    @inline(never) func releaseDeadBufferHolders() {
+        guard heap.pointee.inhibition == 0, heap.pointee.bufferHolders > 0, heap.pointee.directCredit > 0 else {
+            return
+        }
+        heap.pointee.droppedObjects.removeAll()
+        collect(.full, .wantedBuffer)
+        heap.pointee.directCredit -= 20_000 + heap.pointee.counts.marked * 20 + heap.pointee.counts.simulated * 200
+        runBufferReleases()
     }
 
     /// A collection while nothing is alive in the native frame of the innermost evaluation loop and below it.

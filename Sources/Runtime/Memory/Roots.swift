@@ -3,8 +3,10 @@ import CTaipanMemory
 /// Where marking begins: all that is reached without going through the heap.
 extension Context {
     /// Puts the roots on the tracer's stack. `stackPointer` is where the native stack to be looked at begins; 0: there is
-    /// none to look at. Without `pendingFinalizers`, objects are left out that wait to be finalized.
-    func visitRoots(_ marker: inout Marker, stackPointer: UInt, pendingFinalizers: Bool = true) {
+    /// none to look at. After a reference was dropped, objects are left out that wait to be finalized.
+    func visitRoots(
+        _ marker: inout Marker, stackPointer: UInt, _ kind: CollectionKind, _ purpose: CollectionPurpose
+    ) {
         let state = UnsafeRawPointer(interpreter)
         let heapOffset = MemoryLayout<InterpreterState>.offset(of: \.heap).unsafelyUnwrapped
         let heapEnd = heapOffset + MemoryLayout<Heap>.stride
@@ -20,9 +22,10 @@ extension Context {
         }
         let pinned = heap.pointee.pinned
         if !pinned.isEmpty { marker.tracer.visit(words: UnsafeRawPointer(pinned.elements), count: pinned.count) }
+        let isPrompt = kind == .full && purpose.isPrompt
         for index in 0..<heap.pointee.pendingCalls.count {
             let call = heap.pointee.pendingCalls[index]
-            if call != 0, pendingFinalizers || call & 1 != 0 { marker.tracer.push(call & ~1) }
+            if call != 0, !isPrompt || call & 1 != 0 { marker.tracer.push(call & ~1) }
         }
         // Of the threads that do not run, the native stacks count as well.
         var nextThread: UnsafeMutablePointer<ThreadState>? = interpreter.pointee.mainThread
@@ -37,7 +40,18 @@ extension Context {
             }
             nextThread = other.pointee.next
         }
-        if stackPointer != 0 { visitNativeStack(from: stackPointer, &marker) }
+        guard stackPointer != 0 else { return }
+        bindToNativeThread()
+        var start = stackPointer
+        if purpose == .wantedBuffer {
+            // What native calls left behind on the stack is not to hold a buffer: those that need it have it as argument.
+            marker.tracer.omitsBufferHolders = true
+            let loop = thread.pointee.loopStackPointer
+            visitNativeStack(from: start, to: loop, &marker)
+            marker.tracer.omitsBufferHolders = false
+            start = max(start, loop)
+        }
+        visitNativeStack(from: start, to: thread.pointee.nativeStackBase, &marker)
     }
 
     /// The state of a thread, its frames and its value stack.
@@ -78,10 +92,8 @@ extension Context {
         }
     }
 
-    /// The native stack, from the innermost call that is to be looked at to the outermost of the thread.
-    private func visitNativeStack(from stackPointer: UInt, _ marker: inout Marker) {
-        bindToNativeThread()
-        let end = thread.pointee.nativeStackBase
+    /// A part of the native stack, from inner calls to outer ones.
+    private func visitNativeStack(from stackPointer: UInt, to end: UInt, _ marker: inout Marker) {
         guard stackPointer < end, let start = UnsafeRawPointer(bitPattern: (stackPointer + 7) & ~7) else { return }
         marker.tracer.visit(ambiguousWords: start, count: Int(end - UInt(bitPattern: start)) / 8, heap: heap)
     }

@@ -9,6 +9,8 @@ struct Tracer: ~Copyable {
 
     /// Lists held weakly are visited like others.
     var isStrong = true
+    /// Ambiguous words do not hold objects that do nothing but hold a buffer.
+    var omitsBufferHolders = false
     /// Lists that hold their items weakly, met so far.
     var weakLists = RawVector<UInt>()
     /// Executable forms with inline caches, met so far.
@@ -171,7 +173,9 @@ struct Tracer: ~Copyable {
             let word = words.load(fromByteOffset: index &* 8, as: UInt.self)
             if word > 4096 {
                 let object = heap.pointee.object(containing: word)
-                if object != 0 { push(object) }
+                if object != 0, !omitsBufferHolders || !Value(bits: UInt64(object)).heapType.has(.releasesBuffer) {
+                    push(object)
+                }
             }
             index &+= 1
         }

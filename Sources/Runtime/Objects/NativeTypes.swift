@@ -58,7 +58,7 @@ extension Context {
             if declared.find(name: self[string: definition.name]) >= 0 { continue }
             if dictionary.find(name: self[string: definition.name]) >= 0 || definition.kind == .none { continue }
             // What a memoryview does when it dies is nothing that CPython shows.
-            if definition.place == .finalize, type.has(.hidesFinalizer) { continue }
+            if definition.place == .finalize, type.has(.releasesBuffer) { continue }
             let wrapper = allocate(SlotWrapperFields.self, types.wrapperDescriptor)
             wrapper.pointer.pointee.owner = type
             wrapper.pointer.pointee.receiver = .unbound

@@ -38,8 +38,9 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
     static let weaklyReferencable = TypeFlags(rawValue: 1 << 39)
     /// Attributes of the type cannot be set (native types).
     static let immutable = TypeFlags(rawValue: 1 << 40)
-    /// Programs do not see that instances are finalized: there is no `__del__` (native types).
-    static let hidesFinalizer = TypeFlags(rawValue: 1 << 41)
+    /// Instances that die let a buffer go and do nothing else. There is no `__del__` (native types), and it is done when
+    /// somebody wants the buffer for himself.
+    static let releasesBuffer = TypeFlags(rawValue: 1 << 41)
 }
 
 /// Where the references in an instance lie, for the collector. All are words holding a `Value` or a `Reference`.

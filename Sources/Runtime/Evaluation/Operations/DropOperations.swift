@@ -24,9 +24,7 @@ extension Machine {
 
     /// An attribute was replaced whose place was known: what it held counts if somebody waits for its own end.
     @inline(always) func droppedAttribute(_ old: Value) throws(Raised) {
-        guard old.isHeapObject, AnyObjectReference(old).raw.load(as: UInt64.self) & Header.sideTableBit != 0 else {
-            return
-        }
+        guard context.isAwaited(old) else { return }
         spill()
         try context.dropped(old)
     }
@@ -68,10 +66,7 @@ extension Context {
             guard let dictionary = words.pointee.storage else { return .unbound }
             old = DictObject(dictionary).get(name: name)
         }
-        guard old.isHeapObject, AnyObjectReference(old).raw.load(as: UInt64.self) & Header.sideTableBit != 0 else {
-            return .unbound
-        }
-        return old
+        return isAwaited(old) ? old : .unbound
     }
 
     /// Replaces the object below `sp`, which a call has just made, by its attribute, if the object has to be finalized.
@@ -79,9 +74,7 @@ extension Context {
         _ sp: UnsafeMutablePointer<Value>, _ name: Value
     ) throws(Raised) -> Bool {
         let object = sp[-1]
-        guard object.isHeapObject,
-            AnyObjectReference(object).raw.load(as: UInt64.self) & Header.sideTableBit != 0
-        else { return false }
+        guard isAwaited(object) else { return false }
         sp[-1] = try getAttribute(object, name)
         try dropped(object)
         return true

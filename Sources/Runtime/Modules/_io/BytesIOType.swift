@@ -96,6 +96,7 @@ enum BytesIOType {
     }
 
     static func requireResizable(_ context: Context, _ stream: BytesIOObject) throws(Raised) {
+        if stream.exports > 0 { context.releaseDeadBufferHolders() }
         if stream.exports > 0 {
             throw context.raise(
                 context.types.bufferError, "Existing exports of data: object cannot be re-sized")

@@ -19,7 +19,7 @@ enum ScannerType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(ScannerFields.self, references: \.pattern, \.subject)
         type.slots.new = nil
-        type.flags(.hidesFinalizer)
+        type.flags(.releasesBuffer)
         type.method("match", "($self, /)", "The match that begins where the last one ended, or None.") {
             (context, arguments) throws(Raised) in
             try next(context, arguments, anywhere: false)

@@ -14,7 +14,7 @@ typealias UnpackIteratorObject = Reference<UnpackIteratorFields>
 enum UnpackIteratorType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(UnpackIteratorFields.self, references: \.structure, \.buffer)
-        type.flags([.hasGC, .hidesFinalizer])
+        type.flags([.hasGC, .releasesBuffer])
         type.slots.new = nil
         type.slots.getAttribute = type.context.types.object.slots.getAttribute
         type.slots.iterate = UnaryFunction { (_, iterator) throws(Raised) in iterator }

@@ -197,6 +197,7 @@ extension Context {
     }
 
     func requireResizable(_ array: ArrayObject) throws(Raised) {
+        if _slowPath(array.exports > 0) { releaseDeadBufferHolders() }
         if _slowPath(array.exports > 0) {
             throw raise(types.bufferError, "cannot resize an array that is exporting buffers")
         }

@@ -43,7 +43,12 @@ extension Context {
 
     /// Raises BufferError if somebody holds the memory.
     @inline(__always) func requireResizable(_ object: ByteArrayObject) throws(Raised) {
-        if _slowPath(object.exports > 0) {
+        if _slowPath(object.exports > 0) { try requireNoExports(object) }
+    }
+
+    @inline(never) private func requireNoExports(_ object: ByteArrayObject) throws(Raised) {
+        releaseDeadBufferHolders()
+        if object.exports > 0 {
             throw raise(types.bufferError, "Existing exports of data: object cannot be re-sized")
         }
     }

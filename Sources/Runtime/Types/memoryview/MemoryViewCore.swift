@@ -120,6 +120,7 @@ extension Context {
     /// Lets the object go.
     func release(_ view: MemoryViewObject) throws(Raised) {
         if view.isReleased { return }
+        if view.exports > 0 { releaseDeadBufferHolders() }
         if view.exports > 0 {
             throw raise(
                 types.bufferError, "memoryview has \(view.exports) exported buffer\(view.exports == 1 ? "" : "s")")

@@ -4,7 +4,7 @@
 enum MemoryViewType {
     static func declare(_ type: TypeDeclaration) {
         type.layout(MemoryViewFields.self, references: \.object, \.innerShape)
-        type.flags([.hasGC, .weaklyReferencable, .hidesFinalizer])
+        type.flags([.hasGC, .weaklyReferencable, .releasesBuffer])
         type.signature("(object)")
         type.documentation("The memory of an object that shows it, without a copy.")
         type.type.exportBuffer = BufferFunction(export)
