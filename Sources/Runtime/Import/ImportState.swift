@@ -38,8 +38,12 @@ struct ImportState: BitwiseCopyable {
     var mainIsCompiled: Bool
     /// Whether `zipimport` was tried.
     var triedZipImport: Bool
-    /// How often the import lock is held.
+    /// The import lock, who holds it and how often.
+    var isImportLocked: Bool
+    var importLockOwner: UnsafeMutablePointer<ThreadState>?
     var lockDepth: Int
+    /// The modules that are being loaded.
+    var moduleLocks: UnsafeMutablePointer<ModuleLock>?
 }
 
 extension Context {

@@ -125,5 +125,6 @@ extension Context {
             }
         }
         resources.interpreterLock?.end()
+        forgetModuleLocksOfOthers()
     }
 }
