@@ -115,16 +115,22 @@ extension FileIOType {
 }
 
 extension Context {
-    /// Reads what there is; nil if there is nothing yet and the descriptor does not wait.
+    /// Reads what there is, while other threads run; nil if there is nothing yet and the descriptor does not wait.
     func read(_ file: FileIOObject, into memory: UnsafeMutableRawBufferPointer) throws(Raised) -> Int? {
         let files = resources.host.files
-        return try repeating { () throws(HostError) in try files.read(file.descriptor, into: memory) }
+        let descriptor = file.descriptor
+        return try repeating { () throws(HostError) in
+            try blocking { () throws(HostError) in try files.read(descriptor, into: memory) }
+        }
     }
 
-    /// Writes some of the bytes; nil if the descriptor would have to wait and does not.
+    /// Writes some of the bytes, while other threads run; nil if the descriptor would have to wait and does not.
     func write(_ file: FileIOObject, _ bytes: UnsafeRawBufferPointer) throws(Raised) -> Int? {
         let files = resources.host.files
-        return try repeating { () throws(HostError) in try files.write(file.descriptor, bytes) }
+        let descriptor = file.descriptor
+        return try repeating { () throws(HostError) in
+            try blocking { () throws(HostError) in try files.write(descriptor, bytes) }
+        }
     }
 
     func seek(_ file: FileIOObject, to position: Int, _ whence: Int) throws(Raised) -> Int {
