@@ -60,6 +60,7 @@ extension Interpreter {
         context.endThreads()
         context.runExitFunctions()
         let isFlushed = context.flushStandardStreams()
+        context.stopOtherThreads()
         context.sayCleanUpIfVerbose()
         resources.isFinalizing = true
         context.restoreStandardStreams()
