@@ -36,8 +36,9 @@ struct ImportState: BitwiseCopyable {
     /// The file of `__main__`, unbound if it is none, and whether that is a compiled one.
     var mainFile: Value
     var mainIsCompiled: Bool
-    /// Whether `zipimport` was tried.
+    /// Whether `zipimport` was tried, and whether that is just being done.
     var triedZipImport: Bool
+    var isTryingZipImport: Bool
     /// The import lock, who holds it and how often.
     var isImportLocked: Bool
     var importLockOwner: UnsafeMutablePointer<ThreadState>?
