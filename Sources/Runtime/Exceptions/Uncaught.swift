@@ -52,6 +52,13 @@ extension Context {
             return nil
         }
         do throws(Raised) {
+            try audit("sys.excepthook", hook, type, exception, traceback.orNone)
+        } catch {
+            // A hook that is against it keeps the exception from being shown.
+            if catches(types.runtimeError) { return nil }
+            writeUnraisable(object: .none)
+        }
+        do throws(Raised) {
             _ = try call(hook, type, exception, traceback.orNone)
         } catch {
             let second = takeRaised()

@@ -83,6 +83,7 @@ extension SysModule {
         }
         add("settrace", "!($module, function, /)", "Sets the function that traces each line.") {
             (context, arguments) throws(Raised) in
+            try context.audit("sys.settrace")
             try context.setTraceFunction(arguments[0])
             return .none
         }
@@ -91,6 +92,7 @@ extension SysModule {
         }
         add("setprofile", "!($module, function, /)", "Sets the function that traces calls.") {
             (context, arguments) throws(Raised) in
+            try context.audit("sys.setprofile")
             try context.setProfileFunction(arguments[0])
             return .none
         }

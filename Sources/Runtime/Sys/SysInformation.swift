@@ -10,6 +10,7 @@ extension SysModule {
             return .none
         }
         add("_current_frames", "($module, /)", "The innermost frame of each thread.") { (context, _) throws(Raised) in
+            try context.audit("sys._current_frames")
             let frames = context.makeDict()
             var next: UnsafeMutablePointer<ThreadState>? = context.interpreter.pointee.mainThread
             while let thread = next {
@@ -100,6 +101,8 @@ extension SysModule {
             frame -= 1
             depth -= 1
         }
-        return context.frameObject(of: frame).value
+        let object = context.frameObject(of: frame).value
+        if context.interpreter.pointee.auditHooks.isBound { try context.audit("sys._getframe", object) }
+        return object
     }
 }
