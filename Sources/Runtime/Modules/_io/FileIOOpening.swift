@@ -194,6 +194,7 @@ extension Context {
         do throws(HostError) {
             let status = try resources.host.files.status(of: file.descriptor)
             if status.isDirectory { throw HostError(ErrorNumber.EISDIR) }
+            file.isRegular = status.kind == .regular
             if status.blockSize > 1 { file.blockSize = UInt32(clamping: status.blockSize) }
         } catch {
             // Other systems and hosts may be unable to tell.
