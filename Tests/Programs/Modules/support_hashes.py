@@ -3,15 +3,16 @@ TEXTS = [b"", b"a", b"abc", b"message digest", bytes(range(256)), b"x" * 55, b"x
          b"y" * 111, b"y" * 112, b"y" * 127, b"y" * 128, b"y" * 129, b"z" * 1000]
 
 
-def check(make):
-    for text in TEXTS:
+def compare(make, texts=TEXTS):
+    """Hashes in one and in several pieces; the last of them."""
+    for text in texts:
         print(make(text).hexdigest())
     h = make()
     print(h.name, h.digest_size, h.block_size, type(h).__name__, type(h).__module__, str(h).split(" at ")[0])
-    for piece in TEXTS:
+    for piece in texts:
         print(h.update(piece), end=" ")
     copy = h.copy()
-    print(h.hexdigest() == make(b"".join(TEXTS)).hexdigest(), h.digest() == copy.digest(), h.digest().hex() == h.hexdigest())
+    print(h.hexdigest() == make(b"".join(texts)).hexdigest(), h.digest() == copy.digest(), h.digest().hex() == h.hexdigest())
     copy.update(b"more")
     print(copy.digest() != h.digest(), copy.hexdigest())
     for size in range(1, 300, 37):
@@ -20,6 +21,11 @@ def check(make):
             a.update(bytearray(b"q" * size))
         print(a.digest() == b.digest(), end=" ")
     print(make(memoryview(b"abcdef")[1:4]).hexdigest() == make(b"bcd").hexdigest())
+    return h
+
+
+def check(make):
+    h = compare(make)
     for call in [lambda: make("text"), lambda: make(1), lambda: make(b"", 1), lambda: make(x=1), lambda: make(None),
                  lambda: h.update(), lambda: h.update("text"), lambda: h.update(5), lambda: h.digest(1), lambda: h.copy(1),
                  lambda: type(h)(), lambda: setattr(h, "name", 1), lambda: make(memoryview(b"abcd")[::2]),
