@@ -13,8 +13,6 @@ struct PendingWork: OptionSet, BitwiseCopyable {
     static let signals = PendingWork(rawValue: 1 << 3)
     /// Let another thread have the interpreter.
     static let dropInterpreterLock = PendingWork(rawValue: 1 << 4)
-    /// Raise the exception that another thread has sent.
-    static let asynchronousException = PendingWork(rawValue: 1 << 5)
     /// Look at limits of time and instructions.
     static let limits = PendingWork(rawValue: 1 << 6)
 
