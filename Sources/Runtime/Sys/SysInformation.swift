@@ -88,7 +88,7 @@ extension SysModule {
     }
 
     private static func getFrame(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        var depth = arguments[0].isBound ? try BuiltinsModule.cInteger(context, arguments[0]) : 0
+        var depth = arguments[0].isBound ? Int(try context.int32Argument(arguments[0])) : 0
         guard var frame = context.currentFrame else { throw context.valueError("call stack is not deep enough") }
         while depth > 0 {
             guard frame > context.thread.pointee.frameBase else {

@@ -56,9 +56,9 @@ enum Selections {
 
     /// The pool and the length that a constructor was given.
     static func poolAndLength(
-        _ context: Context, _ arguments: Arguments, _ signature: ConstructorSignature
+        _ context: Context, _ arguments: Arguments, _ parameters: ParameterList
     ) throws(Raised) -> (pool: TupleObject, length: Int) {
-        let bound = try context.bind(arguments, to: signature)
+        let bound = try context.bind(arguments, to: parameters)
         let length = try context.sizeArgument(bound.second)
         let pool = try context.makeTuple(from: bound.first)
         guard length >= 0 else { throw context.valueError("r must be non-negative") }
@@ -132,9 +132,11 @@ enum Combinations {
         Selections.declareSize(type)
     }
 
+    private static let parameters = ParameterList("combinations", "(iterable, r)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
         let (pool, length) = try Selections.poolAndLength(
-            context, arguments, ConstructorSignature("combinations", required: 2, "iterable", "r"))
+            context, arguments, parameters)
         // If that is more than there are, there are no answers, and so no numbers.
         let isStopped = length > pool.count
         let numbers = isStopped ? 0 : length
@@ -189,10 +191,11 @@ enum CombinationsWithReplacement {
         Selections.declareSize(type)
     }
 
+    private static let parameters = ParameterList("combinations_with_replacement", "(iterable, r)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
         let (pool, length) = try Selections.poolAndLength(
-            context, arguments,
-            ConstructorSignature("combinations_with_replacement", required: 2, "iterable", "r"))
+            context, arguments, parameters)
         let isStopped = pool.count == 0 && length > 0
         let object = try Selections.make(
             context, type, pool: pool, length: length, numbers: isStopped ? 0 : length)

@@ -13,9 +13,10 @@ enum Permutations {
         Selections.declareSize(type)
     }
 
+    private static let parameters = ParameterList("permutations", "(iterable, r=None)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(
-            arguments, to: ConstructorSignature("permutations", required: 1, "iterable", "r"))
+        let bound = try context.bind(arguments, to: parameters)
         let pool = try context.makeTuple(from: bound.first)
         let count = pool.count
         var length = count

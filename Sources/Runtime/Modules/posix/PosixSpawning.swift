@@ -77,7 +77,7 @@ enum PosixSpawning {
                 throw context.typeError("Each file_actions element must be a non-empty tuple")
             }
             let tuple = TupleObject(item)
-            switch try context.parseInt64(tuple[0]) {
+            switch try context.int64Argument(tuple[0]) {
             case 0:
                 guard tuple.count == 5 else {
                     throw context.typeError("A open file_action tuple must have 5 elements")
@@ -85,7 +85,7 @@ enum PosixSpawning {
                 let descriptor = try context.parseInt32(tuple[1])
                 let path = try PosixProcess.encoded(context, tuple[2])
                 let flags = try context.parseInt32(tuple[3])
-                let permissions = UInt32(truncatingIfNeeded: try context.parseInt64(tuple[4]))
+                let permissions = UInt32(truncatingIfNeeded: try context.int64Argument(tuple[4]))
                 actions.append(
                     .open(descriptor: descriptor, path: path, flags: flags, permissions: permissions))
             case 1:

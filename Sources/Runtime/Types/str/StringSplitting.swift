@@ -32,7 +32,7 @@ extension StringType {
         _ context: Context, _ arguments: Arguments, fromEnd: Bool
     ) throws(Raised) -> Value {
         let string = StringObject(arguments[0])
-        var limit = arguments[2].isBound ? try context.textSize(arguments[2]) : -1
+        var limit = arguments[2].isBound ? try context.sizeArgument(arguments[2]) : -1
         if limit < 0 { limit = Int.max }
         guard arguments[1].isGiven else {
             switch string.width {
@@ -180,7 +180,7 @@ extension StringType {
         let string = StringObject(arguments[0])
         var keepsEnds = false
         if arguments[1].isBound {
-            keepsEnds = arguments[1].isBool ? arguments[1] === .true : try context.smallSize(arguments[1]) != 0
+            keepsEnds = arguments[1].isBool ? arguments[1] === .true : try context.int32Argument(arguments[1]) != 0
         }
         switch string.width {
         case 1: return try splitLines(context, UInt8.self, string, keepsEnds)
