@@ -29,8 +29,8 @@ extension Context {
         _ arguments: Arguments, to parameters: ParameterList
     ) throws(Raised) -> BoundArguments {
         let count = arguments.count
-        guard parameters.isPlain, !arguments.hasKeywords, count >= Int(parameters.requiredPositionalCount),
-            count <= Int(parameters.positionalCount)
+        guard !arguments.hasKeywords, count >= Int(parameters.requiredPositionalCount),
+            count <= Int(parameters.plainCount)
         else {
             return try bindSlowly(arguments, to: parameters)
         }
@@ -61,8 +61,8 @@ extension Context {
         into slots: UnsafeMutablePointer<Value>
     ) throws(Raised) {
         let count = arguments.count
-        guard parameters.isPlain, !arguments.hasKeywords, count >= Int(parameters.requiredPositionalCount),
-            count <= Int(parameters.positionalCount)
+        guard !arguments.hasKeywords, count >= Int(parameters.requiredPositionalCount),
+            count <= Int(parameters.plainCount)
         else {
             return try bindAnything(arguments, to: parameters, names: names, into: slots)
         }

@@ -71,7 +71,7 @@ extension Context {
     }
 
     /// A `Py_ssize_t` that must be an int, and nothing else, such as the argument of an iterator's `__setstate__`.
-    func stateArgument(_ value: Value) throws(Raised) -> Int {
+    func exactSizeArgument(_ value: Value) throws(Raised) -> Int {
         guard type(of: value).has(.integerSubclass) else { throw typeError("an integer is required") }
         guard let number = machineInteger(value) else {
             throw overflowError("Python int too large to convert to C ssize_t")

@@ -30,8 +30,8 @@ struct ParameterList: BitwiseCopyable, Sendable {
     /// Whether CPython reads the arguments by a format, without Argument Clinic. It then says "at most" of the
     /// positional ones whenever any parameter is optional.
     let isReadByFormat: Bool
-    /// Whether arguments without keywords are bound by their positions alone.
-    private(set) var isPlain = true
+    /// Up to how many arguments without keywords are bound by their positions alone.
+    private(set) var plainCount: Int32 = 0
 
     init(
         _ function: StaticString, _ signature: StaticString, hasEncoding: Bool = false, isReadByFormat: Bool = false
@@ -59,7 +59,7 @@ struct ParameterList: BitwiseCopyable, Sendable {
         }
         positionalOnlyCount = Int32(reader.positionalOnlyCount)
         if positionalOnlyCount < positionalCount { acceptsKeywords = true }
-        isPlain = !hasVariadicPositional && requiredKeywords == 0 && !hasEncoding
+        plainCount = hasVariadicPositional || requiredKeywords != 0 ? -1 : hasEncoding ? 1 : positionalCount
     }
 
     /// The slot of the parameter that a keyword can name so, or -1.

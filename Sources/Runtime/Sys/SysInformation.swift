@@ -71,13 +71,7 @@ extension SysModule {
         do throws(Raised) {
             let method = context.lookup(type, context[.__sizeof__])
             guard method.isBound else { throw context.typeError("Type \(type.nameText) doesn't define __sizeof__") }
-            let answer = try context.callFound(method, object)
-            guard context.type(of: answer).has(.integerSubclass) else {
-                throw context.typeError("an integer is required")
-            }
-            guard let size = context.machineInteger(answer) else {
-                throw context.overflowError("Python int too large to convert to C ssize_t")
-            }
+            let size = try context.exactSizeArgument(context.callFound(method, object))
             guard size >= 0 else { throw context.valueError("__sizeof__() should return >= 0") }
             // CPython adds the header of its collector.
             return context.integer(type.has(.hasGC) ? size + 16 : size)

@@ -56,7 +56,7 @@ enum DequeType {
         let bound = try context.bind(arguments, to: parameters)
         var maximum = -1
         if bound.second.isGiven {
-            maximum = try context.stateArgument(bound.second)
+            maximum = try context.exactSizeArgument(bound.second)
             guard maximum >= 0 else { throw context.valueError("maxlen must be non-negative") }
         }
         deque.maximum = maximum

@@ -170,7 +170,7 @@ enum Combinations {
         let state = try Selections.stateItems(context, arguments[1], object.length)
         let surplus = object.pool.count - object.length
         for index in 0..<object.length {
-            let number = try context.stateArgument(state[index])
+            let number = try context.exactSizeArgument(state[index])
             if surplus >= 0 { object.numbers[index] = max(0, min(number, index + surplus)) }
         }
         if surplus >= 0 { _ = try Selections.answer(context, object, changedFrom: 0) }
@@ -226,7 +226,7 @@ enum CombinationsWithReplacement {
         let state = try Selections.stateItems(context, arguments[1], object.length)
         let last = object.pool.count - 1
         for index in 0..<object.length {
-            let number = try context.stateArgument(state[index])
+            let number = try context.exactSizeArgument(state[index])
             if last >= 0 { object.numbers[index] = max(0, min(number, last)) }
         }
         if last >= 0 || object.length == 0 { _ = try Selections.answer(context, object, changedFrom: 0) }

@@ -101,11 +101,11 @@ enum Permutations {
         }
         let hasNumbers = object.length <= count
         for index in 0..<count {
-            let number = try context.stateArgument(indices[index])
+            let number = try context.exactSizeArgument(indices[index])
             if hasNumbers { object.numbers[index] = max(0, min(number, count - 1)) }
         }
         for index in 0..<object.length {
-            let number = try context.stateArgument(cycles[index])
+            let number = try context.exactSizeArgument(cycles[index])
             if hasNumbers { object.numbers[count + index] = max(1, min(number, count - index)) }
         }
         if hasNumbers { _ = try Selections.answer(context, object, changedFrom: 0) }

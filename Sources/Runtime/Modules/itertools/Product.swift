@@ -95,7 +95,7 @@ enum Product {
         let object = SelectionObject(arguments[0])
         let state = try Selections.stateItems(context, arguments[1], object.length)
         for index in 0..<object.length {
-            let number = try context.stateArgument(state[index])
+            let number = try context.exactSizeArgument(state[index])
             let count = TupleObject(object.pool[index]).count
             if count == 0 {
                 object.isStopped = true

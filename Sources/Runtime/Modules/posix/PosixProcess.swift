@@ -193,11 +193,11 @@ enum PosixProcess {
             (c, a) throws(Raised) in c.integer(Int(try c.int32Argument(a[0]) >> 8 & 0xFF))
         }
         add("major", "($module, device, /)", "The first part of a device's number.") { (c, a) throws(Raised) in
-            let device = UInt64(bitPattern: Int64(try c.int64Argument(a[0])))
+            let device = try PosixStorage.device(c, a[0])
             return c.integer(Int((device >> 8 & 0xFFF) | (device >> 32 & 0xFFFF_F000)))
         }
         add("minor", "($module, device, /)", "The second part of a device's number.") { (c, a) throws(Raised) in
-            let device = UInt64(bitPattern: Int64(try c.int64Argument(a[0])))
+            let device = try PosixStorage.device(c, a[0])
             return c.integer(Int((device & 0xFF) | (device >> 12 & 0xFFFF_FF00)))
         }
         add("makedev", "($module, major, minor, /)", "The number of a device of two parts.") { (c, a) throws(Raised) in

@@ -90,7 +90,7 @@ enum PosixStorage {
     // MARK: Special files
 
     /// The number of a device.
-    private static func device(_ context: Context, _ value: Value) throws(Raised) -> UInt64 {
+    static func device(_ context: Context, _ value: Value) throws(Raised) -> UInt64 {
         if value.isUnbound { return 0 }
         guard context.type(of: value).has(.integerSubclass) else { throw context.typeError("an integer is required") }
         guard !context.isNegativeInteger(value) else {

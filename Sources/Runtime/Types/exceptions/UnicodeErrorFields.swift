@@ -49,7 +49,7 @@ enum UnicodeErrors {
 
     private static func position(_ context: Context, _ value: Value) throws(Raised) -> Int {
         if value.isUnbound { throw context.typeError("can't delete numeric/char attribute") }
-        return try context.stateArgument(value)
+        return try context.exactSizeArgument(value)
     }
 
     // MARK: Arguments

@@ -45,7 +45,7 @@ enum StringIteratorType {
 
     private static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = SequenceIteratorObject(arguments[0])
-        let state = try context.stateArgument(arguments[1])
+        let state = try context.exactSizeArgument(arguments[1])
         guard iterator.sequence.isBound else { return .none }
         iterator.index = max(0, min(state, StringObject(iterator.sequence).count))
         return .none

@@ -32,7 +32,7 @@ enum TupleIteratorType {
 
     static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = SequenceIteratorObject(arguments[0])
-        let index = try context.stateArgument(arguments[1])
+        let index = try context.exactSizeArgument(arguments[1])
         if iterator.sequence.isBound {
             iterator.index = min(max(index, 0), TupleObject(iterator.sequence).count)
         }
