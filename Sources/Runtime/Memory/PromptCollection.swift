@@ -167,6 +167,7 @@ extension Context {
     private func collectPromptly(
         _ kind: WritableKeyPath<Heap, DropHistory>, downTo floor: Int = 0
     ) throws(Raised) {
+        heap.pointee.hasUnansweredDrops = true
         guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.inhibition == 0 else { return }
         // A full collection costs about a nanosecond for each three bytes that are held.
         let limit = Heap.maximumPromptCredit / 4 * (heap.pointee.droppedObjects.isEmpty ? 1 : 3)
@@ -175,6 +176,19 @@ extension Context {
             && areDroppedYoung
         let credit: WritableKeyPath<Heap, Int> = kind == \.directDrops ? \.directCredit : \.promptCredit
         guard heap.pointee[keyPath: credit] + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
+        let rounds = collectAndFinalize(isYoung: isYoung, credit, downTo: floor)
+        heap.pointee[keyPath: kind].note(success: rounds > 0)
+        if rounds > 0 {
+            heap.pointee.directDrops.forgive()
+            heap.pointee.otherDrops.forgive()
+            heap.pointee.argumentDrops.forgive()
+        }
+        if thread.pointee.pendingWork != 0 { try doPendingWork() }
+    }
+
+    /// Collections, as long as what was found dead drops more when it is finalized, and credit lasts. Answers how many of
+    /// them found something.
+    private func collectAndFinalize(isYoung: Bool, _ credit: WritableKeyPath<Heap, Int>, downTo floor: Int) -> Int {
         var rounds = 0
         var hasFinalized = false
         repeat {
@@ -193,12 +207,21 @@ extension Context {
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
         } while hasFinalized && heap.pointee[keyPath: credit] > floor && rounds < 1000
-        heap.pointee[keyPath: kind].note(success: rounds > 0)
-        if rounds > 0 {
-            heap.pointee.directDrops.forgive()
-            heap.pointee.otherDrops.forgive()
-            heap.pointee.argumentDrops.forgive()
-        }
+        return rounds
+    }
+
+    /// A program that waits may wait for what a finalizer does: what it dropped before, unnoticed or when there was no
+    /// credit, is finalized now. Called by a native function that the loop has called. Waiting pays for it, with a
+    /// sixteenth of the time that it takes.
+    func finalizeWhileWaiting(_ arguments: Arguments, nanoseconds: Int64) throws(Raised) {
+        guard heap.pointee.promptObjects != 0, heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
+        let payment = Int(min(nanoseconds / 16, Int64(Heap.maximumPromptCredit)))
+        heap.pointee.promptCredit = min(Heap.maximumPromptCredit, heap.pointee.promptCredit + payment)
+        guard heap.pointee.hasUnansweredDrops || heap.pointee.allocatedSinceCollection > 0,
+            heap.pointee.promptCredit > 20_000 + heap.pointee.heldBytes / 3
+        else { return }
+        heap.pointee.droppedObjects.removeAll()
+        _ = collectAndFinalize(isYoung: false, \.promptCredit, downTo: 0)
         if thread.pointee.pendingWork != 0 { try doPendingWork() }
     }
 
@@ -214,12 +237,16 @@ extension Context {
 
     /// A collection before something is counted that CPython's reference counts would have freed already.
     func dropUnreachable(_ arguments: Arguments) {
-        let frame = thread.pointee.frame
-        guard heap.pointee.inhibition == 0, frame >= thread.pointee.frameBase,
-            arguments.base >= frame.pointee.localsplus, arguments.base < frame.pointee.limit
-        else { return }
+        guard heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
         heap.pointee.droppedObjects.removeAll()
         collectFromLoop(.full, .prompt)
+    }
+
+    /// Whether the evaluation loop itself has called the native function whose arguments these are.
+    private func isCalledByLoop(_ arguments: Arguments) -> Bool {
+        let frame = thread.pointee.frame
+        return frame >= thread.pointee.frameBase && arguments.base >= frame.pointee.localsplus
+            && arguments.base < frame.pointee.limit
     }
 
     /// Has dead objects let go of their buffers, before an object is told that somebody holds its memory. Native code may

@@ -136,6 +136,7 @@ extension TimeModule {
         if remaining < 0 { throw context.valueError("sleep length must be non-negative") }
         // A signal that came before does not interrupt the sleep: its handler is called now.
         try context.safepoint()
+        try context.finalizeWhileWaiting(arguments, nanoseconds: remaining)
         let clock = context.resources.host.clock
         let (deadline, overflow) = try read(context, .monotonic).addingReportingOverflow(remaining)
         while true {
