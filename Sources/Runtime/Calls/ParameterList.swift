@@ -30,6 +30,8 @@ struct ParameterList: BitwiseCopyable, Sendable {
     /// Whether CPython reads the arguments by a format, without Argument Clinic. It then says "at most" of the
     /// positional ones whenever any parameter is optional.
     let isReadByFormat: Bool
+    /// Where in the signature the names of the first parameters lie: offset and length of each that keywords can mean.
+    private var names = InlineArray<16, NameSpan>(repeating: NameSpan())
     /// Up to how many arguments without keywords are bound by their positions alone.
     private(set) var plainCount: Int32 = 0
 
@@ -42,6 +44,7 @@ struct ParameterList: BitwiseCopyable, Sendable {
         self.isReadByFormat = isReadByFormat
         var reader = SignatureReader(signature)
         while let parameter = reader.next() {
+            if count < names.count { names[Int(count)] = NameSpan(parameter) }
             switch parameter.kind {
             case .positional, .receiver:
                 positionalCount += 1
@@ -65,18 +68,46 @@ struct ParameterList: BitwiseCopyable, Sendable {
     /// The slot of the parameter that a keyword can name so, or -1.
     func slot(named name: StringObject) -> Int {
         guard name.isASCII else { return -1 }
-        var reader = SignatureReader(signature)
-        var slot = 0
-        while let parameter = reader.next() {
-            if slot >= Int(positionalOnlyCount), parameter.kind == .positional || parameter.kind == .keywordOnly,
-                name.count == parameter.name.count, let text = parameter.name.baseAddress,
-                equalBytes(name.bytes, text, name.count)
+        var slot = Int(positionalOnlyCount)
+        while slot < min(Int(count), names.count) {
+            let span = names[slot]
+            if Int(span.count) == name.count, span.count > 0,
+                equalBytes(name.bytes, signature.utf8Start + Int(span.offset), name.count)
             {
                 return slot
             }
             slot += 1
         }
+        return slot < Int(count) ? lateSlot(named: name) : -1
+    }
+
+    /// The same of the parameters behind the first sixteen.
+    private func lateSlot(named name: StringObject) -> Int {
+        var reader = SignatureReader(signature)
+        for slot in 0..<Int(count) {
+            guard let parameter = reader.next() else { break }
+            let span = NameSpan(parameter)
+            if slot >= max(names.count, Int(positionalOnlyCount)), Int(span.count) == name.count, span.count > 0,
+                equalBytes(name.bytes, signature.utf8Start + Int(span.offset), name.count)
+            {
+                return slot
+            }
+        }
         return -1
+    }
+
+    private struct NameSpan: BitwiseCopyable, Sendable {
+        var offset: UInt16 = 0
+        /// 0 for a parameter that no keyword means.
+        var count: UInt16 = 0
+
+        init() {}
+
+        init(_ parameter: SignatureReader.Parameter) {
+            guard parameter.kind == .positional || parameter.kind == .keywordOnly else { return }
+            offset = UInt16(truncatingIfNeeded: parameter.offset)
+            count = UInt16(truncatingIfNeeded: parameter.name.count)
+        }
     }
 
     /// The name of the parameter with a slot, for messages.
@@ -94,6 +125,8 @@ struct SignatureReader {
     struct Parameter {
         let kind: Kind
         let name: UnsafeBufferPointer<UInt8>
+        /// Where the name begins in the text.
+        let offset: Int
         let hasDefault: Bool
     }
 
@@ -130,6 +163,7 @@ struct SignatureReader {
             }
             let isReceiver = start[position] == UInt8(ascii: "$")
             if isReceiver { position += 1 }
+            let offset = position
             let (name, hasDefault) = readParameter()
             // A module is no argument.
             if isReceiver, isModuleFunction || name.starts(with: "mo".utf8) { continue }
@@ -137,12 +171,16 @@ struct SignatureReader {
             if name.isEmpty { continue }
             if stars > 0 {
                 return Parameter(
-                    kind: stars == 1 ? .variadicPositional : .variadicKeywords, name: name, hasDefault: false)
+                    kind: stars == 1 ? .variadicPositional : .variadicKeywords, name: name, offset: offset,
+                    hasDefault: false)
             }
-            if isKeywordOnly { return Parameter(kind: .keywordOnly, name: name, hasDefault: hasDefault) }
+            if isKeywordOnly {
+                return Parameter(kind: .keywordOnly, name: name, offset: offset, hasDefault: hasDefault)
+            }
             positionalCount += 1
             if isReceiver { positionalOnlyCount = positionalCount }
-            return Parameter(kind: isReceiver ? .receiver : .positional, name: name, hasDefault: hasDefault)
+            return Parameter(
+                kind: isReceiver ? .receiver : .positional, name: name, offset: offset, hasDefault: hasDefault)
         }
         return nil
     }
