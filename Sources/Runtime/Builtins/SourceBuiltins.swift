@@ -28,7 +28,7 @@ extension BuiltinsModule {
         }
         let mode = StringObject(arguments[2]).text
         let flags = arguments[3].isBound ? Int(try context.int32Argument(arguments[3])) : 0
-        let dontInherit = arguments[4].isBound ? Int(try context.int32Argument(arguments[4])) != 0 : false
+        let dontInherit = arguments[4].isBound ? try context.int32Argument(arguments[4]) != 0 : false
         let optimize = arguments[5].isBound ? Int(try context.int32Argument(arguments[5])) : -1
         let featureVersion = arguments[6].isBound ? Int(try context.int32Argument(arguments[6])) : -1
         var request = CompileRequest(fileName: fileName)

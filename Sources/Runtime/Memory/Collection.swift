@@ -69,6 +69,12 @@ extension Context {
         if _slowPath(thread.pointee.pendingWork != 0) { try doPendingWork() }
     }
 
+    /// Raises MemoryError if the system has refused memory since the last safepoint: for loops that make many objects and
+    /// must not run Python code, as a safepoint may.
+    @inline(__always) func checkMemory() throws(Raised) {
+        if _slowPath(heap.pointee.isExhausted) { throw raiseMemoryError() }
+    }
+
     @inline(never) func doPendingWork() throws(Raised) {
         let work = PendingWork(rawValue: thread.pointee.pendingWork)
         if !work.isDisjoint(with: .memory) { try doPendingMemoryWork(work) }

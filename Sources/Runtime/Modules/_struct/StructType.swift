@@ -275,6 +275,7 @@ enum StructType {
             let code = codes[index]
             var source = address + code.offset
             for _ in 0..<code.count {
+                try context.checkMemory()
                 next.pointee = try StructPacking.unpack(context, code, source)
                 next += 1
                 source += code.size

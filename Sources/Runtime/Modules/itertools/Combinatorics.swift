@@ -135,8 +135,7 @@ enum Combinations {
     private static let parameters = ParameterList("combinations", "(iterable, r)")
 
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let (pool, length) = try Selections.poolAndLength(
-            context, arguments, parameters)
+        let (pool, length) = try Selections.poolAndLength(context, arguments, parameters)
         // If that is more than there are, there are no answers, and so no numbers.
         let isStopped = length > pool.count
         let numbers = isStopped ? 0 : length
@@ -194,8 +193,7 @@ enum CombinationsWithReplacement {
     private static let parameters = ParameterList("combinations_with_replacement", "(iterable, r)")
 
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let (pool, length) = try Selections.poolAndLength(
-            context, arguments, parameters)
+        let (pool, length) = try Selections.poolAndLength(context, arguments, parameters)
         let isStopped = pool.count == 0 && length > 0
         let object = try Selections.make(
             context, type, pool: pool, length: length, numbers: isStopped ? 0 : length)

@@ -297,6 +297,7 @@ enum BytesMethods {
         let list = try context.makeList(capacity: 8)
         let bytes = view(context, receiver)
         func add(_ start: Int, _ end: Int) throws(Raised) {
+            try context.checkMemory()
             try context.append(list, make(context, like: receiver, bytes.base + start, count: end - start))
         }
         guard arguments[1].isGiven else {
@@ -378,6 +379,7 @@ enum BytesMethods {
                 position += 1
                 if keepsEnds { end = position }
             }
+            try context.checkMemory()
             try context.append(list, make(context, like: arguments[0], bytes.base + start, count: end - start))
         }
         return list.value

@@ -173,6 +173,7 @@ extension MemoryViewType {
         let list = try context.makeList(capacity: count)
         let isLast = dimension == view.dimensions - 1
         for index in 0..<count {
+            try context.checkMemory()
             let place = address + index * stride
             let item =
                 isLast
