@@ -85,43 +85,44 @@ struct DropHistory: BitwiseCopyable {
 
 extension Context {
     /// Called by the evaluation loop, which has spilled its state, when it dropped a reference while `Heap.promptObjects`
-    /// is not zero. All that is alive lies in frames and in the native calls outside of the loop.
-    @inline(never) func dropped(_ value: Value) throws(Raised) {
+    /// is not zero. All that is alive lies in frames and in the native calls outside of the loop. Raises nothing: what
+    /// else waits to be done is left to the next safepoint, for the loop may be between two frames.
+    @inline(never) func dropped(_ value: Value) {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
         if isAwaited(value) {
-            try collectPromptly(\.directDrops)
+            collectPromptly(\.directDrops)
         } else if mayDrop(value) {
-            try collectPromptly(\.otherDrops)
+            collectPromptly(\.otherDrops)
         }
     }
 
     /// Called by the loop when an argument of a native function was dropped that nobody else may have.
-    func droppedArgument(_ value: Value) throws(Raised) {
+    func droppedArgument(_ value: Value) {
         guard mayDrop(value) else { return }
         heap.pointee.droppedObjects.removeAll()
         heap.pointee.droppedObjects.append(UInt(value.bits))
         // What only may refer to such an object is not to use up the credit that others need.
-        try collectPromptly(\.argumentDrops, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
+        collectPromptly(\.argumentDrops, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
     }
 
     /// Called by the loop when it dropped something without having looked at it.
-    @inline(never) func droppedTemporary() throws(Raised) {
+    @inline(never) func droppedTemporary() {
         heap.pointee.droppedObjects.removeAll()
-        try collectPromptly(\.otherDrops)
+        collectPromptly(\.otherDrops)
     }
 
     /// Called by the loop when the variables of a frame were dropped, which are in `Heap.droppedObjects`.
-    func droppedVariables() throws(Raised) {
+    func droppedVariables() {
         let dropped = heap.pointee.droppedObjects
         for index in 0..<dropped.count {
             let header = UnsafePointer<UInt64>(bitPattern: dropped[index]).unsafelyUnwrapped.pointee
             // (An old one was probably dropped before, and is held by something else.)
             if header & (Header.sideTableBit | Header.markMask) == Header.sideTableBit {
-                return try collectPromptly(\.directDrops)
+                return collectPromptly(\.directDrops)
             }
         }
-        try collectPromptly(\.otherDrops)
+        collectPromptly(\.otherDrops)
     }
 
     /// Whether somebody may wait for the end of this very object.
@@ -166,7 +167,7 @@ extension Context {
     /// always young as well.
     private func collectPromptly(
         _ kind: WritableKeyPath<Heap, DropHistory>, downTo floor: Int = 0
-    ) throws(Raised) {
+    ) {
         heap.pointee.hasUnansweredDrops = true
         guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.inhibition == 0 else { return }
         // A full collection costs about a nanosecond for each three bytes that are held.
@@ -183,7 +184,6 @@ extension Context {
             heap.pointee.otherDrops.forgive()
             heap.pointee.argumentDrops.forgive()
         }
-        if thread.pointee.pendingWork != 0 { try doPendingWork() }
     }
 
     /// Collections, as long as what was found dead drops more when it is finalized, and credit lasts. Answers how many of
@@ -213,7 +213,7 @@ extension Context {
     /// A program that waits may wait for what a finalizer does: what it dropped before, unnoticed or when there was no
     /// credit, is finalized now. Called by a native function that the loop has called. Waiting pays for it, with a
     /// sixteenth of the time that it takes.
-    func finalizeWhileWaiting(_ arguments: Arguments, nanoseconds: Int64) throws(Raised) {
+    func finalizeWhileWaiting(_ arguments: Arguments, nanoseconds: Int64) {
         guard heap.pointee.promptObjects != 0, heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
         let payment = Int(min(nanoseconds / 16, Int64(Heap.maximumPromptCredit)))
         heap.pointee.promptCredit = min(Heap.maximumPromptCredit, heap.pointee.promptCredit + payment)
@@ -222,7 +222,6 @@ extension Context {
         else { return }
         heap.pointee.droppedObjects.removeAll()
         _ = collectAndFinalize(isYoung: false, \.promptCredit, downTo: 0)
-        if thread.pointee.pendingWork != 0 { try doPendingWork() }
     }
 
     /// Whether all that was dropped was made since the last collection, as far as it is known.

@@ -66,7 +66,7 @@ extension Context {
             waitForRelease(nanoseconds: min(50_000_000, deadline - now))
             let before = now
             now = try monotonicTime()
-            if isLocked.pointee, let arguments { try finalizeWhileWaiting(arguments, nanoseconds: now - before) }
+            if isLocked.pointee, let arguments { finalizeWhileWaiting(arguments, nanoseconds: now - before) }
             // Signals are answered while one waits.
             try safepoint()
         }

@@ -134,9 +134,9 @@ extension TimeModule {
     private static func sleep(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         var remaining = try context.nanoseconds(ofSeconds: arguments[0], .away)
         if remaining < 0 { throw context.valueError("sleep length must be non-negative") }
+        context.finalizeWhileWaiting(arguments, nanoseconds: remaining)
         // A signal that came before does not interrupt the sleep: its handler is called now.
         try context.safepoint()
-        try context.finalizeWhileWaiting(arguments, nanoseconds: remaining)
         let clock = context.resources.host.clock
         let (deadline, overflow) = try read(context, .monotonic).addingReportingOverflow(remaining)
         while true {
