@@ -21,7 +21,7 @@ func nanoseconds(_ count: Int, _ body: () -> Void) -> Double {
 
 /// Times one operation of integers; nil for a name that is none.
 func time(_ operation: String, _ count: Int, _ a: BigInteger, _ b: BigInteger) -> Double? {
-    let text = Array(a.text().utf8)
+    let text = Array(a.description.utf8)
     let float = (try? a.toDouble()) ?? 0
     // Read anew for every call, so that no call is the same as the one before to the optimiser.
     let place = UnsafeMutablePointer<Double>.allocate(capacity: 1)
@@ -34,14 +34,14 @@ func time(_ operation: String, _ count: Int, _ a: BigInteger, _ b: BigInteger) -
     let valueText = Array(floatRepresentation(value).utf8)
     switch operation {
     case "add": return nanoseconds(count) { keep(a + b) }
-    case "multiply": return nanoseconds(count) { keep(a * b) }
+    case "multiply": return nanoseconds(count) { keep(try? a.multiplied(by: b)) }
     case "divide": return nanoseconds(count) { keep(try? a.floorDivided(by: b)) }
-    case "int-to-text": return nanoseconds(count) { keep(a.text()) }
+    case "int-to-text": return nanoseconds(count) { keep(try? a.text(maximumDigits: 0)) }
     case "text-to-int":
         return text.withUnsafeBufferPointer { bytes in
             nanoseconds(count) { keep(try? BigInteger(parsing: bytes, base: 10, maximumDigits: 0)) }
         }
-    case "hex": return nanoseconds(count) { keep(a.text(radix: 16)) }
+    case "hex": return nanoseconds(count) { keep(try? a.text(radix: 16, maximumDigits: 0)) }
     case "gcd": return nanoseconds(count) { keep(try? a.greatestCommonDivisor(with: b)) }
     case "isqrt": return nanoseconds(count) { keep(try? a.squareRoot()) }
     case "powmod": return nanoseconds(count) { keep(try? a.power(b - 2, modulus: b)) }

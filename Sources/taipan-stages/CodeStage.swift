@@ -90,7 +90,7 @@ extension JSONWriter {
         case .false: raw("[\"bool\", \"False\"]")
         case .true: raw("[\"bool\", \"True\"]")
         case .ellipsis: raw("[\"ellipsis\", \"Ellipsis\"]")
-        case .integer(let value): typed("int", value.text(radix: 10))
+        case .integer(let value): typed("int", value.description)
         case .float(let value): typed("float", floatRepresentation(value))
         case .complex(let real, let imaginary):
             typed("complex", complexRepresentation(real: real, imaginary: imaginary))

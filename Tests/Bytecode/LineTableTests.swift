@@ -4,8 +4,9 @@ import Testing
 @Suite struct LineTableTests {
     private func table(_ steps: [(offset: Int, line: Int)], first: Int = 1) -> [UInt8] {
         var encoder = LineTableEncoder(firstLineNumber: first)
-        for step in steps { encoder.append(offset: step.offset, line: step.line) }
-        return encoder.bytes
+        var table: [UInt8] = []
+        for step in steps { encoder.append(offset: step.offset, line: step.line, to: &table) }
+        return table
     }
 
     /// Increments that do not fit a byte are split as `assemble_lnotab` splits them.

@@ -38,7 +38,7 @@ private func shown(_ constant: TaipanBytecode.Constant) -> String {
     case .false: "False"
     case .true: "True"
     case .ellipsis: "Ellipsis"
-    case .integer(let value): value.text(radix: 10)
+    case .integer(let value): value.description
     case .float(let value): floatRepresentation(value)
     case .complex(let real, let imaginary): complexRepresentation(real: real, imaginary: imaginary)
     case .string(let value): value.asciiRepresentation.displayString

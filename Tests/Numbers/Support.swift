@@ -36,3 +36,14 @@ struct SeededGenerator: RandomNumberGenerator {
         return BigInteger(isNegative: next() & 1 == 0, limbs: value)
     }
 }
+
+/// What the library does only where it can report that memory does not suffice; here it does.
+extension BigInteger {
+    static func * (a: BigInteger, b: BigInteger) -> BigInteger {
+        do { return try a.multiplied(by: b) } catch { fatalError("\(error)") }
+    }
+
+    func text(radix: Int = 10) -> String {
+        do { return try text(radix: radix, maximumDigits: 0) } catch { fatalError("\(error)") }
+    }
+}

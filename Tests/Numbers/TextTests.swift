@@ -97,11 +97,6 @@ import Testing
                 == "Exceeds the limit (4300) for integer string conversion: value has 5000 digits; "
                 + "use sys.set_int_max_str_digits() to increase the limit")
         #expect(
-            BigInteger.literalLimitMessage(.tooManyDigitsToRead(limit: 4300, digits: 5000))
-                == "Exceeds the limit (4300) for integer string conversion: value has 5000 digits; "
-                + "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to "
-                + "avoid decimal conversion limits.")
-        #expect(
             NumberError.tooManyDigitsToWrite(limit: 4300).message
                 == "Exceeds the limit (4300) for integer string conversion; "
                 + "use sys.set_int_max_str_digits() to increase the limit")

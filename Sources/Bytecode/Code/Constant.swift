@@ -33,8 +33,13 @@ extension Constant {
 
     /// The items without those that equal an earlier one by Python's `==`, such as `True` after `1.0`: what `set` keeps.
     package static func distinct(_ items: [Constant]) -> [Constant] {
+        distinctIndices(items).map { items[$0] }
+    }
+
+    /// The same by their numbers.
+    package static func distinctIndices(_ items: [Constant]) -> [Int] {
         var seen: Set<EqualityKey> = []
-        return items.filter { seen.insert(EqualityKey($0)).inserted }
+        return items.indices.filter { seen.insert(EqualityKey(items[$0])).inserted }
     }
 
     /// Pairs of keys and values, given in turns, as `dict` keeps them: the first of equal keys with the last of their values.

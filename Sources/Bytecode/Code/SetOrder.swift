@@ -8,10 +8,23 @@ import TaipanText
 extension Constant {
     /// The items of a set in the order of iteration, for items that came in as given and are distinct.
     package static func iterationOrder(_ items: [Constant]) -> [Constant] {
-        if items.count < 2 { return items }
+        items.count < 2 ? items : iterationIndices(items).map { items[$0] }
+    }
+
+    /// The same by their numbers.
+    package static func iterationIndices(_ items: [Constant]) -> [Int] {
         var table = SetTable()
         for (index, item) in items.enumerated() { table.insert(index, hash: item.pythonHash) }
-        return table.order.map { items[$0] }
+        return table.order
+    }
+
+    /// Whether its hash depends on no seed and no address: a number, or a tuple of such.
+    package var hasKnownHash: Bool {
+        switch self {
+        case .true, .false, .integer, .float, .complex: true
+        case .tuple(let items): items.allSatisfy(\.hasKnownHash)
+        default: false
+        }
     }
 
     /// Python's `hash`. Where CPython hashes an address (`None`, `...`) or refuses to hash, 0.

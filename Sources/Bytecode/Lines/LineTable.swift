@@ -1,19 +1,24 @@
 // In CPython: assemble_lnotab in Python/compile.c, PyCode_Addr2Line in Objects/codeobject.c, Objects/lnotab_notes.txt
 
-/// Builds a line table: pairs of bytes, the increment of the offset and the signed increment of the line.
+/// What a line table is written to.
+package protocol ByteSink {
+    mutating func append(_ byte: UInt8)
+}
+
+extension [UInt8]: ByteSink {}
+
+/// Writes a line table: pairs of bytes, the increment of the offset and the signed increment of the line.
 package struct LineTableEncoder: Sendable {
-    /// The table so far (`co_lnotab`).
-    package private(set) var bytes: [UInt8] = []
-    private var offset = 0
-    private var line: Int
+    @usableFromInline package var offset = 0
+    @usableFromInline package var line: Int
 
     /// - Parameter firstLineNumber: the line that the code begins on (`co_firstlineno`).
-    package init(firstLineNumber: Int) {
+    @inlinable package init(firstLineNumber: Int) {
         line = firstLineNumber
     }
 
     /// Says that the instruction at `offset`, in bytes and not before the last one, belongs to `line`.
-    package mutating func append(offset: Int, line: Int) {
+    @inlinable package mutating func append(offset: Int, line: Int, to table: inout some ByteSink) {
         var offsetIncrement = offset - self.offset
         var lineIncrement = line - self.line
         if offsetIncrement == 0 && lineIncrement == 0 { return }
@@ -21,18 +26,23 @@ package struct LineTableEncoder: Sendable {
         self.line = line
         // As in CPython, an increment above the largest that is a multiple of it leaves zero for the last pair.
         if offsetIncrement > 255 {
-            for _ in 0..<offsetIncrement / 255 { bytes += [255, 0] }
+            for _ in 0..<offsetIncrement / 255 {
+                table.append(255)
+                table.append(0)
+            }
             offsetIncrement %= 255
         }
         if lineIncrement < -128 || lineIncrement > 127 {
             let largest = lineIncrement < 0 ? -128 : 127
             for _ in 0..<lineIncrement / largest {
-                bytes += [UInt8(offsetIncrement), UInt8(bitPattern: Int8(largest))]
+                table.append(UInt8(truncatingIfNeeded: offsetIncrement))
+                table.append(UInt8(truncatingIfNeeded: largest))
                 offsetIncrement = 0
-                lineIncrement -= largest
             }
+            lineIncrement %= largest
         }
-        bytes += [UInt8(offsetIncrement), UInt8(bitPattern: Int8(lineIncrement))]
+        table.append(UInt8(truncatingIfNeeded: offsetIncrement))
+        table.append(UInt8(truncatingIfNeeded: lineIncrement))
     }
 }
 

@@ -77,7 +77,7 @@ struct Assembler {
         _ blocks: UnsafePointer<BasicBlock>, _ instructions: UnsafePointer<Instruction>, _ firstLine: Int
     ) {
         code.shorten(to: 0)
-        var lines = LineTableWriter(firstLine: firstLine)
+        var lines = LineTableEncoder(firstLineNumber: firstLine)
         lineTable.shorten(to: 0)
         for index in 0..<order.count {
             let block = blocks[Int(order[index])]
@@ -85,13 +85,15 @@ struct Assembler {
             for place in 0..<Int(block.count) {
                 let instruction = first[place]
                 if instruction.line != 0 {
-                    lines.add(line: Int(instruction.line), offset: code.count * 2, to: &lineTable)
+                    lines.append(offset: code.count * 2, line: Int(instruction.line), to: &lineTable)
                 }
                 code.append(instruction)
             }
         }
     }
 }
+
+extension GrowingArray: ByteSink where Element == UInt8 {}
 
 extension GrowingArray<UInt16> {
     /// Writes an instruction, with EXTENDED_ARG before it where its argument takes more than a byte.

@@ -136,15 +136,33 @@ extension CodeGenerator {
     // MARK: with
 
     @inline(never) func visitWith(_ statement: Statement, _ place: Int) throws(CompilationStopped) {
-        guard case .with(let items, let body, _) = ast[statement] else { return }
-        if items == .empty { throw fail(.valueError, "empty items on With") }
+        let isAsync = ast.kind(statement) == .asyncWith
+        let items: ASTList<WithItem>
+        let body: ASTList<Statement>
+        switch ast[statement] {
+        case .with(let theItems, let theBody, _), .asyncWith(let theItems, let theBody, _):
+            (items, body) = (theItems, theBody)
+        default: return
+        }
+        if items == .empty { throw fail(.valueError, "empty items on \(isAsync ? "AsyncWith" : "With")") }
         let item = ast[ast[items][place]]
+        if isAsync {
+            if isTopLevelAwait {
+                unit.isCoroutine = true
+            } else if unit.kind != .asyncFunction {
+                throw fail("'async with' outside async function")
+            }
+        }
         let block = newBlock()
         let finally = newBlock()
         try visit(item.contextExpr)
-        emit(.setupWith, to: finally)
+        if isAsync {
+            emit(.beforeAsyncWith)
+            emitAwait()
+        }
+        emit(isAsync ? .setupAsyncWith : .setupWith, to: finally)
         use(block)
-        try push(.with, block: block, exit: finally)
+        try push(isAsync ? .asyncWith : .with, block: block, exit: finally)
         try visitWithTarget(item.optionalVars)
         if place + 1 == ast.count(items) {
             try visit(body)
@@ -157,41 +175,7 @@ extension CodeGenerator {
         use(finally)
         try push(.finallyEnd, block: finally)
         emit(.withCleanupStart)
-        emit(.withCleanupFinish)
-        emit(.endFinally)
-        popFrameBlock()
-    }
-
-    @inline(never) func visitAsyncWith(_ statement: Statement, _ place: Int) throws(CompilationStopped) {
-        guard case .asyncWith(let items, let body, _) = ast[statement] else { return }
-        if items == .empty { throw fail(.valueError, "empty items on AsyncWith") }
-        let item = ast[ast[items][place]]
-        if isTopLevelAwait {
-            unit.isCoroutine = true
-        } else if unit.kind != .asyncFunction {
-            throw fail("'async with' outside async function")
-        }
-        let block = newBlock()
-        let finally = newBlock()
-        try visit(item.contextExpr)
-        emit(.beforeAsyncWith)
-        emitAwait()
-        emit(.setupAsyncWith, to: finally)
-        use(block)
-        try push(.asyncWith, block: block, exit: finally)
-        try visitWithTarget(item.optionalVars)
-        if place + 1 == ast.count(items) {
-            try visit(body)
-        } else {
-            try visitAsyncWith(statement, place + 1)
-        }
-        emit(.popBlock)
-        emit(.beginFinally)
-        popFrameBlock()
-        use(finally)
-        try push(.finallyEnd, block: finally)
-        emit(.withCleanupStart)
-        emitAwait()
+        if isAsync { emitAwait() }
         emit(.withCleanupFinish)
         emit(.endFinally)
         popFrameBlock()

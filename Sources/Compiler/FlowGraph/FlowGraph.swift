@@ -152,7 +152,7 @@ extension TaipanBytecode.Constant {
         case .true: "True"
         case .false: "False"
         case .ellipsis: "Ellipsis"
-        case .integer(let value): value.text(radix: 10)
+        case .integer(let value): value.description
         case .float(let value): floatRepresentation(value)
         case .complex(let real, let imaginary): complexRepresentation(real: real, imaginary: imaginary)
         case .string(let value): value.representation.displayString

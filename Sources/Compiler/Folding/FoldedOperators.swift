@@ -91,7 +91,7 @@ extension Constant {
                 if left.bitLength + right.bitLength > FoldingLimit.integerBits && !left.isZero && !right.isZero {
                     return nil
                 }
-                return Constant(left * right)
+                return Constant(try left.multiplied(by: right))
             case .div: return .float(try left.trueDivided(by: right))
             case .floorDiv: return Constant(try left.floorDivided(by: right))
             case .mod: return Constant(try left.modulo(right))
@@ -126,7 +126,7 @@ extension Constant {
         if base.isZero { return .integer(0) }
         guard let count = exponent.asInt, base.bitLength <= FoldingLimit.integerBits / count else { return nil }
         var result = BigInteger(1)
-        for _ in 0..<count { result = result * base }
+        for _ in 0..<count { result = try result.multiplied(by: base) }
         return Constant(result)
     }
 

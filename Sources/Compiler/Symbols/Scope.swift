@@ -36,9 +36,6 @@ package struct Scope: Hashable, @unchecked Sendable {
     /// Whether the block lies in a function, at whatever depth. In CPython: ste_nested.
     package var isNested: Bool { record.flags.contains(.nested) }
 
-    /// Whether the block has free variables, or may have as a nested block with global names. In CPython: ste_free.
-    package var hasFree: Bool { record.flags.contains(.free) }
-
     /// Whether a block inside has free variables. In CPython: ste_child_free.
     package var childFree: Bool { record.flags.contains(.childFree) }
 

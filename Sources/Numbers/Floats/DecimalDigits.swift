@@ -52,7 +52,8 @@ struct DecimalDigits {
             self.init(digits: [], point: -places)
             return
         }
-        var digits = [UInt8](value.text().utf8)
+        // So few digits cannot fail.
+        var digits = [UInt8](value.description.utf8)
         let point = digits.count - places
         while let last = digits.last, last == 0x30 { digits.removeLast() }
         self.init(digits: digits, point: point)
@@ -80,7 +81,7 @@ struct DecimalDigits {
             var numerator = BigInteger(Int(significand))
             var denominator = BigInteger(1)
             if places >= 0 {
-                numerator = numerator * (try BigInteger(5).power(BigInteger(places)))
+                numerator = try numerator.multiplied(by: BigInteger(5).power(BigInteger(places)))
             } else {
                 denominator = try BigInteger(5).power(BigInteger(-places))
             }

@@ -179,7 +179,7 @@ struct ScannedDecimal {
         guard let number = BigInteger(digits: digits, radix: 10),
             let power = try? BigInteger(10).power(BigInteger(abs(scale)))
         else { return .nan }
-        if scale >= 0 { return (number * power).scaled(byPowerOfTwo: 0) }
+        if scale >= 0 { return (try? number.multiplied(by: power))?.scaled(byPowerOfTwo: 0) ?? .nan }
         return (try? number.trueDivided(by: power)) ?? .infinity
     }
 }

@@ -15,7 +15,7 @@ package func roundFloat(_ value: Double, digits: Int) throws(NumberError) -> Dou
     } else if digits >= 0 {
         result = try integer.trueDivided(by: BigInteger(10).power(BigInteger(digits)))
     } else {
-        result = (integer * (try BigInteger(10).power(BigInteger(-digits)))).scaled(byPowerOfTwo: 0)
+        result = try integer.multiplied(by: BigInteger(10).power(BigInteger(-digits))).scaled(byPowerOfTwo: 0)
     }
     if result.isInfinite { throw .roundedTooLarge }
     return value.sign == .minus ? -result : result

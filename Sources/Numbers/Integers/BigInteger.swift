@@ -179,6 +179,8 @@ extension BigInteger: ExpressibleByIntegerLiteral {
 }
 
 extension BigInteger: CustomStringConvertible {
-    /// The decimal text.
-    package var description: String { text() }
+    /// The decimal text, for listings: how large it is where memory does not suffice.
+    package var description: String {
+        (try? text(maximumDigits: 0)) ?? "an integer of \(bitLength) bits"
+    }
 }

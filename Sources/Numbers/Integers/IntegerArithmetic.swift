@@ -65,19 +65,6 @@ extension BigInteger {
     /// The absolute value.
     package var absoluteValue: BigInteger { isNegative ? -self : self }
 
-    /// The product.
-    package static func * (a: BigInteger, b: BigInteger) -> BigInteger {
-        if a.magnitude == nil, b.magnitude == nil {
-            let (product, overflow) = a.word.multipliedReportingOverflow(by: b.word)
-            if !overflow { return BigInteger(product) }
-        }
-        do {
-            return try a.multiplied(by: b)
-        } catch {
-            fatalError("out of memory")
-        }
-    }
-
     /// The product, reporting what ``NumberError`` says of memory and monitors.
     package func multiplied(by other: BigInteger, monitor: WorkMonitor = .none) throws(NumberError) -> BigInteger {
         if magnitude == nil, other.magnitude == nil {

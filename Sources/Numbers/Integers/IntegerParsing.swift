@@ -115,20 +115,6 @@ extension BigInteger {
         self = value
     }
 
-    /// The integer of a literal's decimal digits, underscores removed, under the digit limit: throws
-    /// ``NumberError/tooManyDigitsToRead(limit:digits:)``, whose text for source code is ``literalLimitMessage(_:)``,
-    /// or ``NumberError/invalidLiteral(base:)``.
-    package init(
-        literalDigits digits: UnsafeBufferPointer<UInt8>, maximumDigits: Int, monitor: WorkMonitor = .none
-    ) throws(NumberError) {
-        try self.init(parsing: digits, base: 10, maximumDigits: maximumDigits, monitor: monitor)
-    }
-
-    /// The text of the SyntaxError that a literal with too many digits gives.
-    package static func literalLimitMessage(_ error: NumberError) -> String {
-        error.message + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits."
-    }
-
     /// Whether eight bytes are all decimal digits: then their upper halves are 3, and stay so when 6 is added.
     @inline(__always)
     private static func isEightDigits(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {

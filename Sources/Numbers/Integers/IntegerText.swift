@@ -53,15 +53,6 @@ extension BigInteger {
         }
     }
 
-    /// The text in a base of 2…36, small letters, with a sign if negative and without prefix. No limit applies.
-    package func text(radix: Int = 10) -> String {
-        do {
-            return try text(radix: radix, maximumDigits: 0)
-        } catch {
-            fatalError("out of memory")
-        }
-    }
-
     /// The text in a base of 2…36, small letters, with a sign if negative and without prefix.
     ///
     /// If the base is ten and `maximumDigits` is not 0, throws ``NumberError/tooManyDigitsToWrite(limit:)`` for more

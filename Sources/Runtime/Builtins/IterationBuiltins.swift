@@ -74,8 +74,11 @@ extension BuiltinsModule {
         return list.value
     }
 
+    private static let maxParameters = ParameterList("max", "(*, key=None, default=None)")
+    private static let minParameters = ParameterList("min", "(*, key=None, default=None)")
+
     private static func extreme(
-        _ context: Context, _ arguments: Arguments, _ function: String, _ wanted: Comparison
+        _ context: Context, _ arguments: Arguments, _ function: StaticString, _ wanted: Comparison
     ) throws(Raised) -> Value {
         // CPython counts a call of such a function, which takes a tuple and a dict, twice.
         try context.enterNative(" while calling a Python object")
@@ -84,21 +87,9 @@ extension BuiltinsModule {
         var key = Value.unbound
         var missing = Value.unbound
         if arguments.hasKeywords {
-            let names = TupleObject(arguments.keywordNames)
-            if names.count > 2 {
-                throw context.typeError("\(function)() takes at most 2 keyword arguments (\(names.count) given)")
-            }
-            for index in 0..<names.count {
-                let name = StringObject(names[index])
-                let value = arguments.base[arguments.count + index]
-                if name.isEqual(to: context[string: .key]) {
-                    key = value
-                } else if name.isEqual(to: context[string: .default]) {
-                    missing = value
-                } else {
-                    throw context.typeError("'\(name.text)' is an invalid keyword argument for \(function)()")
-                }
-            }
+            let parameters = wanted == .greater ? maxParameters : minParameters
+            let bound = try context.bind(arguments.onlyKeywords, to: parameters)
+            (key, missing) = (bound.first, bound.second)
         }
         if key.isNone { key = .unbound }
         if arguments.count > 1 {

@@ -42,25 +42,8 @@ extension BuiltinsModule {
             context.getAttribute(context.types.int.value, .__format__), object, specification)
     }
 
-    /// An `int` parameter of C: floats are refused, other objects are asked for `__index__` (and `__int__`).
-    static func cInteger(_ context: Context, _ value: Value) throws(Raised) -> Int {
-        let type = context.type(of: value)
-        if type.isSubtype(of: context.types.float) {
-            throw context.typeError("integer argument expected, got float")
-        }
-        guard context.hasIndex(value) || type.slots.int != nil else {
-            throw context.typeError("an integer is required (got type \(type.nameText))")
-        }
-        let object =
-            context.hasIndex(value) ? try context.indexObject(value) : try context.call(context.types.int.value, value)
-        guard let number = context.machineInteger(object), let small = Int32(exactly: number) else {
-            throw context.overflowError("Python int too large to convert to C int")
-        }
-        return Int(small)
-    }
-
     private static func character(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let number = try cInteger(context, arguments[0])
+        let number = Int(try context.int32Argument(arguments[0]))
         guard (0..<0x11_0000).contains(number) else {
             throw context.valueError("chr() arg not in range(0x110000)")
         }

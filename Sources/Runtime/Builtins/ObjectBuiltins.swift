@@ -132,13 +132,6 @@ extension Context {
         return answer
     }
 
-    /// `\xe9`, `\u20ac`, `\U0001f600`.
-    func backslashEscape(_ point: UInt32) -> [UInt8] {
-        let digits = String(point, radix: 16)
-        let (letter, width) = point <= 0xFF ? ("x", 2) : point <= 0xFFFF ? ("u", 4) : ("U", 8)
-        return Array(("\\" + letter + String(repeating: "0", count: max(0, width - digits.count)) + digits).utf8)
-    }
-
     /// `id(value)`: the address, or for a value without one the word itself, which no address equals.
     func identity(of value: Value) -> Value {
         if let small = Int(exactly: value.bits) { return integer(small) }

@@ -26,32 +26,17 @@ extension BuiltinsModule {
         }
     }
 
+    private static let parameters = ParameterList("print", "(*, sep=' ', end='\\n', file=None, flush=False)")
+
     static func print(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         var separator = Value.unbound
         var end = Value.unbound
         var file = Value.unbound
         var isFlushed = false
         if arguments.hasKeywords {
-            let names = TupleObject(arguments.keywordNames)
-            if names.count > 4 {
-                throw context.typeError("print() takes at most 4 keyword arguments (\(names.count) given)")
-            }
-            var flush = Value.unbound
-            for index in 0..<names.count {
-                let name = StringObject(names[index])
-                let value = arguments.base[arguments.count + index]
-                if name.isEqual(to: context[string: .sep]) {
-                    separator = value
-                } else if name.isEqual(to: context[string: .end]) {
-                    end = value
-                } else if name.isEqual(to: context[string: .file]) {
-                    file = value
-                } else if name.isEqual(to: context[string: .flush]) {
-                    flush = value
-                } else {
-                    throw context.typeError("'\(name.text)' is an invalid keyword argument for print()")
-                }
-            }
+            let bound = try context.bind(arguments.onlyKeywords, to: parameters)
+            (separator, end, file) = (bound.first, bound.second, bound.third)
+            let flush = bound.fourth
             if flush.isBound { isFlushed = try context.isTrue(flush) }
         }
         if !file.isGiven {

@@ -27,10 +27,10 @@ extension BuiltinsModule {
                 "compile() argument 'mode' must be str, not \(context.argumentTypeName(arguments[2]))")
         }
         let mode = StringObject(arguments[2]).text
-        let flags = arguments[3].isBound ? try cInteger(context, arguments[3]) : 0
-        let dontInherit = arguments[4].isBound ? try cInteger(context, arguments[4]) != 0 : false
-        let optimize = arguments[5].isBound ? try cInteger(context, arguments[5]) : -1
-        let featureVersion = arguments[6].isBound ? try cInteger(context, arguments[6]) : -1
+        let flags = arguments[3].isBound ? Int(try context.int32Argument(arguments[3])) : 0
+        let dontInherit = arguments[4].isBound ? try context.int32Argument(arguments[4]) != 0 : false
+        let optimize = arguments[5].isBound ? Int(try context.int32Argument(arguments[5])) : -1
+        let featureVersion = arguments[6].isBound ? Int(try context.int32Argument(arguments[6])) : -1
         var request = CompileRequest(fileName: fileName)
         guard flags & ~(CompileFlags.future | CompileFlags.obsolete | CompileFlags.options) == 0 else {
             throw context.valueError("compile(): unrecognised flags")
@@ -178,44 +178,17 @@ extension BuiltinsModule {
 
     // MARK: __import__
 
+    private static let importParameters = ParameterList(
+        "__import__", "(name, globals=None, locals=None, fromlist=(), level=0)")
+
     private static func importModule(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let names: [StaticString] = ["name", "globals", "locals", "fromlist", "level"]
-        guard arguments.totalCount <= 5 else {
-            throw context.typeError(
-                arguments.count > 5
-                    ? "__import__() takes at most 5 arguments (\(arguments.totalCount) given)"
-                    : "__import__() takes at most 5 arguments (\(arguments.totalCount) given)")
-        }
-        let base = try context.reserveStack(5)
-        defer { context.thread.pointee.stackTop = base }
-        for index in 0..<arguments.count { base[index] = arguments[index] }
-        if arguments.hasKeywords {
-            let keywords = TupleObject(arguments.keywordNames)
-            // The name is looked at before keywords that are not known.
-            if arguments.count > 0 {
-                try requireModuleName(context, base[0])
-            } else if !(0..<keywords.count).contains(where: { StringObject(keywords[$0]).hasText("name") }) {
-                throw context.typeError("__import__() missing required argument 'name' (pos 1)")
-            }
-            for index in 0..<keywords.count {
-                let keyword = StringObject(keywords[index])
-                guard let place = names.firstIndex(where: { keyword.hasText($0) }) else {
-                    throw context.typeError("'\(keyword.text)' is an invalid keyword argument for __import__()")
-                }
-                if place < arguments.count {
-                    throw context.typeError(
-                        "argument for __import__() given by name ('\(keyword.text)') and position (\(place + 1))")
-                }
-                base[place] = arguments.base[arguments.count + index]
-            }
-        }
-        guard base[0].isBound else {
-            throw context.typeError("__import__() missing required argument 'name' (pos 1)")
-        }
-        try requireModuleName(context, base[0])
-        let level = base[4].isBound ? try cInteger(context, base[4]) : 0
+        // The name is looked at before keywords that are not known.
+        if arguments.count > 0, arguments.totalCount <= 5 { try requireModuleName(context, arguments[0]) }
+        let bound = try context.bind(arguments, to: importParameters)
+        try requireModuleName(context, bound.first)
+        let level = bound.fifth.isBound ? Int(try context.int32Argument(bound.fifth)) : 0
         return try context.importModuleLevel(
-            base[0], globals: base[1], locals: base[2], fromList: base[3], level: level)
+            bound.first, globals: bound.second, locals: bound.third, fromList: bound.fourth, level: level)
     }
 
     private static func requireModuleName(_ context: Context, _ name: Value) throws(Raised) {

@@ -31,4 +31,18 @@ struct Arguments: BitwiseCopyable {
             Arguments(base: UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped, count: 0)
         }
     }
+
+    /// Positional arguments and the values of keywords, in all.
+    var totalCount: Int {
+        @inline(__always) get { keywordNames.isBound ? count + TupleObject(keywordNames).count : count }
+    }
+
+    /// Positional and keyword arguments, whether there are any at all.
+    var isEmpty: Bool { totalCount == 0 }
+
+    /// How many keywords were given.
+    var keywordCount: Int { totalCount - count }
+
+    /// The keyword arguments alone, as functions bind them that take any number of positional ones.
+    var onlyKeywords: Arguments { Arguments(base: base + count, count: 0, keywordNames: keywordNames) }
 }

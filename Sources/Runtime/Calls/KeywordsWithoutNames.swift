@@ -43,7 +43,7 @@ extension Context {
         let type = type(of: callable)
         if type === types.nativeFunction || type === types.methodDescriptor {
             let declaration = NativeFunctionObject(callable).declaration
-            if declaration.pointee.style != .raw { return !declaration.pointee.hasVariadicKeywords }
+            if declaration.pointee.style != .raw { return !declaration.pointee.parameters.hasVariadicKeywords }
             switch declaration.pointee.name.description {
             case "print", "iter", "next", "getattr", "sorted", "min", "max", "exec", "eval", "dir", "vars", "reduce",
                 "__import__":

@@ -37,17 +37,8 @@ enum EncodingMapType {
     }
 }
 
-struct EncodingMapUnit: EncodingUnit {
+struct EncodingMapUnit: CharacterMapUnit {
     let map: EncodingMapObject
-
-    var encoding: StaticString { "charmap" }
-    var reason: StaticString { "character maps to <undefined>" }
-    var groupsErrors: Bool { true }
-    var takesOnlyASCII: Bool { false }
-    var byteMultiple: Int { 1 }
-    var escapesPartially: Bool { false }
-
-    func knows(_ handler: ErrorHandler) -> Bool { handler.isKnownToCharmaps }
 
     @inline(__always) func canEncode(_ point: UInt32) throws(Raised) -> Bool { map.byte(of: point) != nil }
 
@@ -59,18 +50,9 @@ struct EncodingMapUnit: EncodingUnit {
 }
 
 /// A table of a program: a dict, or what else has `__getitem__`.
-struct MappingUnit: EncodingUnit {
+struct MappingUnit: CharacterMapUnit {
     let context: Context
     let mapping: Value
-
-    var encoding: StaticString { "charmap" }
-    var reason: StaticString { "character maps to <undefined>" }
-    var groupsErrors: Bool { true }
-    var takesOnlyASCII: Bool { false }
-    var byteMultiple: Int { 1 }
-    var escapesPartially: Bool { false }
-
-    func knows(_ handler: ErrorHandler) -> Bool { handler.isKnownToCharmaps }
 
     /// What the mapping has for a code point: a byte as an int, bytes, or unbound.
     private func lookUp(_ point: UInt32) throws(Raised) -> Value {

@@ -132,7 +132,6 @@ extension Context {
         case decoding = 1
 
         var verb: String { self == .encoding ? "encoding" : "decoding" }
-        var agent: String { self == .encoding ? "encoder" : "decoder" }
     }
 
     /// Calls an encoder or decoder; the answer is the first item of what it answers.

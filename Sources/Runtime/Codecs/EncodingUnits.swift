@@ -167,10 +167,10 @@ struct UTF32Unit: EncodingUnit {
     }
 }
 
-/// One of the generated tables of an encoding with one byte a character.
-struct TableUnit: EncodingUnit {
-    let table: Charmap
+/// An encoding with one byte a character, by a table of any kind.
+protocol CharacterMapUnit: EncodingUnit {}
 
+extension CharacterMapUnit {
     var encoding: StaticString { "charmap" }
     var reason: StaticString { "character maps to <undefined>" }
     var groupsErrors: Bool { true }
@@ -179,6 +179,11 @@ struct TableUnit: EncodingUnit {
     var escapesPartially: Bool { false }
 
     func knows(_ handler: ErrorHandler) -> Bool { handler.isKnownToCharmaps }
+}
+
+/// One of the generated tables of an encoding with one byte a character.
+struct TableUnit: CharacterMapUnit {
+    let table: Charmap
 
     func canEncode(_ point: UInt32) throws(Raised) -> Bool { table.encode(point) != nil }
 

@@ -97,7 +97,7 @@ struct ErrorHandlerCalls {
         let message: StaticString = "decoding error handler must return (str, int) tuple"
         let parts = try Self.pair(context, answer, message)
         guard context.type(of: parts[0]).has(.stringSubclass) else { throw context.typeError("\(message)") }
-        let number = try Self.integer(context, parts[1])
+        let number = try context.sizeArgument(parts[1])
         bytes = try UnicodeErrorPlace.bytes(context, UnicodeErrorObject(exception).object, "object")
         return Answer(replacement: parts[0], position: try Self.clip(context, number, count: bytes.count))
     }
@@ -133,18 +133,8 @@ struct ErrorHandlerCalls {
         return TupleObject(answer)
     }
 
-    private static func integer(_ context: Context, _ value: Value) throws(Raised) -> Int {
-        if context.type(of: value).has(.floatSubclass) {
-            throw context.typeError("integer argument expected, got float")
-        }
-        guard let number = context.machineInteger(try context.indexObject(value)) else {
-            throw context.overflowError("Python int too large to convert to C ssize_t")
-        }
-        return number
-    }
-
     private static func position(_ context: Context, _ value: Value, count: Int) throws(Raised) -> Int {
-        try clip(context, integer(context, value), count: count)
+        try clip(context, context.sizeArgument(value), count: count)
     }
 
     private static func clip(_ context: Context, _ number: Int, count: Int) throws(Raised) -> Int {

@@ -190,7 +190,7 @@ struct TracebackDisplay {
     }
 
     private func number(_ value: Value) throws(Raised) -> Int? {
-        context.machineInteger(try context.integerObject(value))
+        context.machineInteger(try context.integerArgument(value))
     }
 
     /// The line of a SyntaxError, without its indentation, and the caret below it.

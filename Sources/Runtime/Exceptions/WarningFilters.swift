@@ -75,12 +75,7 @@ extension Context {
             let isForMessage = try matches(filter[1], text)
             let isForModule = try matches(filter[3], module)
             let isForCategory = try isSubclass(category, filter[2])
-            guard type(of: filter[4]).has(.integerSubclass) || filter[4].isBool else {
-                throw typeError("an integer is required")
-            }
-            guard let filterLine = machineInteger(filter[4]) else {
-                throw overflowError("Python int too large to convert to C ssize_t")
-            }
+            let filterLine = try exactSizeArgument(filter[4])
             if isForMessage, isForModule, isForCategory, filterLine == 0 || filterLine == line {
                 return (filter[0], item)
             }

@@ -3,13 +3,6 @@ import TaipanBytecode
 import TaipanHost
 import TaipanText
 
-/// What the module `__main__` is made of, for its `__loader__`.
-enum MainModuleKind {
-    case builtIn
-    case source
-    case compiled
-}
-
 extension Context {
     /// Gives `__main__` its `__loader__`, among its first names, when the import system is made.
     func describeMainModule() throws(Raised) {

@@ -93,7 +93,7 @@ extension BootstrapExternal {
             try maker.method(
                 "source_to_code", "(self, data, path, *, _optimize=-1)", "The code object of a source."
             ) { (context, arguments) throws(Raised) in
-                let optimize = try BuiltinsModule.cInteger(context, arguments[3])
+                let optimize = Int(try context.int32Argument(arguments[3]))
                 return try context.compileModule(arguments[1], fileName: arguments[2], optimize: optimize)
             }
             try maker.method("get_code", "(self, fullname)", "The module's code, out of a cache or compiled.") {

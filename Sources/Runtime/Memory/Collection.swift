@@ -13,8 +13,6 @@ struct PendingWork: OptionSet, BitwiseCopyable {
     static let signals = PendingWork(rawValue: 1 << 3)
     /// Let another thread have the interpreter.
     static let dropInterpreterLock = PendingWork(rawValue: 1 << 4)
-    /// Raise the exception that another thread has sent.
-    static let asynchronousException = PendingWork(rawValue: 1 << 5)
     /// Look at limits of time and instructions.
     static let limits = PendingWork(rawValue: 1 << 6)
 
@@ -69,6 +67,12 @@ extension Context {
     /// that may go on for long, or make many objects, call it once a round. Raises MemoryError, or what a handler raises.
     @inline(__always) func safepoint() throws(Raised) {
         if _slowPath(thread.pointee.pendingWork != 0) { try doPendingWork() }
+    }
+
+    /// Raises MemoryError if the system has refused memory since the last safepoint: for loops that make many objects and
+    /// must not run Python code, as a safepoint may.
+    @inline(__always) func checkMemory() throws(Raised) {
+        if _slowPath(heap.pointee.isExhausted) { throw raiseMemoryError() }
     }
 
     @inline(never) func doPendingWork() throws(Raised) {

@@ -24,3 +24,12 @@ extension Context {
         return hash == -1 ? -2 : hash
     }
 }
+
+extension Context {
+    /// The value given for an attribute that CPython declares as a T_BOOL member.
+    func boolMember(_ value: Value) throws(Raised) -> Bool {
+        if value.isUnbound { throw typeError("can't delete numeric/char attribute") }
+        guard value.isBool else { throw typeError("attribute value type must be bool") }
+        return value === .true
+    }
+}

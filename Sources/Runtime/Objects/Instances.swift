@@ -31,4 +31,11 @@ extension Context {
         }
         return object
     }
+
+    /// Memory of a new object whose type may be a class; the caller fills all fields.
+    @inline(__always) func allocateObject<Fields>(
+        _: Fields.Type, _ type: TypeObject
+    ) throws(Raised) -> Reference<Fields> {
+        type.has(.heapType) ? try allocateInstance(Fields.self, type) : allocate(Fields.self, type)
+    }
 }

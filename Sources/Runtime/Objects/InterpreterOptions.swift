@@ -4,32 +4,41 @@
 package struct InterpreterOptions: Sendable {
     package init() {}
 
+    /// How often `-O` was given: without `assert` at first, then without documentation strings too.
     package var optimize = 0
+    /// `-d`, `-v`, `-i` of the command line, as `sys.flags` shows them.
     package var parserDebug = 0
     package var verbose = 0
     package var inspect = 0
     package var interactive = 0
+    /// Whether imported modules leave no cache files (`-B`).
     package var dontWriteBytecode = false
     /// `--check-hash-based-pycs`: default, always or never.
     package var hashBasedCacheChecks = "default"
     /// `sys.pycache_prefix`, if it is not None.
     package var cachePrefix: [UInt8]?
+    /// `-E`, `-I`, `-s` and `-S`.
     package var ignoreEnvironment = false
     package var isolated = false
     package var noUserSite = false
     package var noSite = false
     /// Whether module `site` is imported at the start, unless `noSite` says no: the home of a library is known.
     package var importsSite = false
+    /// `-q` and `-b`.
     package var quiet = 0
     package var bytesWarning = 0
+    /// Whether hashes of texts differ from run to run, and the seed where they do not (`PYTHONHASHSEED`).
     package var hashRandomization = true
     package var hashSeed: UInt32?
+    /// `-X dev`.
     package var devMode = false
     /// Whether streams and names of files are UTF-8 whatever the locale says (`-X utf8`).
     package var utf8Mode = false
     /// How many digits texts of ints may have, if the command line says it; 0: no limit.
     package var maximumIntegerDigits: Int?
+    /// Whether the standard streams write at once (`-u`).
     package var unbuffered = false
+    /// Bytes of objects above which MemoryError is raised.
     package var memoryLimit = Int.max
     /// A collection at every so many safepoints, freed memory overwritten; 0: as usual.
     package var collectorStress = 0
@@ -43,6 +52,7 @@ package struct InterpreterOptions: Sendable {
     package var implementationOptions: [[UInt8]] = []
     /// `sys.path`.
     package var modulePath: [[UInt8]] = []
+    /// `sys.executable` and `sys.prefix`.
     package var executable: [UInt8] = []
     package var prefix: [UInt8] = []
     /// The encoding of the standard streams, and the error handler of input and output.

@@ -97,15 +97,3 @@ extension Context {
         return found.isUnbound ? .notImplemented : try callFound(found, object, first)
     }
 }
-
-extension Arguments {
-    /// Positional arguments and the values of keywords, in all.
-    var totalCount: Int {
-        @inline(__always) get { keywordNames.isBound ? count + TupleObject(keywordNames).count : count }
-    }
-
-    /// Positional and keyword arguments, whether there are any at all.
-    var isEmpty: Bool { totalCount == 0 }
-    /// How many keywords were given.
-    var keywordCount: Int { totalCount - count }
-}

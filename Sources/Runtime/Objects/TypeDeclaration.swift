@@ -161,6 +161,13 @@ struct TypeDeclaration {
         let declaration = context.makeDeclaration(name, signature, documentation, style: style, NativeFunction(code))
         set(name, context.makeNativeFunction(kind, declaration, owner: type.value))
     }
+
+    /// Fills the slot of `__getattribute__` with the function of `object` instead of inheriting it, as most native types
+    /// of modules do in CPython, which shows in their `__dict__`.
+    func ownGetAttribute() { type.slots.getAttribute = context.types.object.slots.getAttribute }
+
+    /// The same of `__setattr__` and `__delattr__`.
+    func ownSetAttribute() { type.slots.setAttribute = context.types.object.slots.setAttribute }
 }
 
 /// Traces one object: calls `visit` on the tracer for each reference that the declared layout does not cover.

@@ -75,13 +75,7 @@ extension SysModule {
         do throws(Raised) {
             let method = context.lookup(type, context[.__sizeof__])
             guard method.isBound else { throw context.typeError("Type \(type.nameText) doesn't define __sizeof__") }
-            let answer = try context.callFound(method, object)
-            guard context.type(of: answer).has(.integerSubclass) else {
-                throw context.typeError("an integer is required")
-            }
-            guard let size = context.machineInteger(answer) else {
-                throw context.overflowError("Python int too large to convert to C ssize_t")
-            }
+            let size = try context.exactSizeArgument(context.callFound(method, object))
             guard size >= 0 else { throw context.valueError("__sizeof__() should return >= 0") }
             // CPython adds the header of its collector.
             return type.has(.hasGC) ? context.integer(unsigned: UInt64(size) + 16) : context.integer(size)
@@ -92,7 +86,7 @@ extension SysModule {
     }
 
     private static func getFrame(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        var depth = arguments[0].isBound ? try BuiltinsModule.cInteger(context, arguments[0]) : 0
+        var depth = arguments[0].isBound ? Int(try context.int32Argument(arguments[0])) : 0
         guard var frame = context.currentFrame else { throw context.valueError("call stack is not deep enough") }
         while depth > 0 {
             guard frame > context.thread.pointee.frameBase else {

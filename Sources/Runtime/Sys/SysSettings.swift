@@ -24,7 +24,7 @@ extension SysModule {
                 context.types.deprecationWarning,
                 "sys.getcheckinterval() and sys.setcheckinterval() are deprecated.  Use sys.setswitchinterval() instead."
             )
-            context.resources.checkInterval = try BuiltinsModule.cInteger(context, arguments[0])
+            context.resources.checkInterval = try Int(context.int32Argument(arguments[0]))
             return .none
         }
         add("getcheckinterval", "($module, /)", "Deprecated.") { (context, _) throws(Raised) in
@@ -36,7 +36,7 @@ extension SysModule {
         }
         add("setdlopenflags", "($module, flags, /)", "Sets what getdlopenflags answers: no libraries are loaded.") {
             (context, arguments) throws(Raised) in
-            context.resources.libraryFlags = try BuiltinsModule.cInteger(context, arguments[0])
+            context.resources.libraryFlags = try Int(context.int32Argument(arguments[0]))
             return .none
         }
         add("getdlopenflags", "($module, /)", "The flags that libraries would be loaded with.") { context, _ in
@@ -44,7 +44,7 @@ extension SysModule {
         }
         add("set_coroutine_origin_tracking_depth", "($module, /, depth)", "How many frames coroutines remember.") {
             (context, arguments) throws(Raised) in
-            let depth = try BuiltinsModule.cInteger(context, arguments[0])
+            let depth = Int(try context.int32Argument(arguments[0]))
             guard depth >= 0 else { throw context.valueError("depth must be >= 0") }
             context.thread.pointee.coroutineOriginDepth = depth
             return .none
@@ -72,7 +72,7 @@ extension SysModule {
         }
         add("set_int_max_str_digits", "($module, /, maxdigits)", "Sets how many digits a text of an int may have.") {
             (context, arguments) throws(Raised) in
-            let digits = try BuiltinsModule.cInteger(context, arguments[0])
+            let digits = Int(try context.int32Argument(arguments[0]))
             guard digits == 0 || digits >= 640 else {
                 throw context.valueError("maxdigits must be 0 or larger than 640")
             }
@@ -82,7 +82,7 @@ extension SysModule {
     }
 
     private static func setRecursionLimit(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let limit = try BuiltinsModule.cInteger(context, arguments[0])
+        let limit = Int(try context.int32Argument(arguments[0]))
         guard limit >= 1 else {
             throw context.valueError("recursion limit must be greater or equal than 1")
         }
@@ -99,9 +99,11 @@ extension SysModule {
         return .none
     }
 
+    private static let hookParameters = ParameterList("", "(firstiter=None, finalizer=None)")
+
     private static func setAsyncGeneratorHooks(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bindKeywords(arguments, "", ["firstiter", "finalizer"])
-        let (firstIteration, finalizer) = (bound[0], bound[1])
+        let bound = try context.bind(arguments, to: hookParameters)
+        let (firstIteration, finalizer) = (bound.first, bound.second)
         for (hook, name) in [(finalizer, "finalizer"), (firstIteration, "firstiter")] {
             if hook.isGiven, context.type(of: hook).slots.call == nil {
                 throw context.typeError("callable \(name) expected, got \(context.typeName(of: hook))")

@@ -189,7 +189,7 @@ extension Constant {
         case .true: "True"
         case .ellipsis: "Ellipsis"
         case .integer(let value): PythonString(String(value))
-        case .bigInteger(let value): PythonString(value.text(radix: 10))
+        case .bigInteger(let value): PythonString(value.description)
         case .float(let value): PythonString(floatRepresentation(value))
         case .complex(let real, let imaginary): PythonString(complexRepresentation(real: real, imaginary: imaginary))
         case .string(let value): value.representation

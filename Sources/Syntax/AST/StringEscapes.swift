@@ -37,16 +37,12 @@ struct TextEscapes {
             return content.count
         }
         let character = content[start &+ 1]
+        if let simple = simpleEscape(character) {
+            text.append(simple)
+            return start &+ 2
+        }
         switch character {
         case UInt8(ascii: "\n"): break
-        case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): text.append(character)
-        case UInt8(ascii: "b"): text.append(8)
-        case UInt8(ascii: "f"): text.append(12)
-        case UInt8(ascii: "t"): text.append(9)
-        case UInt8(ascii: "n"): text.append(10)
-        case UInt8(ascii: "r"): text.append(13)
-        case UInt8(ascii: "v"): text.append(11)
-        case UInt8(ascii: "a"): text.append(7)
         case UInt8(ascii: "0")...UInt8(ascii: "7"):
             let (value, end) = octalValue(content, start &+ 1)
             append(UInt32(value), to: &text)
@@ -175,16 +171,13 @@ struct BytesEscapes {
                 continue
             }
             let character = content[index &+ 1]
+            if let simple = simpleEscape(character) {
+                bytes.append(simple)
+                index &+= 2
+                continue
+            }
             switch character {
             case UInt8(ascii: "\n"): break
-            case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): bytes.append(character)
-            case UInt8(ascii: "b"): bytes.append(8)
-            case UInt8(ascii: "f"): bytes.append(12)
-            case UInt8(ascii: "t"): bytes.append(9)
-            case UInt8(ascii: "n"): bytes.append(10)
-            case UInt8(ascii: "r"): bytes.append(13)
-            case UInt8(ascii: "v"): bytes.append(11)
-            case UInt8(ascii: "a"): bytes.append(7)
             case UInt8(ascii: "0")...UInt8(ascii: "7"):
                 let (value, end) = octalValue(content, index &+ 1)
                 bytes.append(UInt8(truncatingIfNeeded: value))

@@ -229,7 +229,20 @@ extension Charmap: EncodingUnit {
     }
 }
 
-private struct UTF16Unit: EncodingUnit {
+/// UTF-16 and UTF-32.
+private protocol WideUnit: EncodingUnit {}
+
+extension WideUnit {
+    var reason: CodecError.Reason { .surrogatesNotAllowed }
+    var groupsErrors: Bool { false }
+    var isASCIICompatible: Bool { false }
+
+    func canEncode(_ codePoint: UInt32) -> Bool {
+        !isSurrogate(codePoint)
+    }
+}
+
+private struct UTF16Unit: WideUnit {
     let order: TextCodec.ByteOrder
 
     var encoding: CodecError.Encoding {
@@ -238,13 +251,6 @@ private struct UTF16Unit: EncodingUnit {
         case .littleEndian: .utf16LittleEndian
         case .bigEndian: .utf16BigEndian
         }
-    }
-    var reason: CodecError.Reason { .surrogatesNotAllowed }
-    var groupsErrors: Bool { false }
-    var isASCIICompatible: Bool { false }
-
-    func canEncode(_ codePoint: UInt32) -> Bool {
-        !isSurrogate(codePoint)
     }
 
     func append(_ codePoint: UInt32, to output: inout [UInt8]) -> Bool {
@@ -266,7 +272,7 @@ private struct UTF16Unit: EncodingUnit {
     }
 }
 
-private struct UTF32Unit: EncodingUnit {
+private struct UTF32Unit: WideUnit {
     let order: TextCodec.ByteOrder
 
     var encoding: CodecError.Encoding {
@@ -275,13 +281,6 @@ private struct UTF32Unit: EncodingUnit {
         case .littleEndian: .utf32LittleEndian
         case .bigEndian: .utf32BigEndian
         }
-    }
-    var reason: CodecError.Reason { .surrogatesNotAllowed }
-    var groupsErrors: Bool { false }
-    var isASCIICompatible: Bool { false }
-
-    func canEncode(_ codePoint: UInt32) -> Bool {
-        !isSurrogate(codePoint)
     }
 
     func append(_ codePoint: UInt32, to output: inout [UInt8]) -> Bool {

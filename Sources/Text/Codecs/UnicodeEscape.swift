@@ -40,16 +40,12 @@ struct UnicodeEscape: Sendable {
         guard position < bytes.count else { return .backslashAtEnd }
         let letter = bytes[position]
         position += 1
+        if let simple = simpleEscape(letter) {
+            output.append(simple)
+            return nil
+        }
         switch letter {
         case 0x0A: break
-        case 0x5C, 0x27, 0x22: output.append(letter)
-        case 0x62: output.append(0x08)
-        case 0x66: output.append(0x0C)
-        case 0x74: output.append(0x09)
-        case 0x6E: output.append(0x0A)
-        case 0x72: output.append(0x0D)
-        case 0x76: output.append(0x0B)
-        case 0x61: output.append(0x07)
         case 0x30...0x37:
             var point = UInt32(letter - 0x30)
             var digits = 1

@@ -381,7 +381,7 @@ extension Context {
         }
         if type === types.nativeFunction || type === types.methodDescriptor {
             let declaration = NativeFunctionObject(callable).declaration
-            if declaration.pointee.style != .raw, !declaration.pointee.acceptsKeywords {
+            if declaration.pointee.style != .raw, !declaration.pointee.parameters.acceptsKeywords {
                 return typeError("\(declaration.pointee.name)() takes no keyword arguments")
             }
         } else if type.has(.typeSubclass) {

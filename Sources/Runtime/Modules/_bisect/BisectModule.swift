@@ -9,41 +9,40 @@ enum BisectModule {
             "bisect_right", "!(a, x, lo=0, hi=None)",
             "bisect_right(a, x[, lo[, hi]]) -> index\n\nWhere to insert x into the sorted list a: behind all items that equal it."
         ) { (context, arguments) throws(Raised) in
-            let bound = try bind(context, arguments, "bisect_right")
+            let bound = try context.bind(arguments, to: bisectRight)
             return context.integer(try find(context, bound, isRight: true))
         }
         add.raw(
             "insort_right", "!(a, x, lo=0, hi=None)",
             "insort_right(a, x[, lo[, hi]])\n\nInserts x into the sorted list a, behind all items that equal it."
         ) { (context, arguments) throws(Raised) in
-            let bound = try bind(context, arguments, "insort_right")
+            let bound = try context.bind(arguments, to: insertRight)
             return try insert(context, bound, at: find(context, bound, isRight: true))
         }
         add.raw(
             "bisect_left", "!(a, x, lo=0, hi=None)",
             "bisect_left(a, x[, lo[, hi]]) -> index\n\nWhere to insert x into the sorted list a: before all items that equal it."
         ) { (context, arguments) throws(Raised) in
-            let bound = try bind(context, arguments, "bisect_left")
+            let bound = try context.bind(arguments, to: bisectLeft)
             return context.integer(try find(context, bound, isRight: false))
         }
         add.raw(
             "insort_left", "!(a, x, lo=0, hi=None)",
             "insort_left(a, x[, lo[, hi]])\n\nInserts x into the sorted list a, before all items that equal it."
         ) { (context, arguments) throws(Raised) in
-            let bound = try bind(context, arguments, "insort_left")
+            let bound = try context.bind(arguments, to: insertLeft)
             return try insert(context, bound, at: find(context, bound, isRight: false))
         }
         return module
     }
 
-    @inline(__always) private static func bind(
-        _ context: Context, _ arguments: Arguments, _ function: StaticString
-    ) throws(Raised) -> ConstructorArguments {
-        try context.bind(arguments, to: ConstructorSignature(function, required: 2, "a", "x", "lo", "hi"))
-    }
+    private static let bisectRight = ParameterList("bisect_right", "(a, x, lo=0, hi=None)")
+    private static let bisectLeft = ParameterList("bisect_left", "(a, x, lo=0, hi=None)")
+    private static let insertRight = ParameterList("insort_right", "(a, x, lo=0, hi=None)")
+    private static let insertLeft = ParameterList("insort_left", "(a, x, lo=0, hi=None)")
 
     @inline(__always) private static func find(
-        _ context: Context, _ bound: ConstructorArguments, isRight: Bool
+        _ context: Context, _ bound: BoundArguments, isRight: Bool
     ) throws(Raised) -> Int {
         let sequence = bound.first
         let item = bound.second
@@ -84,7 +83,7 @@ enum BisectModule {
     }
 
     private static func insert(
-        _ context: Context, _ bound: ConstructorArguments, at index: Int
+        _ context: Context, _ bound: BoundArguments, at index: Int
     ) throws(Raised) -> Value {
         if bound.first.isExactly(context.types.list) {
             // A comparison may have shortened the list.

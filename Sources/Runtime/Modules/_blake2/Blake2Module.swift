@@ -54,24 +54,26 @@ enum Blake2Module {
         type.set("MAX_DIGEST_SIZE", type.context.integer(digest))
     }
 
-    private static let names = [
-        "", "digest_size", "key", "salt", "person", "fanout", "depth", "leaf_size", "node_offset", "node_depth",
-        "inner_size", "last_node",
-    ]
+    private static let blake2bParameters = ParameterList(
+        "blake2b",
+        "(data=b'', /, *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False)"
+    )
+    private static let blake2sParameters = ParameterList(
+        "blake2s",
+        "(data=b'', /, *, digest_size=32, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False)"
+    )
 
     private static func new(
         _ context: Context, _ type: TypeObject, _ arguments: Arguments, _ algorithm: HashAlgorithm
     ) throws(Raised) -> Value {
-        let function = String(describing: algorithm.name)
-        if arguments.count > 1 {
-            throw context.typeError("\(function)() takes at most 1 positional argument (\(arguments.count) given)")
-        }
-        let bound = try context.parseKeywords(arguments, function, required: 0, names)
+        let list = algorithm == .blake2b ? blake2bParameters : blake2sParameters
+        let bound = try context.reserveStack(Int(list.count))
         defer { context.thread.pointee.stackTop = bound }
+        try context.bind(arguments, to: list, into: bound)
         let (most, saltSize) = algorithm == .blake2b ? (64, 16) : (32, 8)
 
         func number(_ index: Int, _ fallback: Int) throws(Raised) -> Int {
-            bound[index].isUnbound ? fallback : Int(try context.clinicInt32(bound[index]))
+            bound[index].isUnbound ? fallback : Int(try context.int32Argument(bound[index]))
         }
         func bytes(_ index: Int) throws(Raised) -> [UInt8] {
             if bound[index].isUnbound { return [] }

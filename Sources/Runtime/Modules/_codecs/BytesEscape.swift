@@ -1,4 +1,5 @@
 // In CPython: PyBytes_DecodeEscape in Objects/bytesobject.c and escape_encode in Modules/_codecsmodule.c
+import TaipanText
 
 /// Bytes as they stand in bytes literals.
 struct BytesEscape {
@@ -26,16 +27,12 @@ struct BytesEscape {
             guard position < count else { return .trailingBackslash }
             let letter = bytes[position]
             position += 1
+            if let simple = simpleEscape(letter) {
+                output.append(simple)
+                continue
+            }
             switch letter {
             case 0x0A: break
-            case 0x5C, 0x27, 0x22: output.append(letter)
-            case 0x62: output.append(0x08)
-            case 0x66: output.append(0x0C)
-            case 0x74: output.append(0x09)
-            case 0x6E: output.append(0x0A)
-            case 0x72: output.append(0x0D)
-            case 0x76: output.append(0x0B)
-            case 0x61: output.append(0x07)
             case 0x30...0x37:
                 var value = UInt32(letter - 0x30)
                 var digits = 1

@@ -59,10 +59,7 @@ enum DequeIterator {
     private static func new(
         _ context: Context, _ type: TypeObject, _ arguments: Arguments, _ next: UnaryFunction.Function
     ) throws(Raised) -> Value {
-        guard arguments.count >= 1, arguments.count <= 2 else {
-            let limit = arguments.count < 1 ? "at least 1 argument" : "at most 2 arguments"
-            throw context.typeError("function takes \(limit) (\(arguments.count) given)")
-        }
+        if arguments.count < 1 || arguments.count > 2 { throw context.wrongParsedCount(arguments.count, "", 1, 2) }
         guard let dequeType = context.modules.pointee.collections.deque,
             context.type(of: arguments[0]).isSubtype(of: dequeType)
         else {

@@ -49,13 +49,14 @@ enum DequeType {
         }
     }
 
+    private static let parameters = ParameterList("deque", "(iterable=(), maxlen=None)")
+
     static func initialize(_ context: Context, _ value: Value, _ arguments: Arguments) throws(Raised) {
         let deque = DequeObject(value)
-        let bound = try context.bind(
-            arguments, to: ConstructorSignature("deque", required: 0, "iterable", "maxlen"))
+        let bound = try context.bind(arguments, to: parameters)
         var maximum = -1
         if bound.second.isGiven {
-            maximum = try context.stateArgument(bound.second)
+            maximum = try context.exactSizeArgument(bound.second)
             guard maximum >= 0 else { throw context.valueError("maxlen must be non-negative") }
         }
         deque.maximum = maximum

@@ -28,19 +28,11 @@ enum ContextVariableType {
         type.member("name", "", get: { _, value in ContextVariableObject(value).name })
     }
 
+    private static let parameters = ParameterList(
+        "ContextVar", "(name, /, *, default=None)", isReadByFormat: true)
+
     private static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let keywordCount = arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0
-        if arguments.count + keywordCount > 2 {
-            throw context.typeError("ContextVar() takes at most 2 arguments (\(arguments.count + keywordCount) given)")
-        }
-        if arguments.count > 1 {
-            throw context.typeError("ContextVar() takes at most 1 positional argument (\(arguments.count) given)")
-        }
-        if arguments.count < 1 {
-            throw context.typeError("ContextVar() takes exactly 1 positional argument (0 given)")
-        }
-        let bound = try context.parseKeywords(arguments, "ContextVar", required: 1, ["", "default"])
-        defer { context.thread.pointee.stackTop = bound }
+        let bound = try context.bind(arguments, to: parameters)
         guard context.type(of: bound[0]).has(.stringSubclass) else {
             throw context.typeError("context variable name must be a str")
         }

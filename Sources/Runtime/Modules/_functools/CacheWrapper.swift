@@ -88,13 +88,13 @@ enum CacheWrapper {
             })
     }
 
+    private static let parameters = ParameterList(
+        "lru_cache", "(user_function, maxsize, typed, cache_info_type)")
+
     private static func new(
         _ context: Context, _ type: TypeObject, _ arguments: Arguments
     ) throws(Raised) -> Value {
-        let bound = try context.bind(
-            arguments,
-            to: ConstructorSignature(
-                "lru_cache", required: 4, "user_function", "maxsize", "typed", "cache_info_type"))
+        let bound = try context.bind(arguments, to: parameters)
         let isTyped = try context.isTrue(bound.third)
         guard context.type(of: bound.first).slots.call != nil else {
             throw context.typeError("the first argument must be callable")

@@ -10,11 +10,13 @@ typealias KeyWrapperObject = Reference<KeyWrapperFields>
 
 /// The type `KeyWrapper`: keys that a comparison function compares, and what makes them.
 enum KeyWrapper {
+    private static let callParameters = ParameterList("K", "(obj)")
+
     static func declare(_ type: TypeDeclaration) {
         type.layout(KeyWrapperFields.self, references: \.comparison, \.object)
         type.ownGetAttribute()
         type.slots.call = CallFunction { (context, wrapper, arguments) throws(Raised) in
-            let bound = try context.bind(arguments, to: ConstructorSignature("K", required: 1, "obj"))
+            let bound = try context.bind(arguments, to: callParameters)
             return make(context, KeyWrapperObject(wrapper).type, KeyWrapperObject(wrapper).comparison, bound.first)
         }
         type.slots.compare = CompareFunction(compare)
@@ -36,8 +38,10 @@ enum KeyWrapper {
         return wrapper.value
     }
 
+    private static let parameters = ParameterList("cmp_to_key", "(mycmp)")
+
     static func compareToKey(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(arguments, to: ConstructorSignature("cmp_to_key", required: 1, "mycmp"))
+        let bound = try context.bind(arguments, to: parameters)
         guard let type = context.modules.pointee.functools.keyWrapper else {
             throw context.systemError("module _functools is not there")
         }

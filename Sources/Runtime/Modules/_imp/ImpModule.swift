@@ -69,7 +69,7 @@ enum ImpModule {
         }
         add("source_hash", "($module, /, key, source)", "The hash of a source that some .pyc files hold.") {
             (context, arguments) throws(Raised) in
-            let key = try hashKey(context, arguments[0])
+            let key = UInt64(bitPattern: Int64(try context.int64Argument(arguments[0])))
             let hash = sipHash24(try context.bufferBytes(arguments[1]), key0: key, key1: 0)
             return try context.makeBytes((0..<8).map { UInt8(truncatingIfNeeded: hash >> ($0 * 8)) })
         }
@@ -88,19 +88,6 @@ enum ImpModule {
             throw context.typeError("\(function)() argument must be str, not \(context.argumentTypeName(value))")
         }
         return StringObject(value)
-    }
-
-    /// A `long` of C, as a key.
-    private static func hashKey(_ context: Context, _ value: Value) throws(Raised) -> UInt64 {
-        let type = context.type(of: value)
-        if type.isSubtype(of: context.types.float) { throw context.typeError("integer argument expected, got float") }
-        guard context.hasIndex(value) else {
-            throw context.typeError("an integer is required (got type \(type.nameText))")
-        }
-        guard let number = context.machineInteger(try context.indexObject(value)) else {
-            throw context.overflowError("Python int too large to convert to C long")
-        }
-        return UInt64(bitPattern: Int64(number))
     }
 
     static func createBuiltin(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {

@@ -18,13 +18,9 @@ enum BufferedTypes {
 
     /// The raw stream and the size of the buffer out of the arguments of `__init__`.
     static func arguments(
-        _ context: Context, _ stream: BufferedObject, _ arguments: Arguments, _ name: StaticString
+        _ context: Context, _ stream: BufferedObject, _ arguments: Arguments, _ parameters: ParameterList
     ) throws(Raised) -> (raw: Value, size: Int) {
-        // (`bindKeywords` tells of a wrong keyword first.)
-        if arguments.count == 0, arguments.keywordCount <= 2, !hasKeyword(arguments, "raw") {
-            throw context.typeError("\(name)() missing required argument 'raw' (pos 1)")
-        }
-        let bound = try context.bindKeywords(arguments, name, ["raw", "buffer_size"], required: 1)
+        let bound = try context.bind(arguments, to: parameters)
         let size = bound.second.isBound ? try context.sizeArgument(bound.second) : defaultBufferSize
         if stream.isBusy {
             throw context.runtimeError("reentrant call inside \(context.typeName(of: stream.value)).__init__")
@@ -32,13 +28,6 @@ enum BufferedTypes {
         stream.isReady = false
         stream.isDetached = false
         return (bound.first, size)
-    }
-
-    private static func hasKeyword(_ arguments: Arguments, _ name: StaticString) -> Bool {
-        guard arguments.hasKeywords else { return false }
-        let names = TupleObject(arguments.keywordNames)
-        for index in 0..<names.count where StringObject(names[index]).hasText(name) { return true }
-        return false
     }
 
     static func declareLayout(_ type: TypeDeclaration, _ signature: StaticString, _ documentation: StaticString) {
@@ -266,13 +255,16 @@ enum BufferedTypes {
 
 /// The type `BufferedReader`.
 enum BufferedReaderType {
+    private static let parameters = ParameterList(
+        "BufferedReader", "(raw, buffer_size=DEFAULT_BUFFER_SIZE)")
+
     static func declare(_ type: TypeDeclaration) {
         BufferedTypes.declareLayout(
             type, "(raw, buffer_size=DEFAULT_BUFFER_SIZE)", "A buffer before a raw stream that one reads from.")
         BufferedTypes.declareNext(type)
         type.slots.initialize = InitFunction { (context, value, arguments) throws(Raised) in
             let stream = BufferedObject(value)
-            let (raw, size) = try BufferedTypes.arguments(context, stream, arguments, "BufferedReader")
+            let (raw, size) = try BufferedTypes.arguments(context, stream, arguments, parameters)
             try context.requireReadable(raw)
             try context.initialize(
                 stream, context.io.pointee.bufferedReader, raw: raw, size: size, readable: true, writable: false)
@@ -297,12 +289,15 @@ enum BufferedReaderType {
 
 /// The type `BufferedWriter`.
 enum BufferedWriterType {
+    private static let parameters = ParameterList(
+        "BufferedWriter", "(raw, buffer_size=DEFAULT_BUFFER_SIZE)")
+
     static func declare(_ type: TypeDeclaration) {
         BufferedTypes.declareLayout(
             type, "(raw, buffer_size=DEFAULT_BUFFER_SIZE)", "A buffer before a raw stream that one writes to.")
         type.slots.initialize = InitFunction { (context, value, arguments) throws(Raised) in
             let stream = BufferedObject(value)
-            let (raw, size) = try BufferedTypes.arguments(context, stream, arguments, "BufferedWriter")
+            let (raw, size) = try BufferedTypes.arguments(context, stream, arguments, parameters)
             try context.requireWritable(raw)
             try context.initialize(
                 stream, context.io.pointee.bufferedWriter, raw: raw, size: size, readable: false, writable: true)
@@ -323,6 +318,9 @@ enum BufferedWriterType {
 
 /// The type `BufferedRandom`.
 enum BufferedRandomType {
+    private static let parameters = ParameterList(
+        "BufferedRandom", "(raw, buffer_size=DEFAULT_BUFFER_SIZE)")
+
     static func declare(_ type: TypeDeclaration) {
         BufferedTypes.declareLayout(
             type, "(raw, buffer_size=DEFAULT_BUFFER_SIZE)",
@@ -330,7 +328,7 @@ enum BufferedRandomType {
         BufferedTypes.declareNext(type)
         type.slots.initialize = InitFunction { (context, value, arguments) throws(Raised) in
             let stream = BufferedObject(value)
-            let (raw, size) = try BufferedTypes.arguments(context, stream, arguments, "BufferedRandom")
+            let (raw, size) = try BufferedTypes.arguments(context, stream, arguments, parameters)
             try context.requireSeekable(raw)
             try context.requireReadable(raw)
             try context.requireWritable(raw)

@@ -103,8 +103,10 @@ enum BytesIOType {
         }
     }
 
+    private static let parameters = ParameterList("BytesIO", "(initial_bytes=b'')")
+
     private static func initialize(_ context: Context, _ value: Value, _ arguments: Arguments) throws(Raised) {
-        let initial = try context.bindKeywords(arguments, "BytesIO", ["initial_bytes"]).first
+        let initial = try context.bind(arguments, to: parameters).first
         let stream = BytesIOObject(value)
         stream.count = 0
         stream.position = 0

@@ -3,9 +3,11 @@ import TaipanHost
 
 /// How a file is opened.
 extension FileIOType {
+    private static let parameters = ParameterList(
+        "FileIO", "(file, mode='r', closefd=True, opener=None)")
+
     static func initialize(_ context: Context, _ value: Value, _ arguments: Arguments) throws(Raised) {
-        let bound = try context.bind(
-            arguments, to: "FileIO", required: 1, names: "file", "mode", "closefd", "opener")
+        let bound = try context.bind(arguments, to: parameters)
         var mode = Value.unbound
         if bound[1].isBound {
             mode = bound[1]

@@ -74,7 +74,7 @@ enum FileIOType {
             "_blksize", "", get: { context, file in context.integer(Int(FileIOObject(file).blockSize)) },
             set: { (context, file, _, value) throws(Raised) in
                 if value.isUnbound { throw context.typeError("can't delete numeric/char attribute") }
-                FileIOObject(file).blockSize = UInt32(truncatingIfNeeded: try context.parseInt64(value))
+                FileIOObject(file).blockSize = UInt32(truncatingIfNeeded: try context.int64Argument(value))
             })
         type.member(
             "_finalizing", "", get: { _, file in Value(FileIOObject(file).isFinalizing) },

@@ -13,6 +13,9 @@ typealias NewlineDecoderObject = Reference<NewlineDecoderFields>
 
 /// The type `IncrementalNewlineDecoder`.
 enum NewlineDecoderType {
+    private static let parameters = ParameterList(
+        "IncrementalNewlineDecoder", "(decoder, translate, errors='strict')")
+
     static func declare(_ type: TypeDeclaration) {
         type.layout(NewlineDecoderFields.self, references: \.decoder, \.errors)
         type.flags([.baseType])
@@ -23,8 +26,7 @@ enum NewlineDecoderType {
             try context.allocateInstance(NewlineDecoderFields.self, type).value
         }
         type.slots.initialize = InitFunction { (context, value, arguments) throws(Raised) in
-            let bound = try context.bind(
-                arguments, to: "IncrementalNewlineDecoder", required: 2, names: "decoder", "translate", "errors")
+            let bound = try context.bind(arguments, to: parameters)
             let decoder = NewlineDecoderObject(value)
             let translates = try context.int32Argument(bound[1]) != 0
             decoder.decoder = bound[0]

@@ -129,8 +129,10 @@ enum StringIOType {
         return stream
     }
 
+    private static let parameters = ParameterList("StringIO", "(initial_value='', newline='\\n')")
+
     private static func initialize(_ context: Context, _ value: Value, _ arguments: Arguments) throws(Raised) {
-        let bound = try context.bindKeywords(arguments, "StringIO", ["initial_value", "newline"])
+        let bound = try context.bind(arguments, to: parameters)
         try initialize(
             context, StringIOObject(value), bound.first,
             newline: bound.second.isBound ? bound.second : context.character(0x0A))

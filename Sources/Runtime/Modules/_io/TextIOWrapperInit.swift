@@ -3,10 +3,12 @@ import TaipanHost
 
 /// Making and changing a text stream.
 extension TextIOWrapperType {
+    private static let parameters = ParameterList(
+        "TextIOWrapper",
+        "(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)")
+
     static func initialize(_ context: Context, _ value: Value, _ arguments: Arguments) throws(Raised) {
-        let bound = try context.bind(
-            arguments, to: "TextIOWrapper", required: 1, names: "buffer", "encoding", "errors", "newline",
-            "line_buffering", "write_through")
+        let bound = try context.bind(arguments, to: parameters)
         func text(_ index: Int, _ name: StaticString) throws(Raised) -> Value {
             let value = bound[index]
             guard value.isGiven else { return .unbound }
@@ -64,8 +66,7 @@ extension TextIOWrapperType {
 extension Context {
     /// What CPython reads with `PyLong_AsLong`.
     func longArgument(_ value: Value) throws(Raised) -> Int {
-        guard hasIndex(value) else { throw typeError("an integer is required (got type \(typeName(of: value)))") }
-        guard let number = machineInteger(try indexObject(value)) else {
+        guard let number = machineInteger(try integerArgument(value)) else {
             throw overflowError("Python int too large to convert to C long")
         }
         return number

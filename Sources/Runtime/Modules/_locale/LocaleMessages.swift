@@ -4,20 +4,20 @@
 enum LocaleMessages {
     static func add(_ add: BuiltinsModule.Adder) {
         add.raw("gettext", "!(msg, /)", "The translation of a message.") { (context, arguments) throws(Raised) in
-            try context.requireParsedArguments(arguments, "", 1, 1)
+            try context.requireParsedCount(arguments, "gettext", 1, 1, tellsName: false)
             _ = try LocaleModule.text(context, arguments, 0, "")
             return try context.plainString(arguments[0])
         }
         add.raw("dgettext", "!(domain, msg, /)", "The translation of a message of a domain.") {
             (context, arguments) throws(Raised) in
-            try context.requireParsedArguments(arguments, "", 2, 2)
+            try context.requireParsedCount(arguments, "dgettext", 2, 2, tellsName: false)
             _ = try LocaleModule.text(context, arguments, 0, "", allowsNone: true)
             _ = try LocaleModule.text(context, arguments, 1, "")
             return try context.plainString(arguments[1])
         }
         add.raw("dcgettext", "!(domain, msg, category, /)", "The translation of a message of a domain and category.") {
             (context, arguments) throws(Raised) in
-            try context.requireParsedArguments(arguments, "", 3, 3)
+            try context.requireParsedCount(arguments, "dcgettext", 3, 3, tellsName: false)
             _ = try LocaleModule.text(context, arguments, 0, "", allowsNone: true)
             _ = try LocaleModule.text(context, arguments, 1, "")
             _ = try context.int32Argument(arguments[2])
@@ -25,7 +25,7 @@ enum LocaleMessages {
         }
         add.raw("textdomain", "!(domain, /)", "Sets or asks the domain of messages.") {
             (context, arguments) throws(Raised) in
-            try context.requireParsedArguments(arguments, "", 1, 1)
+            try context.requireParsedCount(arguments, "textdomain", 1, 1, tellsName: false)
             if let domain = try LocaleModule.text(context, arguments, 0, "", allowsNone: true) {
                 context.modules.pointee.locale.domain =
                     domain.count == 0 ? .unbound : try context.plainString(domain.value)
@@ -39,7 +39,7 @@ enum LocaleMessages {
     }
 
     private static func bindDirectory(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.requireParsedArguments(arguments, "", 2, 2)
+        try context.requireParsedCount(arguments, "bindtextdomain", 2, 2, tellsName: false)
         let domain = try LocaleModule.text(context, arguments, 0, "")
         guard let domain, domain.count > 0 else {
             throw LocaleModule.error(context, "domain must be a non-empty string")
@@ -64,7 +64,7 @@ enum LocaleMessages {
     }
 
     private static func bindCodeset(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.requireParsedArguments(arguments, "", 2, 2)
+        try context.requireParsedCount(arguments, "bind_textdomain_codeset", 2, 2, tellsName: false)
         let domain = try LocaleModule.text(context, arguments, 0, "")
         let codeset = try LocaleModule.text(context, arguments, 1, "", allowsNone: true)
         guard let domain else { return .none }

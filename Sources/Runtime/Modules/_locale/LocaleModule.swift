@@ -56,7 +56,7 @@ enum LocaleModule {
     // MARK: Locales
 
     private static func setLocale(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.requireParsedArguments(arguments, "setlocale", 1, 2)
+        try context.requireParsedCount(arguments, "setlocale", 1, 2)
         let category = Int(try context.int32Argument(arguments[0]))
         let wanted =
             arguments.count > 1 ? try text(context, arguments, 1, "setlocale() ", allowsNone: true)?.text : nil
@@ -96,7 +96,7 @@ enum LocaleModule {
 
     /// Both locales compare by code points.
     private static func collate(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.requireParsedArguments(arguments, "strcoll", 2, 2)
+        try context.requireParsedCount(arguments, "strcoll", 2, 2)
         for index in 0..<2 {
             guard context.type(of: arguments[index]).has(.stringSubclass) else {
                 throw context.typeError(
@@ -116,7 +116,7 @@ enum LocaleModule {
     }
 
     private static func transform(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.requireParsedArguments(arguments, "strxfrm", 1, 1)
+        try context.requireParsedCount(arguments, "strxfrm", 1, 1)
         guard context.type(of: arguments[0]).has(.stringSubclass) else {
             throw context.typeError(
                 "strxfrm() argument 1 must be str, not \(context.argumentTypeName(arguments[0]))")
@@ -126,7 +126,7 @@ enum LocaleModule {
     }
 
     private static func information(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.requireParsedArguments(arguments, "nl_langinfo", 1, 1)
+        try context.requireParsedCount(arguments, "nl_langinfo", 1, 1)
         let key = Int(try context.int32Argument(arguments[0]))
         for item in LocaleInformation.items where item.key == key {
             if item.name.description == "CODESET", Locale(context).isUTF8 { return context.string("UTF-8") }

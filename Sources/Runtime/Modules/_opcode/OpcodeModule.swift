@@ -6,31 +6,16 @@ enum OpcodeModule {
     static func make(_ context: Context) throws(Raised) -> ModuleObject {
         let module = try context.makeNativeModule("_opcode", "What instructions do to the stack.")
         let add = BuiltinsModule.Adder(context: context, module: module)
-        add.raw(
+        add(
             "stack_effect", "($module, opcode, oparg=None, /, *, jump=None)",
             "How many values more there are on the stack after an instruction.", stackEffect)
         return module
     }
 
     private static func stackEffect(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        guard arguments.count >= 1 else {
-            throw context.typeError(
-                "stack_effect() takes at least 1 positional argument (\(arguments.count) given)")
-        }
-        guard arguments.count <= 2 else {
-            throw context.typeError(
-                "stack_effect() takes at most 2 positional arguments (\(arguments.count) given)")
-        }
-        var jump = Value.none
-        for index in 0..<arguments.keywordCount {
-            let keyword = StringObject(TupleObject(arguments.keywordNames)[index])
-            guard keyword.hasText("jump") else {
-                throw context.typeError("'\(keyword.text)' is an invalid keyword argument for stack_effect()")
-            }
-            jump = arguments.base[arguments.count + index]
-        }
-        let opcode = Int(try context.clinicInt32(arguments[0]))
-        let given = arguments.count > 1 ? arguments[1] : .none
+        let opcode = Int(try context.int32Argument(arguments[0]))
+        let given = arguments[1].orNone
+        let jump = arguments[2].orNone
         var argument = 0
         if opcode >= Int(Opcode.firstWithArgument) {
             if given.isNone {
@@ -53,7 +38,7 @@ enum OpcodeModule {
 
     /// The operand as CPython takes it: a long of C, of which an int is left.
     private static func operand(_ context: Context, _ value: Value) throws(Raised) -> Int {
-        guard let number = context.machineInteger(try context.integerOfArgument(value)) else {
+        guard let number = context.machineInteger(try context.integerArgument(value)) else {
             throw context.overflowError("Python int too large to convert to C long")
         }
         return Int(Int32(truncatingIfNeeded: number))

@@ -19,20 +19,9 @@ enum AttributeGetter {
         type.slots.new = NewFunction(new)
         type.slots.call = CallFunction(call)
         type.slots.representation = UnaryFunction { (context, getter) throws(Raised) in
-            guard try context.enterRepresentation(getter) else {
-                return context.string("\(context.typeName(of: getter))(...)")
+            try context.representGetter(getter) { (context, getter) throws(Raised) in
+                try joinedNames(context, AttributeGetterObject(getter))
             }
-            defer { context.leaveRepresentation(getter) }
-            let names = try joinedNames(context, AttributeGetterObject(getter))
-            var builder = StringBuilder(context)
-            try builder.append(text: context.typeName(of: getter))
-            try builder.append(ascii: "(")
-            for index in 0..<names.count {
-                if index > 0 { try builder.append(ascii: ", ") }
-                try builder.append(value: context.representation(names[index]))
-            }
-            try builder.append(ascii: ")")
-            return try builder.finish()
         }
         type.method("__reduce__", "!($self, /)", "What pickles the function.") { (context, arguments) throws(Raised) in
             let getter = AttributeGetterObject(arguments[0])

@@ -21,20 +21,7 @@ enum ItemGetter {
         type.slots.new = NewFunction(new)
         type.slots.call = CallFunction(call)
         type.slots.representation = UnaryFunction { (context, getter) throws(Raised) in
-            guard try context.enterRepresentation(getter) else {
-                return context.string("\(context.typeName(of: getter))(...)")
-            }
-            defer { context.leaveRepresentation(getter) }
-            let items = ItemGetterObject(getter).items
-            var builder = StringBuilder(context)
-            try builder.append(text: context.typeName(of: getter))
-            try builder.append(ascii: "(")
-            for index in 0..<items.count {
-                if index > 0 { try builder.append(ascii: ", ") }
-                try builder.append(value: context.representation(items[index]))
-            }
-            try builder.append(ascii: ")")
-            return try builder.finish()
+            try context.representGetter(getter) { (_, getter) throws(Raised) in ItemGetterObject(getter).items }
         }
         type.method("__reduce__", "!($self, /)", "What pickles the function.") { (context, arguments) throws(Raised) in
             let getter = ItemGetterObject(arguments[0])
@@ -74,5 +61,25 @@ enum ItemGetter {
         defer { context.thread.pointee.stackTop = base }
         for index in 0..<items.count { base[index] = try context.getItem(object, items[index]) }
         return try context.makeTuple(base, count: items.count).value
+    }
+}
+
+extension Context {
+    /// `repr` of an itemgetter or attrgetter: its name, and what it gets in parentheses.
+    func representGetter(
+        _ getter: Value, _ keys: (Context, Value) throws(Raised) -> TupleObject
+    ) throws(Raised) -> Value {
+        guard try enterRepresentation(getter) else { return string("\(typeName(of: getter))(...)") }
+        defer { leaveRepresentation(getter) }
+        let keys = try keys(self, getter)
+        var builder = StringBuilder(self)
+        try builder.append(text: typeName(of: getter))
+        try builder.append(ascii: "(")
+        for index in 0..<keys.count {
+            if index > 0 { try builder.append(ascii: ", ") }
+            try builder.append(value: representation(keys[index]))
+        }
+        try builder.append(ascii: ")")
+        return try builder.finish()
     }
 }

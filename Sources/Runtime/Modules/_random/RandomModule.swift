@@ -178,7 +178,7 @@ enum RandomType {
             guard let word = UInt32(exactly: number) else { throw context.valueError("invalid state") }
             words[place] = word
         }
-        guard let index = context.machineInteger(try context.integerOfArgument(tuple[624])) else {
+        guard let index = context.machineInteger(try context.integerArgument(tuple[624])) else {
             throw context.overflowError("Python int too large to convert to C long")
         }
         guard (0...624).contains(index) else { throw context.valueError("invalid state") }
@@ -189,7 +189,7 @@ enum RandomType {
     }
 
     private static func randomBits(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let count = Int(try context.clinicInt32(arguments[1]))
+        let count = Int(try context.int32Argument(arguments[1]))
         if count <= 0 { throw context.valueError("number of bits must be greater than zero") }
         let object = RandomObject(arguments[0])
         if count <= 32 { return context.integer(Int(next(object) >> UInt32(32 - count))) }

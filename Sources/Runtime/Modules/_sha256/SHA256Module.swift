@@ -53,43 +53,10 @@ enum SHA256 {
         0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
     ]
 
-    @inline(__always) private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word >> count | word << (32 &- count)
-    }
-
     static func compress(_ state: HashState, _ block: UnsafePointer<UInt8>) {
-        let words = state.words32
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-            let input = UnsafeRawPointer(block)
-            for index in 0..<16 {
-                schedule[index] = UInt32(
-                    bigEndian: input.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
-            }
-            for index in 16..<64 {
-                let (early, late) = (schedule[index - 15], schedule[index - 2])
-                let first = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-                let second = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
-                schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
-            }
-            var (a, b, c, d) = (words[0], words[1], words[2], words[3])
-            var (e, f, g, h) = (words[4], words[5], words[6], words[7])
-            roots.withUnsafeBufferPointer { roots in
-                for round in 0..<64 {
-                    let sigma = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-                    let choice = (e & f) ^ (~e & g)
-                    let first = h &+ sigma &+ choice &+ roots[round] &+ schedule[round]
-                    let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-                    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-                }
-            }
-            words[0] &+= a
-            words[1] &+= b
-            words[2] &+= c
-            words[3] &+= d
-            words[4] &+= e
-            words[5] &+= f
-            words[6] &+= g
-            words[7] &+= h
-        }
+        compressSHA2(
+            state.words32, block, roots,
+            SHA2Rotations(
+                early: (7, 18, 3), late: (17, 19, 10), first: (6, 11, 25), second: (2, 13, 22)))
     }
 }

@@ -62,43 +62,10 @@ enum SHA512 {
         0x4cc5_d4be_cb3e_42b6, 0x597f_299c_fc65_7e2a, 0x5fcb_6fab_3ad6_faec, 0x6c44_198c_4a47_5817,
     ]
 
-    @inline(__always) private static func rotate(_ word: UInt64, _ count: UInt64) -> UInt64 {
-        word >> count | word << (64 &- count)
-    }
-
     static func compress(_ state: HashState, _ block: UnsafePointer<UInt8>) {
-        let words = state.words64
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 80) { schedule in
-            let input = UnsafeRawPointer(block)
-            for index in 0..<16 {
-                schedule[index] = UInt64(
-                    bigEndian: input.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
-            }
-            for index in 16..<80 {
-                let (early, late) = (schedule[index - 15], schedule[index - 2])
-                let first = rotate(early, 1) ^ rotate(early, 8) ^ early >> 7
-                let second = rotate(late, 19) ^ rotate(late, 61) ^ late >> 6
-                schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
-            }
-            var (a, b, c, d) = (words[0], words[1], words[2], words[3])
-            var (e, f, g, h) = (words[4], words[5], words[6], words[7])
-            roots.withUnsafeBufferPointer { roots in
-                for round in 0..<80 {
-                    let sigma = rotate(e, 14) ^ rotate(e, 18) ^ rotate(e, 41)
-                    let choice = (e & f) ^ (~e & g)
-                    let first = h &+ sigma &+ choice &+ roots[round] &+ schedule[round]
-                    let second = (rotate(a, 28) ^ rotate(a, 34) ^ rotate(a, 39)) &+ ((a & b) ^ (a & c) ^ (b & c))
-                    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-                }
-            }
-            words[0] &+= a
-            words[1] &+= b
-            words[2] &+= c
-            words[3] &+= d
-            words[4] &+= e
-            words[5] &+= f
-            words[6] &+= g
-            words[7] &+= h
-        }
+        compressSHA2(
+            state.words64, block, roots,
+            SHA2Rotations(
+                early: (1, 8, 7), late: (19, 61, 6), first: (14, 18, 41), second: (28, 34, 39)))
     }
 }

@@ -6,8 +6,8 @@ extension SignalModule {
         let add = BuiltinsModule.Adder(context: context, module: module)
         add("siginterrupt", "($module, signalnum, flag, /)", "Says whether a signal ends calls that wait.") {
             (context, arguments) throws(Raised) in
-            let number = try context.clinicInt32(arguments[0])
-            let flag = try context.clinicInt32(arguments[1])
+            let number = try context.int32Argument(arguments[0])
+            let flag = try context.int32Argument(arguments[1])
             guard number > 0, number < SignalNumber.limit else {
                 throw context.valueError("signal number out of range")
             }
@@ -21,7 +21,7 @@ extension SignalModule {
                     "pthread_kill() argument 1 must be int, not \(context.argumentTypeName(arguments[0]))")
             }
             let thread = UInt64(bitPattern: Int64(context.machineInteger(arguments[0]) ?? 0))
-            let number = try context.clinicInt32(arguments[1])
+            let number = try context.int32Argument(arguments[1])
             try context.host { (host) throws(HostError) in try host.signals.send(number, toThread: thread) }
             try context.safepoint()
             return .none
@@ -31,7 +31,7 @@ extension SignalModule {
             "Changes which signals the thread blocks; answers which it did."
         ) {
             (context, arguments) throws(Raised) in
-            let how = try context.clinicInt32(arguments[0])
+            let how = try context.int32Argument(arguments[0])
             let signals = try context.signalSet(arguments[1])
             let former = try context.host { (host) throws(HostError) in try host.signals.changeMask(how, signals) }
             // Those that are not blocked any more have arrived.
@@ -133,7 +133,7 @@ extension Context {
         try forEach(iterable) { item throws(Raised) in
             // What is too large for any number of a signal is -1, as there.
             let isInteger = type(of: item).has(.integerSubclass)
-            let number = isInteger ? machineInteger(item) ?? -1 : try parseInt64(item)
+            let number = isInteger ? machineInteger(item) ?? -1 : try int64Argument(item)
             guard number > 0, number < Int(SignalNumber.limit), let signal = Int32(exactly: number) else {
                 throw valueError("signal number \(number) out of range")
             }

@@ -57,13 +57,13 @@ enum SignalModule {
 
     /// A signal's number, which must be in range.
     private static func signalNumber(_ context: Context, _ value: Value) throws(Raised) -> Int32 {
-        let number = try context.clinicInt32(value)
+        let number = try context.int32Argument(value)
         guard number > 0, number < SignalNumber.limit else { throw context.valueError("signal number out of range") }
         return number
     }
 
     private static func setHandler(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let number = try context.clinicInt32(arguments[0])
+        let number = try context.int32Argument(arguments[0])
         guard context.thread == context.interpreter.pointee.mainThread else {
             throw context.valueError("signal only works in main thread")
         }
@@ -96,7 +96,7 @@ enum SignalModule {
     }
 
     private static func raiseSignal(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let number = try context.clinicInt32(arguments[0])
+        let number = try context.int32Argument(arguments[0])
         let host = context.resources.host
         do throws(HostError) {
             try host.signals.send(number, to: host.process.identity().process)
@@ -107,16 +107,11 @@ enum SignalModule {
         return .none
     }
 
+    private static let wakeupParameters = ParameterList(
+        "set_wakeup_fd", "(fd, /, *, warn_on_full_buffer=True)", isReadByFormat: true)
+
     private static func wakeup(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        guard arguments.count == 1 else {
-            if arguments.count > 1 {
-                throw context.typeError(
-                    "set_wakeup_fd() takes at most 1 positional argument (\(arguments.count) given)")
-            }
-            throw context.typeError("set_wakeup_fd() takes exactly 1 positional argument (0 given)")
-        }
-        let bound = try context.parseKeywords(arguments, "set_wakeup_fd", required: 1, ["fd", "warn_on_full_buffer"])
-        defer { context.thread.pointee.stackTop = bound }
+        let bound = try context.bind(arguments, to: wakeupParameters)
         let descriptor = try context.parseInt32(bound[0])
         let warns = try context.flag(bound[1], default: true)
         guard context.thread == context.interpreter.pointee.mainThread else {

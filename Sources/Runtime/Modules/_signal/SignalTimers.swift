@@ -6,7 +6,7 @@ extension SignalModule {
         let add = BuiltinsModule.Adder(context: context, module: module)
         add("alarm", "($module, seconds, /)", "Has SIGALRM sent in so many seconds; how many the former had left.") {
             (context, arguments) throws(Raised) in
-            let seconds = try context.clinicInt32(arguments[0])
+            let seconds = try context.int32Argument(arguments[0])
             let duration = Int64(UInt32(bitPattern: seconds)) * 1_000_000
             do throws(HostError) {
                 let former = try context.resources.host.signals.setTimer(0, to: TimerSetting(remaining: duration))
@@ -20,7 +20,7 @@ extension SignalModule {
             "Sets a timer that sends a signal; the answer tells what it was.", setTimer)
         add("getitimer", "($module, which, /)", "What a timer has left, and its interval.") {
             (context, arguments) throws(Raised) in
-            let number = try context.clinicInt32(arguments[0])
+            let number = try context.int32Argument(arguments[0])
             do throws(HostError) {
                 return pair(context, try context.resources.host.signals.timer(number))
             } catch {
@@ -63,7 +63,7 @@ extension SignalModule {
     }
 
     private static func setTimer(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let number = try context.clinicInt32(arguments[0])
+        let number = try context.int32Argument(arguments[0])
         let setting = TimerSetting(
             remaining: try microseconds(context, arguments[1]), interval: try microseconds(context, arguments[2]))
         let result: Value

@@ -1,20 +1,6 @@
 // In CPython: Modules/_sre.c (pattern methods)
 
 extension Context {
-    /// An argument that CPython declares as a Py_ssize_t; `missing` if it was not given.
-    func sizeArgument(_ value: Value, missing: Int) throws(Raised) -> Int {
-        if value.isUnbound { return missing }
-        if value.isSmallInteger { return value.smallInteger }
-        let type = type(of: value)
-        if type === types.float || type.has(.floatSubclass) {
-            throw typeError("integer argument expected, got float")
-        }
-        guard let number = machineInteger(try indexObject(value)) else {
-            throw overflowError("Python int too large to convert to C ssize_t")
-        }
-        return number
-    }
-
     /// Part of the text of a match; the whole text is the text itself.
     func subjectPart(_ state: borrowing MatchState, _ start: Int, _ end: Int) throws(Raised) -> Value {
         if !state.isBytes { return try substring(StringObject(state.subject), start, end - start) }

@@ -27,6 +27,8 @@ typealias StructObject = Reference<StructFields>
 
 /// The type `Struct`.
 enum StructType {
+    private static let parameters = ParameterList("Struct", "(format)")
+
     static func declare(_ type: TypeDeclaration) {
         type.layout(StructFields.self, references: \.format, \.codes)
         type.flags([.baseType, .weaklyReferencable])
@@ -41,17 +43,7 @@ enum StructType {
             return object.value
         }
         type.slots.initialize = InitFunction { (context, value, arguments) throws(Raised) in
-            if arguments.count > 1 || (arguments.count == 1 && arguments.hasKeywords) {
-                let keywords = arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0
-                throw context.typeError(
-                    "Struct() takes at most 1 argument (\(arguments.count + keywords) given)")
-            }
-            if arguments.count == 0, arguments.hasKeywords,
-                !StringObject(TupleObject(arguments.keywordNames)[0]).hasText("format")
-            {
-                throw context.typeError("Struct() missing required argument 'format' (pos 1)")
-            }
-            let bound = try context.bindKeywords(arguments, "Struct", ["format"], required: 1)
+            let bound = try context.bind(arguments, to: parameters)
             try initialize(context, StructObject(value), bound.first)
         }
         type.method("iter_unpack", "($self, buffer, /)", "An iterator of the records in a buffer.") {
@@ -283,6 +275,7 @@ enum StructType {
             let code = codes[index]
             var source = address + code.offset
             for _ in 0..<code.count {
+                try context.checkMemory()
                 next.pointee = try StructPacking.unpack(context, code, source)
                 next += 1
                 source += code.size

@@ -29,7 +29,7 @@ enum ThreadLocalType {
     }
 
     private static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let keywordCount = arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0
+        let keywordCount = arguments.keywordCount
         if arguments.count + keywordCount > 0, initializer(context, type) == nil {
             throw context.typeError("Initialization arguments are not supported")
         }

@@ -24,10 +24,11 @@ enum LockPatience {
 }
 
 extension Context {
+    private static let acquireParameters = ParameterList("acquire", "(blocking=True, timeout=-1)")
+
     /// Reads the arguments `blocking=True, timeout=-1` of `acquire`.
     func lockPatience(_ arguments: Arguments) throws(Raised) -> LockPatience {
-        let bound = try parseKeywords(arguments, "acquire", required: 0, ["blocking", "timeout"])
-        defer { thread.pointee.stackTop = bound }
+        let bound = try bind(arguments, to: Self.acquireParameters)
         let isBlocking = bound[0].isUnbound ? true : try parseInt32(bound[0]) != 0
         guard bound[1].isBound else { return isBlocking ? .forever : .never }
         let timeout = try nanoseconds(ofSeconds: bound[1], .away)
@@ -223,7 +224,7 @@ enum RecursiveLockType {
     }
 
     private static func restore(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.parseCount(arguments.dropFirst(), "_acquire_restore", 1, 1)
+        try context.requireParsedCount(arguments.dropFirst(), "_acquire_restore", 1, 1)
         let saved = arguments[1]
         guard context.type(of: saved).has(.tupleSubclass) else {
             throw context.typeError(
@@ -234,8 +235,8 @@ enum RecursiveLockType {
             throw context.typeError(
                 "_acquire_restore() argument 1 must be sequence of length 2, not \(items.count)")
         }
-        let count = context.machineInteger(try context.integerOfArgument(items[0])) ?? 0
-        let owner = context.unsignedInteger(try context.integerOfArgument(items[1])) ?? 0
+        let count = context.machineInteger(try context.integerArgument(items[0])) ?? 0
+        let owner = context.unsignedInteger(try context.integerArgument(items[1])) ?? 0
         _ = try context.acquire(state(arguments[0]), .forever)
         let lock = RecursiveLockObject(arguments[0])
         lock.count = max(0, count)

@@ -89,7 +89,7 @@ enum ThreadModule {
     }
 
     private static func stackSize(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.parseCount(arguments, "stack_size", 0, 1)
+        try context.requireParsedCount(arguments, "stack_size", 0, 1)
         let former = context.integer(context.resources.threadStackSize)
         guard arguments.count == 1 else { return former }
         let size = try context.index(arguments[0], overflow: context.types.overflowError)

@@ -25,16 +25,7 @@ enum WarningsModule {
     }
 
     private static func warn(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        var level = 1
-        if arguments[2].isBound {
-            if context.type(of: arguments[2]).has(.floatSubclass) || arguments[2].isInlineFloat {
-                throw context.typeError("integer argument expected, got float")
-            }
-            guard let number = context.machineInteger(try context.indexObject(arguments[2])) else {
-                throw context.overflowError("Python int too large to convert to C ssize_t")
-            }
-            level = number
-        }
+        let level = try context.sizeArgument(arguments[2], missing: 1)
         var category = arguments[1].orNone
         if try context.isInstance(arguments[0], context.types.warning.value) {
             category = context.type(of: arguments[0]).value

@@ -139,7 +139,7 @@ struct ArrayKind: BitwiseCopyable, Equatable {
 
     private func integer(_ context: Context, _ value: Value, message: String) throws(Raised) -> Value {
         if context.type(of: value).isSubtype(of: context.types.float) { throw context.typeError(message) }
-        return try context.integerObject(value)
+        return try context.integerArgument(value)
     }
 
     private func unsignedBits(_ context: Context, _ value: Value) throws(Raised) -> UInt64 {

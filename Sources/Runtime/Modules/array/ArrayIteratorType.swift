@@ -21,12 +21,7 @@ enum ArrayIteratorType {
         type.method("__setstate__", "($self, state, /)", "Moves the iterator to an index.") {
             (context, arguments) throws(Raised) in
             let iterator = SequenceIteratorObject(arguments[0])
-            guard context.type(of: arguments[1]).has(.integerSubclass) else {
-                throw context.typeError("an integer is required")
-            }
-            guard let state = context.machineInteger(arguments[1]) else {
-                throw context.overflowError("Python int too large to convert to C ssize_t")
-            }
+            let state = try context.exactSizeArgument(arguments[1])
             guard iterator.sequence.isBound else { return .none }
             iterator.index = max(0, min(state, ArrayObject(iterator.sequence).count))
             return .none

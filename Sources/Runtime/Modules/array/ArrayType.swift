@@ -201,6 +201,7 @@ enum ArrayType {
         guard let storage = list.storage else { return list.value }
         storage.items.update(repeating: .none, count: array.count)
         for index in 0..<array.count {
+            try context.checkMemory()
             storage.items[index] = try array.kind.read(context, array.items + index * array.itemSize)
         }
         return list.value

@@ -37,19 +37,12 @@ enum GarbageCollectorModule {
 
     // MARK: Collecting
 
+    private static let collectParameters = ParameterList("collect", "(generation=2)")
+
     private static func collect(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         var generation = 2
-        let keywordCount = arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0
-        guard arguments.count + keywordCount <= 1 else {
-            throw context.typeError(
-                "collect() takes at most 1 argument (\(arguments.count + keywordCount) given)")
-        }
-        if keywordCount == 1, StringObject(TupleObject(arguments.keywordNames)[0]).text != "generation" {
-            throw context.typeError(
-                "'\(StringObject(TupleObject(arguments.keywordNames)[0]).text)' is an invalid keyword argument for collect()"
-            )
-        }
-        if arguments.count + keywordCount == 1 { generation = try integer(context, arguments.base[0]) }
+        let bound = try context.bind(arguments, to: collectParameters)
+        if bound.first.isBound { generation = Int(try context.int32Argument(bound.first)) }
         guard 0...2 ~= generation else { throw context.valueError("invalid generation") }
         // Called by the evaluation loop itself, with arguments that lie in its frame, there is nothing in native frames
         // that is needed; otherwise the native caller's frames are looked through too.
@@ -60,21 +53,11 @@ enum GarbageCollectorModule {
         return context.integer(try context.collectExplicitly(generation: generation, isDirect: isDirect))
     }
 
-    private static func integer(_ context: Context, _ value: Value) throws(Raised) -> Int {
-        if value.isInlineFloat || context.type(of: value).has(.floatSubclass) {
-            throw context.typeError("integer argument expected, got float")
-        }
-        guard context.hasIndex(value) else {
-            throw context.typeError("an integer is required (got type \(context.typeName(of: value)))")
-        }
-        return try context.index(value, overflow: context.types.overflowError)
-    }
-
     // MARK: Settings
 
     private static func addSettings(_ add: BuiltinsModule.Adder) {
         add("set_debug", "($module, flags, /)", "Sets the debugging flags.") { (context, arguments) throws(Raised) in
-            context.heap.pointee.debugFlags = try integer(context, arguments[0])
+            context.heap.pointee.debugFlags = Int(try context.int32Argument(arguments[0]))
             return .none
         }
         add("get_debug", "($module, /)", "The debugging flags.") { (context, _) in
@@ -92,9 +75,9 @@ enum GarbageCollectorModule {
                 )
             }
             let thresholds = context.heap.pointee.thresholds
-            let first = try integer(context, arguments[0])
-            let second = arguments.count > 1 ? try integer(context, arguments[1]) : thresholds.1
-            let third = arguments.count > 2 ? try integer(context, arguments[2]) : thresholds.2
+            let first = Int(try context.parseInt32(arguments[0]))
+            let second = arguments.count > 1 ? Int(try context.parseInt32(arguments[1])) : thresholds.1
+            let third = arguments.count > 2 ? Int(try context.parseInt32(arguments[2])) : thresholds.2
             context.heap.pointee.thresholds = (first, second, third)
             return .none
         }

@@ -28,10 +28,10 @@ enum Accumulate {
         }
     }
 
+    private static let parameters = ParameterList("accumulate", "(iterable, func=None, *, initial=None)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(
-            arguments,
-            to: ConstructorSignature("accumulate", required: 1, positional: 2, "iterable", "func", "initial"))
+        let bound = try context.bind(arguments, to: parameters)
         let iterator = try context.iterate(bound.first)
         let object = try context.allocateObject(AccumulateFields.self, type)
         object.pointer.pointee.total = .unbound

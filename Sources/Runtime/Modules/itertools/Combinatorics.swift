@@ -56,9 +56,9 @@ enum Selections {
 
     /// The pool and the length that a constructor was given.
     static func poolAndLength(
-        _ context: Context, _ arguments: Arguments, _ signature: ConstructorSignature
+        _ context: Context, _ arguments: Arguments, _ parameters: ParameterList
     ) throws(Raised) -> (pool: TupleObject, length: Int) {
-        let bound = try context.bind(arguments, to: signature)
+        let bound = try context.bind(arguments, to: parameters)
         let length = try context.sizeArgument(bound.second)
         let pool = try context.makeTuple(from: bound.first)
         guard length >= 0 else { throw context.valueError("r must be non-negative") }
@@ -132,9 +132,10 @@ enum Combinations {
         Selections.declareSize(type)
     }
 
+    private static let parameters = ParameterList("combinations", "(iterable, r)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let (pool, length) = try Selections.poolAndLength(
-            context, arguments, ConstructorSignature("combinations", required: 2, "iterable", "r"))
+        let (pool, length) = try Selections.poolAndLength(context, arguments, parameters)
         // If that is more than there are, there are no answers, and so no numbers.
         let isStopped = length > pool.count
         let numbers = isStopped ? 0 : length
@@ -168,7 +169,7 @@ enum Combinations {
         let state = try Selections.stateItems(context, arguments[1], object.length)
         let surplus = object.pool.count - object.length
         for index in 0..<object.length {
-            let number = try context.stateArgument(state[index])
+            let number = try context.exactSizeArgument(state[index])
             if surplus >= 0 { object.numbers[index] = max(0, min(number, index + surplus)) }
         }
         if surplus >= 0 { _ = try Selections.answer(context, object, changedFrom: 0) }
@@ -189,10 +190,10 @@ enum CombinationsWithReplacement {
         Selections.declareSize(type)
     }
 
+    private static let parameters = ParameterList("combinations_with_replacement", "(iterable, r)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let (pool, length) = try Selections.poolAndLength(
-            context, arguments,
-            ConstructorSignature("combinations_with_replacement", required: 2, "iterable", "r"))
+        let (pool, length) = try Selections.poolAndLength(context, arguments, parameters)
         let isStopped = pool.count == 0 && length > 0
         let object = try Selections.make(
             context, type, pool: pool, length: length, numbers: isStopped ? 0 : length)
@@ -223,7 +224,7 @@ enum CombinationsWithReplacement {
         let state = try Selections.stateItems(context, arguments[1], object.length)
         let last = object.pool.count - 1
         for index in 0..<object.length {
-            let number = try context.stateArgument(state[index])
+            let number = try context.exactSizeArgument(state[index])
             if last >= 0 { object.numbers[index] = max(0, min(number, last)) }
         }
         if last >= 0 || object.length == 0 { _ = try Selections.answer(context, object, changedFrom: 0) }

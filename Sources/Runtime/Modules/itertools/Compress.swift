@@ -22,9 +22,10 @@ enum Compress {
         }
     }
 
+    private static let parameters = ParameterList("compress", "(data, selectors)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(
-            arguments, to: ConstructorSignature("compress", required: 2, "data", "selectors"))
+        let bound = try context.bind(arguments, to: parameters)
         let data = try context.iterate(bound.first)
         let selectors = try context.iterate(bound.second)
         let object = try context.allocateObject(CompressFields.self, type)

@@ -27,8 +27,10 @@ enum Count {
         }
     }
 
+    private static let parameters = ParameterList("count", "(start=0, step=1)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(arguments, to: ConstructorSignature("count", required: 0, "start", "step"))
+        let bound = try context.bind(arguments, to: parameters)
         var start = bound.first
         var step = bound.second
         if (start.isBound && !context.isNumberLike(start)) || (step.isBound && !context.isNumberLike(step)) {

@@ -34,8 +34,10 @@ enum GroupBy {
         type.method("__setstate__", "!($self, state, /)", "Sets the current item.", setState)
     }
 
+    private static let parameters = ParameterList("groupby", "(iterable, key=None)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(arguments, to: ConstructorSignature("groupby", required: 1, "iterable", "key"))
+        let bound = try context.bind(arguments, to: parameters)
         let iterator = try context.iterate(bound.first)
         let object = try context.allocateObject(GroupByFields.self, type)
         object.pointer.pointee.iterator = iterator

@@ -26,7 +26,7 @@ enum Islice {
         type.method("__reduce__", "!($self, /)", "What pickles the iterator.", reduce)
         type.method("__setstate__", "!($self, state, /)", "Sets how many items were taken.") {
             (context, arguments) throws(Raised) in
-            IsliceObject(arguments[0]).position = try context.stateArgument(arguments[1])
+            IsliceObject(arguments[0]).position = try context.exactSizeArgument(arguments[1])
             return .none
         }
     }

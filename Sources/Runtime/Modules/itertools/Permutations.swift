@@ -13,9 +13,10 @@ enum Permutations {
         Selections.declareSize(type)
     }
 
+    private static let parameters = ParameterList("permutations", "(iterable, r=None)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(
-            arguments, to: ConstructorSignature("permutations", required: 1, "iterable", "r"))
+        let bound = try context.bind(arguments, to: parameters)
         let pool = try context.makeTuple(from: bound.first)
         let count = pool.count
         var length = count
@@ -100,11 +101,11 @@ enum Permutations {
         }
         let hasNumbers = object.length <= count
         for index in 0..<count {
-            let number = try context.stateArgument(indices[index])
+            let number = try context.exactSizeArgument(indices[index])
             if hasNumbers { object.numbers[index] = max(0, min(number, count - 1)) }
         }
         for index in 0..<object.length {
-            let number = try context.stateArgument(cycles[index])
+            let number = try context.exactSizeArgument(cycles[index])
             if hasNumbers { object.numbers[count + index] = max(1, min(number, count - index)) }
         }
         if hasNumbers { _ = try Selections.answer(context, object, changedFrom: 0) }

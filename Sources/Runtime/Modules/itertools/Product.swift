@@ -12,17 +12,12 @@ enum Product {
         Selections.declareSize(type)
     }
 
+    private static let parameters = ParameterList("product", "(*, repeat=1)")
+
     /// The argument `repeat`, the only one that has a name.
     private static func times(_ context: Context, _ arguments: Arguments) throws(Raised) -> Int {
-        guard arguments.keywordCount > 0 else { return 1 }
-        let names = TupleObject(arguments.keywordNames)
-        guard names.count == 1 else {
-            throw context.typeError("product() takes at most 1 keyword argument (\(names.count) given)")
-        }
-        guard StringObject(names[0]).hasText("repeat") else {
-            throw context.typeError("'\(StringObject(names[0]).text)' is an invalid keyword argument for product()")
-        }
-        let times = try context.sizeArgument(arguments.base[arguments.count])
+        let given = try context.bind(arguments.onlyKeywords, to: parameters).first
+        let times = try context.sizeArgument(given, missing: 1)
         guard times >= 0 else { throw context.valueError("repeat argument cannot be negative") }
         return times
     }
@@ -100,7 +95,7 @@ enum Product {
         let object = SelectionObject(arguments[0])
         let state = try Selections.stateItems(context, arguments[1], object.length)
         for index in 0..<object.length {
-            let number = try context.stateArgument(state[index])
+            let number = try context.exactSizeArgument(state[index])
             let count = TupleObject(object.pool[index]).count
             if count == 0 {
                 object.isStopped = true

@@ -33,8 +33,10 @@ enum Repeat {
         }
     }
 
+    private static let parameters = ParameterList("repeat", "(object, times=None)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(arguments, to: ConstructorSignature("repeat", required: 1, "object", "times"))
+        let bound = try context.bind(arguments, to: parameters)
         let times = bound.second.isBound ? max(try context.sizeArgument(bound.second), 0) : -1
         let object = try context.allocateObject(RepeatFields.self, type)
         object.pointer.pointee.element = bound.first

@@ -30,7 +30,7 @@ enum MarshalModule {
     }
 
     private static func versionArgument(_ context: Context, _ value: Value) throws(Raised) -> Int {
-        value.isBound ? try BuiltinsModule.cInteger(context, value) : Marshal.version
+        value.isBound ? Int(try context.int32Argument(value)) : Marshal.version
     }
 
     /// The bytes of a value.

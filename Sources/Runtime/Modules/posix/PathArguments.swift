@@ -102,7 +102,7 @@ extension Context {
                 throw typeError("fileno() returned a non-integer")
             }
         }
-        let descriptor = try clinicInt32(object)
+        let descriptor = try int32Argument(object)
         if descriptor < 0 {
             throw valueError("file descriptor cannot be a negative integer (\(descriptor))")
         }
@@ -187,10 +187,5 @@ extension Context {
         guard path.descriptor != nil else { return }
         if directory != nil { throw valueError("\(function): can't specify dir_fd without matching path") }
         if !followsLinks { throw valueError("\(function): cannot use fd and follow_symlinks together") }
-    }
-
-    /// A flag that is on unless it is given.
-    func flag(_ value: Value, default isOn: Bool) throws(Raised) -> Bool {
-        value.isUnbound ? isOn : try isTrue(value)
     }
 }

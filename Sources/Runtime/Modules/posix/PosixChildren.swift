@@ -183,7 +183,7 @@ enum PosixChildren {
         add("waitpid", "($module, pid, options, /)", "Waits for certain children to end.") {
             (context, arguments) throws(Raised) in
             let process = try context.parseInt32(arguments[0])
-            let options = try context.clinicInt32(arguments[1])
+            let options = try context.int32Argument(arguments[1])
             return result(
                 context,
                 try context.waitingHost { (host) throws(HostError) in
@@ -192,7 +192,7 @@ enum PosixChildren {
         }
         add("wait3", "($module, /, options)", "Waits for a child to end; tells also what it has used.") {
             (context, arguments) throws(Raised) in
-            let options = try context.clinicInt32(arguments[0])
+            let options = try context.int32Argument(arguments[0])
             return try resultWithUsage(
                 context,
                 try context.waitingHost { (host) throws(HostError) in
@@ -202,7 +202,7 @@ enum PosixChildren {
         add("wait4", "($module, /, pid, options)", "Waits for certain children; tells also what they have used.") {
             (context, arguments) throws(Raised) in
             let process = try context.parseInt32(arguments[0])
-            let options = try context.clinicInt32(arguments[1])
+            let options = try context.int32Argument(arguments[1])
             return try resultWithUsage(
                 context,
                 try context.waitingHost { (host) throws(HostError) in
@@ -212,9 +212,9 @@ enum PosixChildren {
         #if !canImport(Darwin)
         add("waitid", "($module, idtype, id, options, /)", "Waits for changes of children.") {
             (context, arguments) throws(Raised) in
-            let kind = try context.clinicInt32(arguments[0])
+            let kind = try context.int32Argument(arguments[0])
             let number = UInt32(bitPattern: try context.parseInt32(arguments[1]))
-            let options = try context.clinicInt32(arguments[2])
+            let options = try context.int32Argument(arguments[2])
             let change = try context.waitingHost { (host) throws(HostError) in
                 try host.process.wait(kind: kind, number, options: options)
             }

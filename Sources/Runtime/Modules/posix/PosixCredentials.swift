@@ -105,7 +105,7 @@ enum PosixCredentials {
         }
         add.raw("getgrouplist", "!(user, group)", "The groups of a user.") { (context, arguments) throws(Raised) in
             if arguments.hasKeywords { throw context.typeError("getgrouplist() takes no keyword arguments") }
-            try context.parseCount(arguments, "getgrouplist", 2, 2)
+            try context.requireParsedCount(arguments, "getgrouplist", 2, 2)
             guard context.type(of: arguments[0]).has(.stringSubclass) else {
                 throw context.typeError(
                     "getgrouplist() argument 1 must be str, not \(context.argumentTypeName(arguments[0]))")
@@ -123,7 +123,7 @@ enum PosixCredentials {
         add.raw("initgroups", "!(username, gid)", "Takes on the groups of a user.") {
             (context, arguments) throws(Raised) in
             if arguments.hasKeywords { throw context.typeError("initgroups() takes no keyword arguments") }
-            try context.parseCount(arguments, "initgroups", 2, 2)
+            try context.requireParsedCount(arguments, "initgroups", 2, 2)
             let name = try PosixProcess.encoded(context, arguments[0])
             let base = try group(context, arguments[1])
             try context.host { (host) throws(HostError) in
@@ -180,18 +180,18 @@ enum PosixCredentials {
             return .none
         }
         add("killpg", "($module, pgid, signal, /)", "Sends a signal to a process group.") { (c, a) throws(Raised) in
-            let (group, signal) = (try c.parseInt32(a[0]), try c.clinicInt32(a[1]))
+            let (group, signal) = (try c.parseInt32(a[0]), try c.int32Argument(a[1]))
             try c.host { (host) throws(HostError) in try host.process.send(signal, toGroup: group) }
             try c.safepoint()
             return .none
         }
         add("tcgetpgrp", "($module, fd, /)", "The process group that a terminal belongs to.") { (c, a) throws(Raised) in
-            let descriptor = try c.clinicInt32(a[0])
+            let descriptor = try c.int32Argument(a[0])
             return c.integer(
                 Int(try c.host { (host) throws(HostError) in try host.files.processGroup(ofTerminal: descriptor) }))
         }
         add("tcsetpgrp", "($module, fd, pgid, /)", "Gives a terminal to a process group.") { (c, a) throws(Raised) in
-            let (descriptor, group) = (try c.clinicInt32(a[0]), try c.parseInt32(a[1]))
+            let (descriptor, group) = (try c.int32Argument(a[0]), try c.parseInt32(a[1]))
             try c.host { (host) throws(HostError) in
                 try host.files.setProcessGroup(ofTerminal: descriptor, to: group)
             }

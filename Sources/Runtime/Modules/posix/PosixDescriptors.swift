@@ -10,7 +10,7 @@ enum PosixDescriptors {
     }
 
     private static func number(_ context: Context, _ value: Value) throws(Raised) -> Int32 {
-        try context.clinicInt32(value)
+        try context.int32Argument(value)
     }
 
     private static func addOpening(_ context: Context, _ module: ModuleObject) {
@@ -78,7 +78,7 @@ enum PosixDescriptors {
         add("lseek", "($module, fd, position, how, /)", "Moves a descriptor's position; answers the new one.") {
             (context, arguments) throws(Raised) in
             let descriptor = try number(context, arguments[0])
-            let position = Int64(try context.parseInt64(arguments[1]))
+            let position = Int64(try context.int64Argument(arguments[1]))
             let origin = SeekOrigin(rawValue: try number(context, arguments[2]))
             return context.integer(
                 Int(
@@ -87,13 +87,13 @@ enum PosixDescriptors {
                     }))
         }
         add("read", "($module, fd, length, /)", "Reads at most so many bytes.") { (context, arguments) throws(Raised) in
-            try read(context, number(context, arguments[0]), length: context.ssize(arguments[1]), at: nil)
+            try read(context, number(context, arguments[0]), length: context.sizeArgument(arguments[1]), at: nil)
         }
         add("pread", "($module, fd, length, offset, /)", "Reads from a place, without moving the position.") {
             (context, arguments) throws(Raised) in
             let descriptor = try number(context, arguments[0])
             let length = Int(try number(context, arguments[1]))
-            return try read(context, descriptor, length: length, at: Int64(try context.parseInt64(arguments[2])))
+            return try read(context, descriptor, length: length, at: Int64(try context.int64Argument(arguments[2])))
         }
         add("write", "($module, fd, data, /)", "Writes bytes; answers how many.") {
             (context, arguments) throws(Raised) in
@@ -102,12 +102,12 @@ enum PosixDescriptors {
         add("pwrite", "($module, fd, buffer, offset, /)", "Writes at a place, without moving the position.") {
             (context, arguments) throws(Raised) in
             let descriptor = try number(context, arguments[0])
-            return try write(context, descriptor, arguments[1], at: Int64(try context.parseInt64(arguments[2])))
+            return try write(context, descriptor, arguments[1], at: Int64(try context.int64Argument(arguments[2])))
         }
         add("ftruncate", "($module, fd, length, /)", "Makes an open file this long.") {
             (context, arguments) throws(Raised) in
             let descriptor = try number(context, arguments[0])
-            let length = Int64(try context.parseInt64(arguments[1]))
+            let length = Int64(try context.int64Argument(arguments[1]))
             try context.waitingHost { (host) throws(HostError) in
                 try host.files.truncate(descriptor, to: length)
             }
@@ -230,10 +230,7 @@ enum PosixDescriptors {
         }
         add.raw("get_terminal_size", "!($module, fd, /)", "How many columns and lines a terminal has.") {
             (context, arguments) throws(Raised) in
-            if arguments.count > 1 {
-                throw context.typeError("function takes at most 1 argument (\(arguments.count) given)")
-            }
-            try context.parseCount(arguments, "get_terminal_size", 0, 1)
+            try context.requireParsedCount(arguments, "get_terminal_size", 0, 1, tellsName: false)
             let descriptor = arguments.count == 0 ? 1 : try context.parseInt32(arguments[0])
             let size = try context.host { (host) throws(HostError) in try host.files.terminalSize(descriptor) }
             guard let type = context.modules.pointee.posix.terminalSizeType else { return .none }

@@ -35,7 +35,7 @@ enum PosixDirectories {
         add("mkdir", "($module, /, path, mode=511, *, dir_fd=None)", "Makes a directory.") {
             (context, arguments) throws(Raised) in
             let path = try context.path(arguments[0], "mkdir")
-            let mode = arguments[1].isUnbound ? 0o777 : try context.clinicInt32(arguments[1])
+            let mode = arguments[1].isUnbound ? 0o777 : try context.int32Argument(arguments[1])
             let hostPath = try context.hostPath(path, context.directoryArgument(arguments[2]))
             try context.host(about: path) { (host) throws(HostError) in
                 try host.files.makeDirectory(hostPath, permissions: UInt32(bitPattern: mode))
@@ -66,7 +66,7 @@ enum PosixDirectories {
         }
         add("umask", "($module, mask, /)", "Sets which permissions new files do not get; what it was.") {
             (context, arguments) throws(Raised) in
-            let mask = UInt32(bitPattern: try context.clinicInt32(arguments[0]))
+            let mask = UInt32(bitPattern: try context.int32Argument(arguments[0]))
             return context.integer(
                 Int(try context.host { (host) throws(HostError) in try host.files.setCreationMask(mask) }))
         }

@@ -41,7 +41,7 @@ enum PosixExtendedAttributes {
             let name = try context.path(arguments[1], "setxattr", "attribute").bytes
             let view = try context.byteView(arguments[2])
             let value = Array(UnsafeBufferPointer(start: view.base, count: view.count))
-            let flags = arguments[3].isUnbound ? 0 : try context.clinicInt32(arguments[3])
+            let flags = arguments[3].isUnbound ? 0 : try context.int32Argument(arguments[3])
             let file = try file(context, "setxattr", path, arguments[4])
             try context.host(about: path) { (host) throws(HostError) in
                 try host.files.setAttribute(name, of: file, to: value, flags: flags)

@@ -65,7 +65,7 @@ enum PosixPaths {
         add("truncate", "($module, /, path, length)", "Makes a file this long.") {
             (context, arguments) throws(Raised) in
             let path = try context.path(arguments[0], "truncate", "path", .descriptor)
-            let length = Int64(try context.parseInt64(arguments[1]))
+            let length = Int64(try context.int64Argument(arguments[1]))
             let hostPath = try context.hostPath(path)
             if let descriptor = path.descriptor {
                 try context.host { (host) throws(HostError) in try host.files.truncate(descriptor, to: length) }
@@ -109,7 +109,7 @@ enum PosixPaths {
 
     private static func access(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let path = try context.path(arguments[0], "access")
-        let mode = try context.clinicInt32(arguments[1])
+        let mode = try context.int32Argument(arguments[1])
         let directory = try context.directoryArgument(arguments[2])
         let isEffective = try context.flag(arguments[3], default: false)
         let followsLinks = try context.flag(arguments[4], default: true)
@@ -125,7 +125,7 @@ enum PosixPaths {
 
     private static func changeMode(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let path = try context.path(arguments[0], "chmod", "path", .descriptor)
-        let mode = UInt32(bitPattern: try context.clinicInt32(arguments[1]))
+        let mode = UInt32(bitPattern: try context.int32Argument(arguments[1]))
         let directory = try context.directoryArgument(arguments[2])
         let followsLinks = try context.flag(arguments[3], default: true)
         let hostPath = try context.hostPath(path, directory)
@@ -272,7 +272,7 @@ enum PosixPaths {
                 "\(context.typeName(of: value)).__divmod__() must return a 2-tuple, not \(context.typeName(of: pair))")
         }
         let seconds = try context.wholeSecondsOfInteger(TupleObject(pair)[0])
-        guard let nanoseconds = context.machineInteger(try context.integerOfArgument(TupleObject(pair)[1])) else {
+        guard let nanoseconds = context.machineInteger(try context.integerArgument(TupleObject(pair)[1])) else {
             throw context.overflowError("Python int too large to convert to C long")
         }
         return FileTime(seconds: seconds, nanoseconds: Int64(nanoseconds))
@@ -282,7 +282,7 @@ enum PosixPaths {
 extension Context {
     /// Whole seconds since 1970 of an int.
     func wholeSecondsOfInteger(_ value: Value) throws(Raised) -> Int64 {
-        guard let seconds = machineInteger(try integerOfArgument(value)) else {
+        guard let seconds = machineInteger(try integerArgument(value)) else {
             throw overflowError("timestamp out of range for platform time_t")
         }
         return Int64(seconds)

@@ -10,7 +10,7 @@ enum PosixProcess {
         let add = BuiltinsModule.Adder(context: context, module: module)
         add.raw("kill", "($module, pid, signal, /)", "Sends a signal to a process.") {
             (context, arguments) throws(Raised) in
-            try context.parseCount(arguments, "kill", 2, 2)
+            try context.requireParsedCount(arguments, "kill", 2, 2)
             let process = try context.parseInt32(arguments[0])
             let number = try context.indexObject(arguments[1])
             guard let wide = context.machineInteger(number) else {
@@ -23,7 +23,7 @@ enum PosixProcess {
             return .none
         }
         add("_exit", "($module, /, status)", "Ends the process at once.") { (context, arguments) throws(Raised) in
-            let status = try context.clinicInt32(arguments[0])
+            let status = try context.int32Argument(arguments[0])
             try context.host { (host) throws(HostError) in try host.process.exit(status: status) }
             // Where the process is not the program's to end, the program itself ends.
             throw context.raise(context.types.systemExit, arguments: context.integer(Int(status)))
@@ -37,14 +37,14 @@ enum PosixProcess {
         }
         add("urandom", "($module, size, /)", "Random bytes that nobody can foresee.") {
             (context, arguments) throws(Raised) in
-            let count = try context.ssize(arguments[0])
+            let count = try context.sizeArgument(arguments[0])
             if count < 0 { throw context.valueError("negative argument not allowed") }
             return try randomBytes(context, count)
         }
         add("getrandom", "($module, /, size, flags=0)", "Random bytes from the system.") {
             (context, arguments) throws(Raised) in
-            let count = try context.ssize(arguments[0])
-            if arguments[1].isBound { _ = try context.clinicInt32(arguments[1]) }
+            let count = try context.sizeArgument(arguments[0])
+            if arguments[1].isBound { _ = try context.int32Argument(arguments[1]) }
             if count < 0 { throw context.osError(HostError(ErrorNumber.EINVAL)) }
             return try randomBytes(context, count)
         }
@@ -54,7 +54,7 @@ enum PosixProcess {
         }
         add("strerror", "($module, code, /)", "What the number of an error means.") {
             (context, arguments) throws(Raised) in
-            context.string(systemErrorMessage(try context.clinicInt32(arguments[0])))
+            context.string(systemErrorMessage(try context.int32Argument(arguments[0])))
         }
         add("ctermid", "($module, /)", "The path of the terminal that controls the process.") { context, _ in
             context.string("/dev/tty")
@@ -167,59 +167,47 @@ enum PosixProcess {
     private static func addStatuses(_ context: Context, _ module: ModuleObject) {
         let add = BuiltinsModule.Adder(context: context, module: module)
         add("WCOREDUMP", "($module, status, /)", "Whether a status tells of a core file.") { (c, a) throws(Raised) in
-            Value(try c.clinicInt32(a[0]) & 0x80 != 0)
+            Value(try c.int32Argument(a[0]) & 0x80 != 0)
         }
         add("WIFCONTINUED", "($module, /, status)", "Whether a status tells that the process goes on.") {
-            (c, a) throws(Raised) in Value(try c.clinicInt32(a[0]) == 0xFFFF)
+            (c, a) throws(Raised) in Value(try c.int32Argument(a[0]) == 0xFFFF)
         }
         add("WIFSTOPPED", "($module, /, status)", "Whether a status tells that the process was stopped.") {
-            (c, a) throws(Raised) in Value(try c.clinicInt32(a[0]) & 0xFF == 0x7F)
+            (c, a) throws(Raised) in Value(try c.int32Argument(a[0]) & 0xFF == 0x7F)
         }
         add("WIFSIGNALED", "($module, /, status)", "Whether a status tells that a signal has ended the process.") {
             (c, a) throws(Raised) in
-            let low = try c.clinicInt32(a[0]) & 0x7F
+            let low = try c.int32Argument(a[0]) & 0x7F
             return Value(low != 0 && low != 0x7F)
         }
         add("WIFEXITED", "($module, /, status)", "Whether a status tells that the process has ended by itself.") {
-            (c, a) throws(Raised) in Value(try c.clinicInt32(a[0]) & 0x7F == 0)
+            (c, a) throws(Raised) in Value(try c.int32Argument(a[0]) & 0x7F == 0)
         }
         add("WEXITSTATUS", "($module, /, status)", "The exit status in a status.") { (c, a) throws(Raised) in
-            c.integer(Int(try c.clinicInt32(a[0]) >> 8 & 0xFF))
+            c.integer(Int(try c.int32Argument(a[0]) >> 8 & 0xFF))
         }
         add("WTERMSIG", "($module, /, status)", "The signal in a status that has ended the process.") {
-            (c, a) throws(Raised) in c.integer(Int(try c.clinicInt32(a[0]) & 0x7F))
+            (c, a) throws(Raised) in c.integer(Int(try c.int32Argument(a[0]) & 0x7F))
         }
         add("WSTOPSIG", "($module, /, status)", "The signal in a status that has stopped the process.") {
-            (c, a) throws(Raised) in c.integer(Int(try c.clinicInt32(a[0]) >> 8 & 0xFF))
+            (c, a) throws(Raised) in c.integer(Int(try c.int32Argument(a[0]) >> 8 & 0xFF))
         }
         add("major", "($module, device, /)", "The first part of a device's number.") { (c, a) throws(Raised) in
-            let device = try deviceNumber(c, a[0])
+            let device = try PosixStorage.device(c, a[0])
             return c.integer(Int((device >> 8 & 0xFFF) | (device >> 32 & 0xFFFF_F000)))
         }
         add("minor", "($module, device, /)", "The second part of a device's number.") { (c, a) throws(Raised) in
-            let device = try deviceNumber(c, a[0])
+            let device = try PosixStorage.device(c, a[0])
             return c.integer(Int((device & 0xFF) | (device >> 12 & 0xFFFF_FF00)))
         }
         add("makedev", "($module, major, minor, /)", "The number of a device of two parts.") { (c, a) throws(Raised) in
-            let major = UInt64(UInt32(bitPattern: try c.clinicInt32(a[0])))
-            let minor = UInt64(UInt32(bitPattern: try c.clinicInt32(a[1])))
+            let major = UInt64(UInt32(bitPattern: try c.int32Argument(a[0])))
+            let minor = UInt64(UInt32(bitPattern: try c.int32Argument(a[1])))
             return c.integer(
                 Int(
                     truncatingIfNeeded: (major & 0xFFF) << 8 | (major & 0xFFFF_F000) << 32 | (minor & 0xFF)
                         | (minor & 0xFFFF_FF00) << 12))
         }
-    }
-
-    /// A device's number is unsigned; objects with `__index__` are none.
-    private static func deviceNumber(_ context: Context, _ value: Value) throws(Raised) -> UInt64 {
-        guard context.type(of: value).has(.integerSubclass) else { throw context.typeError("an integer is required") }
-        if context.isNegativeInteger(value) {
-            throw context.overflowError("can't convert negative int to unsigned")
-        }
-        guard let number = context.unsignedInteger(value) else {
-            throw context.overflowError("int too big to convert")
-        }
-        return number
     }
 }
 

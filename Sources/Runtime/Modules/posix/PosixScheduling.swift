@@ -46,7 +46,7 @@ enum PosixScheduling {
         _ context: Context, _ value: Value, _ table: [(name: StaticString, number: Int32)]
     ) throws(Raised) -> Int32 {
         let type = context.type(of: value)
-        if type.has(.integerSubclass) { return try context.clinicInt32(value) }
+        if type.has(.integerSubclass) { return try context.int32Argument(value) }
         guard type.has(.stringSubclass) else {
             throw context.typeError("configuration names must be strings or integers")
         }
@@ -81,7 +81,7 @@ enum PosixScheduling {
             }
         }
         add("fpathconf", "($module, fd, name, /)", "A limit of an open file.") { (context, arguments) throws(Raised) in
-            let descriptor = try context.clinicInt32(arguments[0])
+            let descriptor = try context.int32Argument(arguments[0])
             let name = try number(context, arguments[1], PosixNames.pathconf)
             return context.integer(
                 try context.host { (host) throws(HostError) in
@@ -96,14 +96,14 @@ enum PosixScheduling {
         let add = BuiltinsModule.Adder(context: context, module: module)
         add("getpriority", "($module, /, which, who)", "The priority of processes.") {
             (context, arguments) throws(Raised) in
-            let (which, who) = (try context.clinicInt32(arguments[0]), try context.clinicInt32(arguments[1]))
+            let (which, who) = (try context.int32Argument(arguments[0]), try context.int32Argument(arguments[1]))
             return context.integer(
                 Int(try context.host { (host) throws(HostError) in try host.process.priority(which, who) }))
         }
         add("setpriority", "($module, /, which, who, priority)", "Sets the priority of processes.") {
             (context, arguments) throws(Raised) in
-            let (which, who) = (try context.clinicInt32(arguments[0]), try context.clinicInt32(arguments[1]))
-            let priority = try context.clinicInt32(arguments[2])
+            let (which, who) = (try context.int32Argument(arguments[0]), try context.int32Argument(arguments[1]))
+            let priority = try context.int32Argument(arguments[2])
             try context.host { (host) throws(HostError) in
                 try host.process.setPriority(which, who, to: priority)
             }
@@ -111,13 +111,13 @@ enum PosixScheduling {
         }
         add("nice", "($module, increment, /)", "Makes the process nicer to others; answers how nice it is.") {
             (context, arguments) throws(Raised) in
-            let increment = try context.clinicInt32(arguments[0])
+            let increment = try context.int32Argument(arguments[0])
             return context.integer(
                 Int(try context.host { (host) throws(HostError) in try host.process.addNiceness(increment) }))
         }
         add("sched_get_priority_max", "($module, /, policy)", "The highest priority of a policy.") {
             (context, arguments) throws(Raised) in
-            let policy = try context.clinicInt32(arguments[0])
+            let policy = try context.int32Argument(arguments[0])
             return context.integer(
                 Int(
                     try context.host { (host) throws(HostError) in
@@ -126,7 +126,7 @@ enum PosixScheduling {
         }
         add("sched_get_priority_min", "($module, /, policy)", "The lowest priority of a policy.") {
             (context, arguments) throws(Raised) in
-            let policy = try context.clinicInt32(arguments[0])
+            let policy = try context.int32Argument(arguments[0])
             return context.integer(
                 Int(
                     try context.host { (host) throws(HostError) in
@@ -137,18 +137,14 @@ enum PosixScheduling {
 
     // MARK: Policies
 
+    private static let schedulingParameters = ParameterList("sched_param", "(sched_priority)")
+
     static func makeParameterType(_ context: Context) throws(Raised) -> TypeObject {
         let type = try StructSequence.makeType(
             context, "sched_param", module: "posix", "What a scheduling policy needs to know of a process.",
             fields: ["sched_priority"])
         type.slots.new = NewFunction { (context, type, arguments) throws(Raised) in
-            let count = arguments.count + (arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0)
-            if count > 1 {
-                throw context.typeError(
-                    "sched_param() takes at most 1 \(arguments.count == 0 ? "keyword " : "")argument (\(count) given)")
-            }
-            let bound = try context.parseKeywords(arguments, "sched_param", required: 1, ["sched_priority"])
-            defer { context.thread.pointee.stackTop = bound }
+            let bound = try context.bind(arguments, to: schedulingParameters)
             return try StructSequence.make(context, type, [bound[0]])
         }
         return type
@@ -159,7 +155,7 @@ enum PosixScheduling {
         guard let type = context.modules.pointee.posix.parameterType, context.type(of: value) === type else {
             throw context.typeError("must have a sched_param object")
         }
-        let number = try context.parseInt64(TupleObject(value)[0])
+        let number = try context.int64Argument(TupleObject(value)[0])
         guard let priority = Int32(exactly: number) else {
             throw context.overflowError("sched_priority out of range")
         }
@@ -181,7 +177,7 @@ enum PosixScheduling {
         add("sched_setscheduler", "($module, pid, policy, param, /)", "Sets the scheduling policy of a process.") {
             (context, arguments) throws(Raised) in
             let number = try process(context, arguments[0])
-            let policy = try context.clinicInt32(arguments[1])
+            let policy = try context.int32Argument(arguments[1])
             let priority = try priority(context, arguments[2])
             try context.host { (host) throws(HostError) in
                 try host.process.setScheduling(of: number, policy: policy, priority: priority)

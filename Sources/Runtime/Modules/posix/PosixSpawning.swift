@@ -40,8 +40,8 @@ enum PosixSpawning {
         request.searchesPath = searchesPath
         if arguments[3].isGiven { request.fileActions = try fileActions(context, arguments[3]) }
         if arguments[4].isBound { request.processGroup = try context.parseInt32(arguments[4]) }
-        if arguments[5].isBound { request.resetsIdentity = try context.clinicInt32(arguments[5]) != 0 }
-        if arguments[6].isBound { request.beginsSession = try context.clinicInt32(arguments[6]) != 0 }
+        if arguments[5].isBound { request.resetsIdentity = try context.int32Argument(arguments[5]) != 0 }
+        if arguments[6].isBound { request.beginsSession = try context.int32Argument(arguments[6]) != 0 }
         if arguments[7].isBound { request.blockedSignals = try context.signalSet(arguments[7]) }
         if arguments[8].isBound { request.defaultSignals = try context.signalSet(arguments[8]) }
         if arguments[9].isBound {
@@ -77,7 +77,7 @@ enum PosixSpawning {
                 throw context.typeError("Each file_actions element must be a non-empty tuple")
             }
             let tuple = TupleObject(item)
-            switch try context.parseInt64(tuple[0]) {
+            switch try context.int64Argument(tuple[0]) {
             case 0:
                 guard tuple.count == 5 else {
                     throw context.typeError("A open file_action tuple must have 5 elements")
@@ -85,7 +85,7 @@ enum PosixSpawning {
                 let descriptor = try context.parseInt32(tuple[1])
                 let path = try PosixProcess.encoded(context, tuple[2])
                 let flags = try context.parseInt32(tuple[3])
-                let permissions = UInt32(truncatingIfNeeded: try context.parseInt64(tuple[4]))
+                let permissions = UInt32(truncatingIfNeeded: try context.int64Argument(tuple[4]))
                 actions.append(
                     .open(descriptor: descriptor, path: path, flags: flags, permissions: permissions))
             case 1:

@@ -36,7 +36,7 @@ enum PosixStatus {
             return try status(context, "lstat", path, context.directoryArgument(arguments[1]), false)
         }
         add("fstat", "($module, /, fd)", "What is known of an open file.") { (context, arguments) throws(Raised) in
-            let descriptor = try context.clinicInt32(arguments[0])
+            let descriptor = try context.int32Argument(arguments[0])
             return try make(
                 context, context.waitingHost { (host) throws(HostError) in try host.files.status(of: descriptor) })
         }

@@ -15,9 +15,9 @@ enum PosixStorage {
             "lockf", "($module, fd, command, length, /)", "Locks a part of an open file, or tests whether it is locked."
         ) {
             (context, arguments) throws(Raised) in
-            let descriptor = try context.clinicInt32(arguments[0])
-            let command = try context.clinicInt32(arguments[1])
-            let count = Int64(try context.parseInt64(arguments[2]))
+            let descriptor = try context.int32Argument(arguments[0])
+            let command = try context.int32Argument(arguments[1])
+            let count = Int64(try context.int64Argument(arguments[2]))
             // Not repeated when a signal comes, but for the handlers.
             try context.waitingHost { (host) throws(HostError) in
                 try host.files.lock(descriptor, command, count)
@@ -80,7 +80,7 @@ enum PosixStorage {
         }
         add("fstatvfs", "($module, fd, /)", "What is known of the file system that holds an open file.") {
             (context, arguments) throws(Raised) in
-            let descriptor = try context.clinicInt32(arguments[0])
+            let descriptor = try context.int32Argument(arguments[0])
             return try make(
                 context,
                 context.host { (host) throws(HostError) in try host.files.fileSystem(of: .descriptor(descriptor)) })
@@ -90,7 +90,7 @@ enum PosixStorage {
     // MARK: Special files
 
     /// The number of a device.
-    private static func device(_ context: Context, _ value: Value) throws(Raised) -> UInt64 {
+    static func device(_ context: Context, _ value: Value) throws(Raised) -> UInt64 {
         if value.isUnbound { return 0 }
         guard context.type(of: value).has(.integerSubclass) else { throw context.typeError("an integer is required") }
         guard !context.isNegativeInteger(value) else {
@@ -104,7 +104,7 @@ enum PosixStorage {
         add("mkfifo", "($module, /, path, mode=438, *, dir_fd=None)", "Makes a pipe with a name.") {
             (context, arguments) throws(Raised) in
             let path = try context.path(arguments[0], "mkfifo")
-            let mode = UInt32(bitPattern: arguments[1].isUnbound ? 0o666 : try context.clinicInt32(arguments[1]))
+            let mode = UInt32(bitPattern: arguments[1].isUnbound ? 0o666 : try context.int32Argument(arguments[1]))
             let hostPath = try context.hostPath(path, context.directoryArgument(arguments[2]))
             try context.waitingHost { (host) throws(HostError) in
                 try host.files.makePipe(at: hostPath, permissions: mode)
@@ -114,7 +114,7 @@ enum PosixStorage {
         add("mknod", "($module, /, path, mode=384, device=0, *, dir_fd=None)", "Makes a file of any kind.") {
             (context, arguments) throws(Raised) in
             let path = try context.path(arguments[0], "mknod")
-            let mode = UInt32(bitPattern: arguments[1].isUnbound ? 0o600 : try context.clinicInt32(arguments[1]))
+            let mode = UInt32(bitPattern: arguments[1].isUnbound ? 0o600 : try context.int32Argument(arguments[1]))
             let device = try device(context, arguments[2])
             let hostPath = try context.hostPath(path, context.directoryArgument(arguments[3]))
             try context.waitingHost { (host) throws(HostError) in
@@ -125,7 +125,7 @@ enum PosixStorage {
         #if !canImport(Darwin)
         add("pipe2", "($module, flags, /)", "A new pipe whose descriptors have these flags.") {
             (context, arguments) throws(Raised) in
-            let flags = try context.clinicInt32(arguments[0])
+            let flags = try context.int32Argument(arguments[0])
             let ends = try context.host { (host) throws(HostError) in try host.files.pipe(flags: flags) }
             return context.tuple(context.integer(Int(ends.read)), context.integer(Int(ends.write)))
         }
@@ -151,9 +151,9 @@ enum PosixStorage {
             "posix_fallocate", "($module, fd, offset, length, /)", "Makes sure that there is room for a part of a file."
         ) {
             (context, arguments) throws(Raised) in
-            let descriptor = try context.clinicInt32(arguments[0])
-            let offset = Int64(try context.parseInt64(arguments[1]))
-            let count = Int64(try context.parseInt64(arguments[2]))
+            let descriptor = try context.int32Argument(arguments[0])
+            let offset = Int64(try context.int64Argument(arguments[1]))
+            let count = Int64(try context.int64Argument(arguments[2]))
             try context.waitingHost { (host) throws(HostError) in
                 try host.files.allocate(descriptor, from: offset, count)
             }
@@ -162,10 +162,10 @@ enum PosixStorage {
         add(
             "posix_fadvise", "($module, fd, offset, length, advice, /)", "Says how a part of a file will be used."
         ) { (context, arguments) throws(Raised) in
-            let descriptor = try context.clinicInt32(arguments[0])
-            let offset = Int64(try context.parseInt64(arguments[1]))
-            let count = Int64(try context.parseInt64(arguments[2]))
-            let advice = try context.clinicInt32(arguments[3])
+            let descriptor = try context.int32Argument(arguments[0])
+            let offset = Int64(try context.int64Argument(arguments[1]))
+            let count = Int64(try context.int64Argument(arguments[2]))
+            let advice = try context.int32Argument(arguments[3])
             try context.waitingHost { (host) throws(HostError) in
                 try host.files.advise(descriptor, from: offset, count, advice)
             }
@@ -179,7 +179,7 @@ enum PosixStorage {
     private static func addTerminals(_ context: Context, _ module: ModuleObject) {
         let add = BuiltinsModule.Adder(context: context, module: module)
         add("ttyname", "($module, fd, /)", "The path of a terminal.") { (context, arguments) throws(Raised) in
-            let descriptor = try context.clinicInt32(arguments[0])
+            let descriptor = try context.int32Argument(arguments[0])
             return context.string(
                 fileSystemBytes: try context.host { (host) throws(HostError) in
                     try host.files.terminalName(descriptor)

@@ -15,27 +15,27 @@ enum PosixTransfers {
         #if !canImport(Darwin)
         add("preadv", "($module, fd, buffers, offset, flags=0, /)", "Reads into several buffers from a place.") {
             (context, arguments) throws(Raised) in
-            let offset = Int64(try context.parseInt64(arguments[2]))
-            let flags = arguments[3].isUnbound ? 0 : try context.clinicInt32(arguments[3])
+            let offset = Int64(try context.int64Argument(arguments[2]))
+            let flags = arguments[3].isUnbound ? 0 : try context.int32Argument(arguments[3])
             return try read(context, "preadv2", arguments[0], arguments[1], at: offset, flags: flags)
         }
         add("pwritev", "($module, fd, buffers, offset, flags=0, /)", "Writes several buffers at a place.") {
             (context, arguments) throws(Raised) in
-            let offset = Int64(try context.parseInt64(arguments[2]))
-            let flags = arguments[3].isUnbound ? 0 : try context.clinicInt32(arguments[3])
+            let offset = Int64(try context.int64Argument(arguments[2]))
+            let flags = arguments[3].isUnbound ? 0 : try context.int32Argument(arguments[3])
             return try write(context, "pwritev", arguments[0], arguments[1], at: offset, flags: flags)
         }
-        add.raw("sendfile", "!(out, in, offset, count)", "Copies bytes from one open file to another.", sendFile)
+        add("sendfile", "!(out, in, offset, count)", "Copies bytes from one open file to another.", sendFile)
         add(
             "copy_file_range",
             "($module, /, src, dst, count, offset_src=None,\n                offset_dst=None)",
             "Copies bytes from one open file to another, within the system."
         ) { (context, arguments) throws(Raised) in
-            let (source, target) = (try context.clinicInt32(arguments[0]), try context.clinicInt32(arguments[1]))
-            let count = try context.ssize(arguments[2])
+            let (source, target) = (try context.int32Argument(arguments[0]), try context.int32Argument(arguments[1]))
+            let count = try context.sizeArgument(arguments[2])
             if count < 0 { throw context.valueError("negative value for 'count' not allowed") }
-            let offset = arguments[3].isGiven ? Int64(try context.parseInt64(arguments[3])) : nil
-            let targetOffset = arguments[4].isGiven ? Int64(try context.parseInt64(arguments[4])) : nil
+            let offset = arguments[3].isGiven ? Int64(try context.int64Argument(arguments[3])) : nil
+            let targetOffset = arguments[4].isGiven ? Int64(try context.int64Argument(arguments[4])) : nil
             return context.integer(
                 try context.waitingHost { (host) throws(HostError) in
                     try host.files.copy(count, from: source, at: offset, to: target, at: targetOffset)
@@ -45,11 +45,9 @@ enum PosixTransfers {
     }
 
     private static func sendFile(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.parseKeywords(arguments, "sendfile", required: 4, ["out", "in", "offset", "count"])
-        defer { context.thread.pointee.stackTop = bound }
-        let (target, source) = (try context.parseInt32(bound[0]), try context.parseInt32(bound[1]))
-        let count = try context.ssize(bound[3])
-        let offset = bound[2].isNone ? nil : Int64(try context.parseInt64(bound[2]))
+        let (target, source) = (try context.parseInt32(arguments[0]), try context.parseInt32(arguments[1]))
+        let count = try context.sizeArgument(arguments[3])
+        let offset = arguments[2].isNone ? nil : Int64(try context.int64Argument(arguments[2]))
         return context.integer(
             try context.waitingHost { (host) throws(HostError) in
                 try host.files.send(count, from: source, at: offset, to: target)
@@ -101,7 +99,7 @@ enum PosixTransfers {
     private static func read(
         _ context: Context, _ function: String, _ file: Value, _ buffers: Value, at offset: Int64?, flags: Int32
     ) throws(Raised) -> Value {
-        let descriptor = try context.clinicInt32(file)
+        let descriptor = try context.int32Argument(file)
         let (held, parts) = try export(context, function, buffers, isWritable: true)
         defer { release(context, held) }
         return context.integer(
@@ -113,7 +111,7 @@ enum PosixTransfers {
     private static func write(
         _ context: Context, _ function: String, _ file: Value, _ buffers: Value, at offset: Int64?, flags: Int32
     ) throws(Raised) -> Value {
-        let descriptor = try context.clinicInt32(file)
+        let descriptor = try context.int32Argument(file)
         let (held, parts) = try export(context, function, buffers, isWritable: false)
         defer { release(context, held) }
         let bytes = parts.map { UnsafeRawBufferPointer($0) }

@@ -21,14 +21,14 @@ extension TimeModule {
         }
         add.raw("clock_settime", "!($module, clock, time, /)", "Sets a clock of the system to a count of seconds.") {
             (c, a) throws(Raised) in
-            try c.parseCount(a, "clock_settime", 2, 2)
+            try c.requireParsedCount(a, "clock_settime", 2, 2)
             let number = try c.parseInt32(a[0])
             return try setClock(c, number, c.nanoseconds(ofSeconds: a[1], .floor))
         }
         add.raw(
             "clock_settime_ns", "!($module, clock, time, /)", "Sets a clock of the system to a count of nanoseconds."
         ) { (c, a) throws(Raised) in
-            try c.parseCount(a, "clock_settime_ns", 2, 2)
+            try c.requireParsedCount(a, "clock_settime_ns", 2, 2)
             let number = try c.parseInt32(a[0])
             guard c.type(of: a[1]).has(.integerSubclass) else {
                 throw c.typeError("expect int, got \(c.typeName(of: a[1]))")
@@ -40,7 +40,7 @@ extension TimeModule {
         }
         add.raw("clock_getres", "!($module, clock, /)", "The smallest step of a clock of the system, in seconds.") {
             (c, a) throws(Raised) in
-            try c.parseCount(a, "clock_getres", 1, 1)
+            try c.requireParsedCount(a, "clock_getres", 1, 1)
             let number = try c.parseInt32(a[0])
             do throws(HostError) {
                 return c.float(seconds(try c.resources.host.clock.resolution(number: number)))
@@ -52,7 +52,7 @@ extension TimeModule {
         add.raw("pthread_getcpuclockid", "!(thread_id)", "The number of the clock of a thread's processor time.") {
             (c, a) throws(Raised) in
             if a.hasKeywords { throw c.typeError("pthread_getcpuclockid() takes no keyword arguments") }
-            try c.parseCount(a, "pthread_getcpuclockid", 1, 1)
+            try c.requireParsedCount(a, "pthread_getcpuclockid", 1, 1)
             guard c.type(of: a[0]).has(.integerSubclass) else {
                 throw c.typeError("pthread_getcpuclockid() argument 1 must be int, not \(c.argumentTypeName(a[0]))")
             }
@@ -110,9 +110,9 @@ extension TimeModule {
     }
 
     private static func readClock(
-        _ context: Context, _ arguments: Arguments, _ function: String
+        _ context: Context, _ arguments: Arguments, _ function: StaticString
     ) throws(Raised) -> FileTime {
-        try context.parseCount(arguments, function, 1, 1)
+        try context.requireParsedCount(arguments, function, 1, 1)
         let number = try context.parseInt32(arguments[0])
         do throws(HostError) {
             return try context.resources.host.clock.now(number: number)
@@ -154,8 +154,8 @@ extension TimeModule {
     }
 
     private static func clockInformation(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.parseCount(arguments, "get_clock_info", 1, 1)
-        let name = try context.parseString(arguments[0], "get_clock_info", 1)
+        try context.requireParsedCount(arguments, "get_clock_info", 1, 1)
+        let name = try context.stringArgument(arguments[0], "get_clock_info", 1)
         let kind: ClockKind
         switch name.text {
         case "time": kind = .wall

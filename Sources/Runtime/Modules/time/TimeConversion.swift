@@ -26,7 +26,7 @@ extension Context {
             guard let nanoseconds = Int64(exactly: rounding.round(seconds * 1e9)) else { throw timeTooLarge() }
             return nanoseconds
         }
-        guard let seconds = machineInteger(try integerOfArgument(value)) else { throw timeTooLarge() }
+        guard let seconds = machineInteger(try integerArgument(value)) else { throw timeTooLarge() }
         let (product, overflow) = Int64(seconds).multipliedReportingOverflow(by: 1_000_000_000)
         if overflow { throw timeTooLarge() }
         return product
@@ -42,7 +42,7 @@ extension Context {
             guard let seconds = Int64(exactly: value.float.rounded(.down)) else { throw outOfRange() }
             return seconds
         }
-        guard let seconds = machineInteger(try integerOfArgument(value)) else { throw outOfRange() }
+        guard let seconds = machineInteger(try integerArgument(value)) else { throw outOfRange() }
         return Int64(seconds)
     }
 

@@ -75,7 +75,7 @@ extension Context {
             }
             let offset = StructSequence.item(value, 10)
             if !offset.isNone {
-                guard let seconds = machineInteger(try integerOfArgument(offset)) else {
+                guard let seconds = machineInteger(try integerArgument(offset)) else {
                     throw overflowError("Python int too large to convert to C long")
                 }
                 fields.offset = seconds

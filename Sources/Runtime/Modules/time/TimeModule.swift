@@ -107,9 +107,9 @@ enum TimeModule {
 
     /// The calendar's date at the optional argument.
     private static func date(
-        _ context: Context, _ arguments: Arguments, _ function: String, _ zone: CalendarZone
+        _ context: Context, _ arguments: Arguments, _ function: StaticString, _ zone: CalendarZone
     ) throws(Raised) -> CalendarTime {
-        try context.parseCount(arguments, function, 0, 1)
+        try context.requireParsedCount(arguments, function, 0, 1)
         if arguments.count == 0 || arguments[0].isNone { return try now(context, zone) }
         let seconds = try context.wholeSeconds(arguments[0])
         do throws(HostError) {
@@ -141,8 +141,8 @@ enum TimeModule {
     }
 
     private static func format(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.parseCount(arguments, "strftime", 1, 2)
-        let format = try context.parseString(arguments[0], "strftime", 1)
+        try context.requireParsedCount(arguments, "strftime", 1, 2)
+        let format = try context.stringArgument(arguments[0], "strftime", 1)
         var fields: TimeFields
         if arguments.count == 1 {
             fields = TimeFields(try now(context))

@@ -3,29 +3,9 @@
 /// The type `bytearray_iterator`.
 enum ByteArrayIteratorType {
     static func declare(_ type: TypeDeclaration) {
-        type.layout(SequenceIteratorFields.self, references: \.sequence, \.sequence)
-        type.flags(.hasGC)
-        type.slots.iterate = UnaryFunction { (_, iterator) throws(Raised) in iterator }
-        type.slots.next = UnaryFunction(next)
-        type.method("__length_hint__", "!($self, /)", "How many bytes are left, as far as is known.") {
-            (context, arguments) throws(Raised) in
-            let iterator = SequenceIteratorObject(arguments[0])
-            guard iterator.sequence.isBound else { return Value(smallInteger: 0) }
-            return context.integer(max(0, ByteArrayObject(iterator.sequence).count - iterator.index))
-        }
-        type.method("__reduce__", "($self, /)", "What pickle needs to make the iterator again.") {
-            (context, arguments) throws(Raised) in
-            try context.reduceTextIterator(
-                SequenceIteratorObject(arguments[0]), empty: context.interpreter.pointee.emptyTuple)
-        }
-        type.method("__setstate__", "!($self, state, /)", "Moves the iterator to an index.") {
-            (context, arguments) throws(Raised) in
-            let iterator = SequenceIteratorObject(arguments[0])
-            let state = try context.textIteratorState(arguments[1])
-            guard iterator.sequence.isBound else { return .none }
-            iterator.index = max(0, min(state, ByteArrayObject(iterator.sequence).count))
-            return .none
-        }
+        type.sequenceIterator(
+            next: next, lengthHint: BytesIteratorType.lengthHint, reduce: BytesIteratorType.reduce,
+            reduceSignature: "($self, /)", setState: BytesIteratorType.setState)
     }
 
     static func iterate(_ context: Context, _ bytes: Value) throws(Raised) -> Value {

@@ -53,7 +53,7 @@ extension ByteArrayType {
         }
         type.method("__reduce_ex__", "($self, proto=0, /)", "What pickle needs to make the object again.") {
             (context, arguments) throws(Raised) in
-            let number = arguments[1].isBound ? try context.smallSize(arguments[1]) : 0
+            let number = arguments[1].isBound ? Int(try context.int32Argument(arguments[1])) : 0
             return try reduce(context, arguments[0], protocolNumber: number)
         }
     }
@@ -73,7 +73,7 @@ extension ByteArrayType {
     }
 
     private static func insert(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        var index = try context.textSize(arguments[1])
+        var index = try context.sizeArgument(arguments[1])
         let byte = try context.byteValue(arguments[2])
         let object = ByteArrayObject(arguments[0])
         let count = object.count
@@ -87,7 +87,7 @@ extension ByteArrayType {
     }
 
     private static func pop(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        var index = arguments[1].isBound ? try context.textSize(arguments[1]) : -1
+        var index = arguments[1].isBound ? try context.sizeArgument(arguments[1]) : -1
         let object = ByteArrayObject(arguments[0])
         let count = object.count
         if count == 0 { throw context.indexError("pop from empty bytearray") }

@@ -53,13 +53,15 @@ enum ByteArrayType {
         declareMethods(type)
     }
 
+    private static let parameters = ParameterList(
+        "bytearray", "(source=b'', encoding='', errors='')", hasEncoding: true)
+
     private static func initialize(
         _ context: Context, _ value: Value, _ arguments: Arguments
     ) throws(Raised) {
         let object = ByteArrayObject(value)
         if object.count != 0 { try context.resize(object, to: 0) }
-        let bound = try context.bindKeywords(
-            arguments, "bytearray", ["source", "encoding", "errors"], namesEncoding: true)
+        let bound = try context.bind(arguments, to: parameters)
         let source = bound.first
         guard source.isBound else {
             if bound.second.isBound { throw context.typeError("encoding without a string argument") }

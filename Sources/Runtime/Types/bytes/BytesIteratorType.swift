@@ -3,29 +3,7 @@
 /// The type `bytes_iterator`.
 enum BytesIteratorType {
     static func declare(_ type: TypeDeclaration) {
-        type.layout(SequenceIteratorFields.self, references: \.sequence, \.sequence)
-        type.flags(.hasGC)
-        type.slots.iterate = UnaryFunction { (_, iterator) throws(Raised) in iterator }
-        type.slots.next = UnaryFunction(next)
-        type.method("__length_hint__", "!($self, /)", "How many bytes are left, as far as is known.") {
-            (context, arguments) throws(Raised) in
-            let iterator = SequenceIteratorObject(arguments[0])
-            guard iterator.sequence.isBound else { return Value(smallInteger: 0) }
-            return context.integer(max(0, BytesObject(iterator.sequence).count - iterator.index))
-        }
-        type.method("__reduce__", "!($self, /)", "What pickle needs to make the iterator again.") {
-            (context, arguments) throws(Raised) in
-            try context.reduceTextIterator(
-                SequenceIteratorObject(arguments[0]), empty: context.interpreter.pointee.emptyTuple)
-        }
-        type.method("__setstate__", "!($self, state, /)", "Moves the iterator to an index.") {
-            (context, arguments) throws(Raised) in
-            let iterator = SequenceIteratorObject(arguments[0])
-            let state = try context.textIteratorState(arguments[1])
-            guard iterator.sequence.isBound else { return .none }
-            iterator.index = max(0, min(state, BytesObject(iterator.sequence).count))
-            return .none
-        }
+        type.sequenceIterator(next: next, lengthHint: lengthHint, reduce: reduce, setState: setState)
     }
 
     static func iterate(_ context: Context, _ bytes: Value) throws(Raised) -> Value {
@@ -46,5 +24,30 @@ enum BytesIteratorType {
         }
         iterator.sequence = .unbound
         return .unbound
+    }
+
+    // MARK: Shared with bytearray
+
+    static func lengthHint(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        let iterator = SequenceIteratorObject(arguments[0])
+        guard iterator.sequence.isBound else { return Value(smallInteger: 0) }
+        return context.integer(max(0, count(context, iterator.sequence) - iterator.index))
+    }
+
+    static func reduce(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        try context.reduceTextIterator(
+            SequenceIteratorObject(arguments[0]), empty: context.interpreter.pointee.emptyTuple)
+    }
+
+    static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
+        let iterator = SequenceIteratorObject(arguments[0])
+        let state = try context.exactSizeArgument(arguments[1])
+        guard iterator.sequence.isBound else { return .none }
+        iterator.index = max(0, min(state, count(context, iterator.sequence)))
+        return .none
+    }
+
+    private static func count(_ context: Context, _ bytes: Value) -> Int {
+        context.type(of: bytes).has(.bytesSubclass) ? BytesObject(bytes).count : ByteArrayObject(bytes).count
     }
 }

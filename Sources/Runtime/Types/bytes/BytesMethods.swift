@@ -120,8 +120,8 @@ enum BytesMethods {
         _ context: Context, _ arguments: Arguments
     ) throws(Raised) -> (start: Int, end: Int) {
         // The length is asked for after the conversions, which may run Python code.
-        let start = arguments.count > 2 && arguments[2].isGiven ? try context.textIndex(arguments[2]) : 0
-        let end = arguments.count > 3 && arguments[3].isGiven ? try context.textIndex(arguments[3]) : Int.max
+        let start = arguments.count > 2 && arguments[2].isGiven ? try context.sliceIndex(arguments[2]) : 0
+        let end = arguments.count > 3 && arguments[3].isGiven ? try context.sliceIndex(arguments[3]) : Int.max
         return try context.searchBounds(
             context.integer(start), context.integer(end), length: view(context, arguments[0]).count)
     }
@@ -129,7 +129,7 @@ enum BytesMethods {
     private static func search(
         _ context: Context, _ arguments: Arguments, _ name: StaticString, last: Bool
     ) throws(Raised) -> Int {
-        try context.requireArity(arguments.dropFirst(), name, 1, 3)
+        try context.requireParsedCount(arguments.dropFirst(), name, 1, 3)
         let (start, end) = try bounds(context, arguments)
         let needle = try needle(context, arguments[1])
         let bytes = view(context, arguments[0])
@@ -153,7 +153,7 @@ enum BytesMethods {
     }
 
     private static func count(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.requireArity(arguments.dropFirst(), "count", 1, 3)
+        try context.requireParsedCount(arguments.dropFirst(), "count", 1, 3)
         let (start, end) = try bounds(context, arguments)
         let needle = try needle(context, arguments[1])
         let bytes = view(context, arguments[0])
@@ -198,7 +198,7 @@ enum BytesMethods {
     private static func matchesEnd(
         _ context: Context, _ arguments: Arguments, _ name: StaticString, atEnd: Bool
     ) throws(Raised) -> Value {
-        try context.requireArity(arguments.dropFirst(), name, 1, 3)
+        try context.requireParsedCount(arguments.dropFirst(), name, 1, 3)
         let (start, end) = try bounds(context, arguments)
         func matches(_ part: ByteView) -> Bool {
             let bytes = view(context, arguments[0])
@@ -222,7 +222,7 @@ enum BytesMethods {
     private static func replace(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         _ = try context.byteView(arguments[1])
         _ = try context.byteView(arguments[2])
-        var limit = arguments[3].isBound ? try context.textSize(arguments[3]) : -1
+        var limit = arguments[3].isBound ? try context.sizeArgument(arguments[3]) : -1
         if limit < 0 { limit = Int.max }
         let old = try context.byteView(arguments[1])
         let new = try context.byteView(arguments[2])
@@ -291,12 +291,13 @@ enum BytesMethods {
     }
 
     private static func split(_ context: Context, _ arguments: Arguments, fromEnd: Bool) throws(Raised) -> Value {
-        var limit = arguments[2].isBound ? try context.textSize(arguments[2]) : -1
+        var limit = arguments[2].isBound ? try context.sizeArgument(arguments[2]) : -1
         if limit < 0 { limit = Int.max }
         let receiver = arguments[0]
         let list = try context.makeList(capacity: 8)
         let bytes = view(context, receiver)
         func add(_ start: Int, _ end: Int) throws(Raised) {
+            try context.checkMemory()
             try context.append(list, make(context, like: receiver, bytes.base + start, count: end - start))
         }
         guard arguments[1].isGiven else {
@@ -364,7 +365,7 @@ enum BytesMethods {
     private static func splitLines(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         var keepsEnds = false
         if arguments[1].isBound {
-            keepsEnds = arguments[1].isBool ? arguments[1] === .true : try context.smallSize(arguments[1]) != 0
+            keepsEnds = arguments[1].isBool ? arguments[1] === .true : try context.int32Argument(arguments[1]) != 0
         }
         let bytes = view(context, arguments[0])
         let list = try context.makeList(capacity: 8)
@@ -378,6 +379,7 @@ enum BytesMethods {
                 position += 1
                 if keepsEnds { end = position }
             }
+            try context.checkMemory()
             try context.append(list, make(context, like: arguments[0], bytes.base + start, count: end - start))
         }
         return list.value

@@ -109,7 +109,7 @@ extension BytesMethods {
     }
 
     private static func expandTabs(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let size = arguments[1].isBound ? try context.smallSize(arguments[1]) : 8
+        let size = arguments[1].isBound ? Int(try context.int32Argument(arguments[1])) : 8
         let bytes = view(context, arguments[0])
         var collector = ByteCollector(context)
         var column = 0
@@ -358,7 +358,7 @@ extension Context {
     /// The separator of `hex` (nil: none) and how many bytes make a group.
     /// For a text as answer the separator must be ASCII, for bytes it may be any byte.
     func hexadecimalArguments(_ arguments: Arguments, isText: Bool = true) throws(Raised) -> (UInt8?, Int) {
-        let group = arguments[2].isBound ? try smallSize(arguments[2]) : 1
+        let group = arguments[2].isBound ? Int(try int32Argument(arguments[2])) : 1
         let separator = arguments[1]
         if separator.isUnbound { return (nil, group) }
         let count = try length(separator)

@@ -133,9 +133,11 @@ enum BytesType {
         return object.value
     }
 
+    private static let parameters = ParameterList(
+        "bytes", "(source=b'', encoding='', errors='')", hasEncoding: true)
+
     private static func make(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bindKeywords(
-            arguments, "bytes", ["source", "encoding", "errors"], namesEncoding: true)
+        let bound = try context.bind(arguments, to: parameters)
         let source = bound.first
         guard source.isBound else {
             if bound.second.isBound { throw context.typeError("encoding without a string argument") }
@@ -188,7 +190,7 @@ enum BytesType {
 
 extension Context {
     /// Raises unless encoding and errors, where given, are str.
-    func checkEncodingArguments(_ bound: BoundKeywords, _ function: StaticString) throws(Raised) {
+    func checkEncodingArguments(_ bound: UnsafeMutablePointer<Value>, _ function: StaticString) throws(Raised) {
         for index in 1...2 where bound[index].isBound {
             guard type(of: bound[index]).has(.stringSubclass) else {
                 throw typeError(

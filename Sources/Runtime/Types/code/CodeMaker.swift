@@ -32,19 +32,19 @@ enum CodeMaker {
             throw context.typeError("code() takes at most 16 arguments (\(arguments.count) given)")
         }
         var parts = Parts()
-        parts.argumentCount = try int32(context, arguments[0])
-        parts.positionalOnlyCount = try int32(context, arguments[1])
-        parts.keywordOnlyCount = try int32(context, arguments[2])
-        parts.localCount = try int32(context, arguments[3])
-        parts.stackSize = try int32(context, arguments[4])
-        parts.flags = try int32(context, arguments[5])
+        parts.argumentCount = try context.parseInt32(arguments[0])
+        parts.positionalOnlyCount = try context.parseInt32(arguments[1])
+        parts.keywordOnlyCount = try context.parseInt32(arguments[2])
+        parts.localCount = try context.parseInt32(arguments[3])
+        parts.stackSize = try context.parseInt32(arguments[4])
+        parts.flags = try context.parseInt32(arguments[5])
         parts.code = try argument(context, arguments, 6, .bytes)
         parts.constants = try argument(context, arguments, 7, .tuple)
         parts.names = try argument(context, arguments, 8, .tuple)
         parts.variableNames = try argument(context, arguments, 9, .tuple)
         parts.fileName = try argument(context, arguments, 10, .str)
         parts.name = try argument(context, arguments, 11, .str)
-        parts.firstLine = try int32(context, arguments[12])
+        parts.firstLine = try context.parseInt32(arguments[12])
         parts.lineTable = try argument(context, arguments, 13, .bytes)
         let empty = context.interpreter.pointee.emptyTuple
         parts.freeVariables = arguments.count > 14 ? try argument(context, arguments, 14, .tuple) : empty
@@ -113,22 +113,6 @@ enum CodeMaker {
             case .str: .stringSubclass
             }
         }
-    }
-
-    private static func int32(_ context: Context, _ value: Value) throws(Raised) -> Int32 {
-        let type = context.type(of: value)
-        if type.has(.floatSubclass) || type === context.types.float {
-            throw context.typeError("integer argument expected, got float")
-        }
-        guard context.hasIndex(value) else {
-            throw context.typeError("an integer is required (got type \(type.nameText))")
-        }
-        guard let number = context.machineInteger(try context.indexObject(value)) else {
-            throw context.overflowError("Python int too large to convert to C long")
-        }
-        if number > Int(Int32.max) { throw context.overflowError("signed integer is greater than maximum") }
-        if number < Int(Int32.min) { throw context.overflowError("signed integer is less than minimum") }
-        return Int32(number)
     }
 
     private static func argument(

@@ -3,8 +3,10 @@ import TaipanNumbers
 
 /// `complex(real=0, imag=0)`.
 enum ComplexConstruction {
+    private static let parameters = ParameterList("complex", "(real=0, imag=0)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bindKeywords(arguments, "complex", ["real", "imag"])
+        let bound = try context.bind(arguments, to: parameters)
         let first = bound.first.isUnbound ? Value(smallInteger: 0) : bound.first
         let second = bound.second
         if second.isUnbound, type === context.types.complex, first.isExactly(type) { return first }

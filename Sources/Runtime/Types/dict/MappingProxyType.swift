@@ -59,19 +59,12 @@ enum MappingProxyType {
 
     private static func mapping(_ value: Value) -> Value { MappingProxyObject(value).mapping }
 
+    private static let parameters = ParameterList("mappingproxy", "(mapping)")
+
     private static func new(
         _ context: Context, _ type: TypeObject, _ arguments: Arguments
     ) throws(Raised) -> Value {
-        guard arguments.totalCount == 1 else {
-            throw context.typeError(
-                arguments.totalCount == 0
-                    ? "mappingproxy() missing required argument 'mapping' (pos 1)"
-                    : "mappingproxy() takes at most 1 argument (\(arguments.totalCount) given)")
-        }
-        if arguments.count == 0, !StringObject(TupleObject(arguments.keywordNames)[0]).hasText("mapping") {
-            throw context.typeError("mappingproxy() missing required argument 'mapping' (pos 1)")
-        }
-        let mapping = arguments[0]
+        let mapping = try context.bind(arguments, to: parameters).first
         let kind = context.type(of: mapping)
         if kind.slots.subscript == nil || kind.has([.listSubclass, .tupleSubclass]) {
             throw context.typeError("mappingproxy() argument must be a mapping, not \(kind.nameText)")

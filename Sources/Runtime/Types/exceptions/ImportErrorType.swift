@@ -27,30 +27,15 @@ enum ImportErrorType {
             set: { _, object, _, value in ImportErrorObject(object).path = value })
     }
 
+    private static let parameters = ParameterList("ImportError", "(*, name=None, path=None)")
+
     static func initialize(_ context: Context, _ object: Value, _ arguments: Arguments) throws(Raised) {
         let tuple = try context.makeTuple(arguments.base, count: arguments.count)
-        var name = Value.unbound
-        var path = Value.unbound
-        if arguments.hasKeywords {
-            let keywords = TupleObject(arguments.keywordNames)
-            if keywords.count > 2 {
-                throw context.typeError("ImportError() takes at most 2 keyword arguments (\(keywords.count) given)")
-            }
-            for index in 0..<keywords.count {
-                let keyword = StringObject(keywords[index])
-                if keyword.isEqual(to: context[string: .name]) {
-                    name = arguments.base[arguments.count + index]
-                } else if keyword.isEqual(to: context[string: .path]) {
-                    path = arguments.base[arguments.count + index]
-                } else {
-                    throw context.typeError("'\(keyword.text)' is an invalid keyword argument for ImportError()")
-                }
-            }
-        }
+        let bound = try context.bind(arguments.onlyKeywords, to: parameters)
         ExceptionObject(object).arguments = tuple.value
         let error = ImportErrorObject(object)
-        error.name = name
-        error.path = path
+        error.name = bound.first
+        error.path = bound.second
         setFields(object)
     }
 

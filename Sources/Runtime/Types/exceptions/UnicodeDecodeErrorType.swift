@@ -15,8 +15,8 @@ enum UnicodeDecodeErrorType {
         try UnicodeErrors.requireCount(context, arguments, 5)
         let encoding = try UnicodeErrors.text(context, arguments, 0)
         var bytes = arguments[1]
-        let start = try UnicodeErrors.position(context, arguments, 2)
-        let end = try UnicodeErrors.position(context, arguments, 3)
+        let start = try context.sizeArgument(arguments[2])
+        let end = try context.sizeArgument(arguments[3])
         let reason = try UnicodeErrors.text(context, arguments, 4)
         if !context.type(of: bytes).has(.bytesSubclass) {
             guard

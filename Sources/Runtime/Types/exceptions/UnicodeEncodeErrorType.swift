@@ -16,8 +16,8 @@ enum UnicodeEncodeErrorType {
         try UnicodeErrors.requireCount(context, arguments, 5)
         let encoding = try UnicodeErrors.text(context, arguments, 0)
         let text = try UnicodeErrors.text(context, arguments, 1)
-        let start = try UnicodeErrors.position(context, arguments, 2)
-        let end = try UnicodeErrors.position(context, arguments, 3)
+        let start = try context.sizeArgument(arguments[2])
+        let end = try context.sizeArgument(arguments[3])
         let reason = try UnicodeErrors.text(context, arguments, 4)
         let error = UnicodeErrorObject(object)
         error.encoding = encoding

@@ -49,19 +49,13 @@ enum UnicodeErrors {
 
     private static func position(_ context: Context, _ value: Value) throws(Raised) -> Int {
         if value.isUnbound { throw context.typeError("can't delete numeric/char attribute") }
-        guard context.type(of: value).has(.integerSubclass) else { throw context.typeError("an integer is required") }
-        guard let number = context.machineInteger(value) else {
-            throw context.overflowError("Python int too large to convert to C ssize_t")
-        }
-        return number
+        return try context.exactSizeArgument(value)
     }
 
     // MARK: Arguments
 
     static func requireCount(_ context: Context, _ arguments: Arguments, _ count: Int) throws(Raised) {
-        guard arguments.count == count else {
-            throw context.typeError("function takes exactly \(count) arguments (\(arguments.count) given)")
-        }
+        if arguments.count != count { throw context.wrongParsedCount(arguments.count, "", count, count) }
     }
 
     static func text(_ context: Context, _ arguments: Arguments, _ index: Int) throws(Raised) -> Value {
@@ -70,17 +64,6 @@ enum UnicodeErrors {
                 "argument \(index + 1) must be str, not \(context.typeName(of: arguments[index]))")
         }
         return arguments[index]
-    }
-
-    static func position(_ context: Context, _ arguments: Arguments, _ index: Int) throws(Raised) -> Int {
-        let value = arguments[index]
-        if context.type(of: value).isSubtype(of: context.types.float) {
-            throw context.typeError("integer argument expected, got float")
-        }
-        guard let number = context.machineInteger(try context.indexObject(value)) else {
-            throw context.overflowError("Python int too large to convert to C ssize_t")
-        }
-        return number
     }
 
     // MARK: Text

@@ -15,8 +15,8 @@ enum UnicodeTranslateErrorType {
         try BaseExceptionType.initialize(context, object, arguments)
         try UnicodeErrors.requireCount(context, arguments, 4)
         let text = try UnicodeErrors.text(context, arguments, 0)
-        let start = try UnicodeErrors.position(context, arguments, 1)
-        let end = try UnicodeErrors.position(context, arguments, 2)
+        let start = try context.sizeArgument(arguments[1])
+        let end = try context.sizeArgument(arguments[2])
         let reason = try UnicodeErrors.text(context, arguments, 3)
         let error = UnicodeErrorObject(object)
         error.object = text

@@ -18,7 +18,7 @@ enum Formatting {
     /// `complex.__format__`.
     static func complex(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         // Bound by hand: CPython words these errors otherwise than those of the other types.
-        try context.requireArity(arguments.dropFirst(), "__format__", 1, 1)
+        try context.requireParsedCount(arguments.dropFirst(), "__format__", 1, 1)
         return try context.formatComplex(
             arguments[0], context.stringArgument(arguments[1], "__format__", 1))
     }

@@ -24,10 +24,12 @@ enum FunctionType {
             set: { (_, function, _, value) throws(Raised) in
                 FunctionObject(function).documentation = value.isUnbound ? .none : value
             })
-        type.member("__globals__", "", get: { (context, function) throws(Raised) in
-            try context.completeModuleNames()
-            return FunctionObject(function).globals.value
-        })
+        type.member(
+            "__globals__", "",
+            get: { (context, function) throws(Raised) in
+                try context.completeModuleNames()
+                return FunctionObject(function).globals.value
+            })
         type.member(
             "__module__", "", get: { (_, function) throws(Raised) in orNone(FunctionObject(function).module) },
             set: { (_, function, _, value) throws(Raised) in
@@ -53,10 +55,12 @@ enum FunctionType {
 
     private static func orNone(_ value: Value) -> Value { value.isBound ? value : .none }
 
+    private static let parameters = ParameterList(
+        "function", "(code, globals, name=None, argdefs=None, closure=None)")
+
     /// `function(code, globals, name=None, argdefs=None, closure=None)`.
     static func make(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(
-            arguments, to: "function", required: 2, names: "code", "globals", "name", "argdefs", "closure")
+        let bound = try context.bind(arguments, to: parameters)
         let types = context.types
         guard bound[0].isExactly(types.code) else {
             throw context.typeError("function() argument 'code' must be code, not \(context.typeName(of: bound[0]))")

@@ -30,12 +30,7 @@ enum MethodWrapperType {
         WrapperDescriptorType.declareTexts(type)
         type.member("__self__", "", get: { (_, value) in SlotWrapperObject(value).receiver })
         type.attribute("__objclass__", "", get: { (_, value) in SlotWrapperObject(value).owner.value })
-        type.attribute(
-            "__qualname__", "",
-            get: { (context, value) throws(Raised) in
-                let wrapper = SlotWrapperObject(value)
-                return try context.qualifiedName(of: wrapper.owner, attribute: context.nameText(of: wrapper))
-            })
+        type.attribute("__qualname__", "", get: WrapperDescriptorType.qualifiedName)
         type.method("__reduce__", "!($self, /)", "") { (context, arguments) throws(Raised) in
             let wrapper = SlotWrapperObject(arguments[0])
             return try context.reduceToGetAttribute(

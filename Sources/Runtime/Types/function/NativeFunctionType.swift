@@ -32,11 +32,7 @@ enum NativeFunctionType {
             let hash = Int(bitPattern: function.declaration) >> 4 ^ context.addressHash(function.receiver)
             return hash == -1 ? -2 : hash
         }
-        type.attribute(
-            "__name__", "",
-            get: { (context, value) in
-                context.intern(NativeFunctionObject(value).declaration.pointee.name)
-            })
+        type.attribute("__name__", "", get: NativeFunctions.name)
         type.attribute(
             "__qualname__", "",
             get: { (context, value) throws(Raised) in

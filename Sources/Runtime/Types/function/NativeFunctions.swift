@@ -18,11 +18,7 @@ enum NativeFunctions {
     static func declareDescriptor(_ type: TypeDeclaration) {
         layOut(type)
         type.member("__objclass__", "", get: { (_, value) in NativeFunctionObject(value).owner })
-        type.member(
-            "__name__", "",
-            get: { (context, value) in
-                context.intern(NativeFunctionObject(value).declaration.pointee.name)
-            })
+        type.member("__name__", "", get: name)
         type.attribute(
             "__qualname__", "",
             get: { (context, value) throws(Raised) in
@@ -34,6 +30,11 @@ enum NativeFunctions {
             return try context.reduceToGetAttribute(
                 method.owner, context.intern(method.declaration.pointee.name))
         }
+    }
+
+    /// `__name__`.
+    static func name(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        context.intern(NativeFunctionObject(value).declaration.pointee.name)
     }
 
     private static func textSignature(_ context: Context, _ value: Value) -> Value {

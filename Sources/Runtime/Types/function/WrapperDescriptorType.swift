@@ -19,17 +19,18 @@ enum WrapperDescriptorType {
         type.member("__objclass__", "", get: { (_, value) in SlotWrapperObject(value).owner.value })
         type.member("__name__", "", get: name)
         declareTexts(type)
-        type.attribute(
-            "__qualname__", "",
-            get: { (context, value) throws(Raised) in
-                let wrapper = SlotWrapperObject(value)
-                return try context.qualifiedName(of: wrapper.owner, attribute: context.nameText(of: wrapper))
-            })
+        type.attribute("__qualname__", "", get: WrapperDescriptorType.qualifiedName)
         type.method("__reduce__", "!($self, /)", "") { (context, arguments) throws(Raised) in
             let wrapper = SlotWrapperObject(arguments[0])
             return try context.reduceToGetAttribute(
                 wrapper.owner.value, context[slotDefinitions[wrapper.definition].name])
         }
+    }
+
+    /// `__qualname__`.
+    static func qualifiedName(_ context: Context, _ value: Value) throws(Raised) -> Value {
+        let wrapper = SlotWrapperObject(value)
+        return try context.qualifiedName(of: wrapper.owner, attribute: context.nameText(of: wrapper))
     }
 
     static func name(_ context: Context, _ value: Value) throws(Raised) -> Value {

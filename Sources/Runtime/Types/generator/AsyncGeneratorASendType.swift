@@ -3,24 +3,16 @@
 /// The type `async_generator_asend`: what `__anext__()` and `asend()` of an asynchronous generator answer.
 enum AsyncGeneratorASendType {
     static func declare(_ type: TypeDeclaration) {
-        type.layout(AsyncGeneratorAwaitableFields.self, references: \.generator, \.argument)
-        type.flags(.hasGC)
-        type.slots.await = UnaryFunction { (_, awaitable) throws(Raised) in awaitable }
-        type.slots.iterate = UnaryFunction { (_, awaitable) throws(Raised) in awaitable }
-        type.slots.next = UnaryFunction { (context, awaitable) throws(Raised) in
-            try send(context, AsyncGeneratorAwaitable(awaitable), .unbound)
-        }
-        type.method("send", "!($self, value, /)", "Goes on with a value.") { (context, arguments) throws(Raised) in
-            try send(context, AsyncGeneratorAwaitable(arguments[0]), arguments[1])
-        }
-        type.method("throw", "!($self, /, *args)", "Goes on with an exception.") {
-            (context, arguments) throws(Raised) in
-            try `throw`(context, AsyncGeneratorAwaitable(arguments[0]), arguments[1])
-        }
-        type.method("close", "!($self, /)", "Ends the awaiting.") { (_, arguments) throws(Raised) in
-            AsyncGeneratorAwaitable(arguments[0]).state = .closed
-            return .none
-        }
+        type.asyncGeneratorAwaitable(
+            next: { (context, awaitable) throws(Raised) in
+                try send(context, AsyncGeneratorAwaitable(awaitable), .unbound)
+            },
+            send: { (context, arguments) throws(Raised) in
+                try send(context, AsyncGeneratorAwaitable(arguments[0]), arguments[1])
+            },
+            throw: { (context, arguments) throws(Raised) in
+                try `throw`(context, AsyncGeneratorAwaitable(arguments[0]), arguments[1])
+            })
     }
 
     private static func send(
@@ -76,6 +68,26 @@ enum AsyncGeneratorASendType {
     private static func check(_ context: Context, _ awaitable: AsyncGeneratorAwaitable) throws(Raised) {
         if awaitable.state == .closed {
             throw context.runtimeError("cannot reuse already awaited __anext__()/asend()")
+        }
+    }
+}
+
+extension TypeDeclaration {
+    /// What the awaitables of asynchronous generators have in common.
+    func asyncGeneratorAwaitable(
+        next: @escaping UnaryFunction.Function, send: @escaping NativeFunction.Function,
+        `throw`: @escaping NativeFunction.Function
+    ) {
+        layout(AsyncGeneratorAwaitableFields.self, references: \.generator, \.argument)
+        flags(.hasGC)
+        type.slots.await = UnaryFunction { (_, awaitable) throws(Raised) in awaitable }
+        type.slots.iterate = UnaryFunction { (_, awaitable) throws(Raised) in awaitable }
+        type.slots.next = UnaryFunction(next)
+        method("send", "!($self, value, /)", "Goes on with a value.", send)
+        method("throw", "!($self, /, *args)", "Goes on with an exception.", `throw`)
+        method("close", "!($self, /)", "Ends the awaiting.") { (_, arguments) throws(Raised) in
+            AsyncGeneratorAwaitable(arguments[0]).state = .closed
+            return .none
         }
     }
 }

@@ -3,24 +3,16 @@
 /// The type `async_generator_athrow`: what `athrow()` and `aclose()` of an asynchronous generator answer.
 enum AsyncGeneratorAThrowType {
     static func declare(_ type: TypeDeclaration) {
-        type.layout(AsyncGeneratorAwaitableFields.self, references: \.generator, \.argument)
-        type.flags(.hasGC)
-        type.slots.await = UnaryFunction { (_, awaitable) throws(Raised) in awaitable }
-        type.slots.iterate = UnaryFunction { (_, awaitable) throws(Raised) in awaitable }
-        type.slots.next = UnaryFunction { (context, awaitable) throws(Raised) in
-            try send(context, AsyncGeneratorAwaitable(awaitable), .none)
-        }
-        type.method("send", "!($self, value, /)", "Goes on with a value.") { (context, arguments) throws(Raised) in
-            try send(context, AsyncGeneratorAwaitable(arguments[0]), arguments[1])
-        }
-        type.method("throw", "!($self, /, *args)", "Goes on with an exception.") {
-            (context, arguments) throws(Raised) in
-            try `throw`(context, AsyncGeneratorAwaitable(arguments[0]), arguments[1])
-        }
-        type.method("close", "!($self, /)", "Ends the awaiting.") { (_, arguments) throws(Raised) in
-            AsyncGeneratorAwaitable(arguments[0]).state = .closed
-            return .none
-        }
+        type.asyncGeneratorAwaitable(
+            next: { (context, awaitable) throws(Raised) in
+                try send(context, AsyncGeneratorAwaitable(awaitable), .none)
+            },
+            send: { (context, arguments) throws(Raised) in
+                try send(context, AsyncGeneratorAwaitable(arguments[0]), arguments[1])
+            },
+            throw: { (context, arguments) throws(Raised) in
+                try `throw`(context, AsyncGeneratorAwaitable(arguments[0]), arguments[1])
+            })
     }
 
     private static func send(

@@ -10,7 +10,8 @@ enum IntegerBitOperations {
             if a.count == 0 { return Value(smallInteger: 0) }
             guard let bits = context.machineInteger(right), bits < 1 << 62 else {
                 // CPython's largest integer has 2^61 digits of 30 bits.
-                let tooMany = context.bigInteger(of: right) > (BigInteger(30) * BigInteger(1 << 61))
+                let limit = BigInteger(isNegative: false, limbs: [3 << 62, 3])
+                let tooMany = context.bigInteger(of: right) > limit
                 throw tooMany ? context.overflowError("too many digits in integer") : context.raiseMemoryError()
             }
             if a.count == 1, bits <= 64 {

@@ -59,10 +59,7 @@ enum IntegerMethods {
     }
 
     private static func round(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        if arguments.hasKeywords { throw context.typeError("__round__() takes no keyword arguments") }
-        if arguments.count > 2 {
-            throw context.typeError("function takes at most 1 argument (\(arguments.count - 1) given)")
-        }
+        try context.requireParsedCount(arguments.dropFirst(), "__round__", 0, 1, tellsName: false)
         if arguments.count == 1 { return try context.exactInteger(arguments[0]) }
         let digits = try context.indexObject(arguments[1])
         if !context.isNegativeInteger(digits) { return try context.exactInteger(arguments[0]) }
@@ -103,7 +100,7 @@ enum IntegerMethods {
     }
 
     private static func toBytes(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let length = try context.ssize(arguments[1])
+        let length = try context.sizeArgument(arguments[1])
         let orderText = try byteOrder(context, arguments[2], "to_bytes")
         let isSigned = arguments[3].isUnbound ? false : try context.isTrue(arguments[3])
         let order = try byteOrder(context, orderText)
@@ -173,17 +170,5 @@ enum IntegerMethods {
             throw context.typeError("cannot convert '\(type.nameText)' object to bytes")
         }
         return BytesObject(bytes)
-    }
-}
-
-extension Context {
-    /// The value of an argument that CPython declares as `Py_ssize_t`.
-    func ssize(_ value: Value) throws(Raised) -> Int {
-        if value.isSmallInteger { return value.smallInteger }
-        if value.isFloat { throw typeError("integer argument expected, got float") }
-        guard let number = machineInteger(try indexObject(value)) else {
-            throw overflowError("Python int too large to convert to C ssize_t")
-        }
-        return number
     }
 }

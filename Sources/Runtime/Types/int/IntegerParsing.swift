@@ -22,26 +22,13 @@ enum IntegerConstruction {
         return try context.makeInteger(type, of: number)
     }
 
+    private static let parameters = ParameterList("int", "(x=0, /, base=10)")
+
     private static func bind(
         _ context: Context, _ arguments: Arguments
     ) throws(Raised) -> (argument: Value, base: Value) {
-        let keywords = arguments.hasKeywords ? TupleObject(arguments.keywordNames) : nil
-        let total = arguments.count + (keywords?.count ?? 0)
-        if total > 2 { throw context.typeError("int() takes at most 2 arguments (\(total) given)") }
-        var base = arguments.count > 1 ? arguments[1] : Value.unbound
-        if let keywords {
-            for index in 0..<keywords.count {
-                let name = StringObject(keywords[index]).text
-                guard name == "base" else {
-                    throw context.typeError("'\(name)' is an invalid keyword argument for int()")
-                }
-                if base.isBound {
-                    throw context.typeError("argument for int() given by name ('base') and position (2)")
-                }
-                base = arguments[arguments.count + index]
-            }
-        }
-        let argument = arguments.count > 0 ? arguments[0] : Value.unbound
+        let bound = try context.bind(arguments, to: parameters)
+        let (argument, base) = (bound.first, bound.second)
         if argument.isUnbound, base.isBound { throw context.typeError("int() missing string argument") }
         return (argument, base)
     }

@@ -26,38 +26,11 @@ enum EnumerateType {
         }
     }
 
+    private static let parameters = ParameterList("enumerate", "(iterable, start=0)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        var iterable = arguments.count > 0 ? arguments[0] : Value.unbound
-        var start = arguments.count > 1 ? arguments[1] : Value.unbound
-        var given = arguments.count
-        if arguments.hasKeywords { given += TupleObject(arguments.keywordNames).count }
-        guard given <= 2 else {
-            throw context.typeError("enumerate() takes at most 2 arguments (\(given) given)")
-        }
-        if arguments.hasKeywords {
-            let names = TupleObject(arguments.keywordNames)
-            var unknown = Value.unbound
-            for index in 0..<names.count {
-                let name = StringObject(names[index]).text
-                let value = arguments.base[arguments.count + index]
-                if name == "iterable" {
-                    guard iterable.isUnbound else { throw twice(context, name, 1) }
-                    iterable = value
-                } else if name == "start" {
-                    guard start.isUnbound else { throw twice(context, name, 2) }
-                    start = value
-                } else {
-                    unknown = names[index]
-                }
-            }
-            if iterable.isBound, unknown.isBound {
-                throw context.typeError(
-                    "'\(StringObject(unknown).text)' is an invalid keyword argument for enumerate()")
-            }
-        }
-        guard iterable.isBound else {
-            throw context.typeError("enumerate() missing required argument 'iterable' (pos 1)")
-        }
+        let bound = try context.bind(arguments, to: parameters)
+        let (iterable, start) = (bound.first, bound.second)
         var number = Value(smallInteger: 0)
         if start.isBound {
             number = try context.indexObject(start)
@@ -69,10 +42,6 @@ enum EnumerateType {
         object.pointer.pointee.iterator = iterator
         object.pointer.pointee.number = number
         return object.value
-    }
-
-    private static func twice(_ context: Context, _ name: String, _ position: Int) -> Raised {
-        context.typeError("argument for enumerate() given by name ('\(name)') and position (\(position))")
     }
 
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {

@@ -28,3 +28,20 @@ extension Context {
         return found
     }
 }
+
+extension TypeDeclaration {
+    /// What the iterators that keep a sequence and an index have in common.
+    func sequenceIterator(
+        next: @escaping UnaryFunction.Function, lengthHint: @escaping NativeFunction.Function,
+        reduce: @escaping NativeFunction.Function, reduceSignature: StaticString = "!($self, /)",
+        setState: @escaping NativeFunction.Function
+    ) {
+        layout(SequenceIteratorFields.self, references: \.sequence, \.sequence)
+        flags(.hasGC)
+        type.slots.iterate = UnaryFunction(IteratorMethods.iterateSelf)
+        type.slots.next = UnaryFunction(next)
+        method("__length_hint__", "!($self, /)", "How many items are left.", lengthHint)
+        method("__reduce__", reduceSignature, "What pickles the iterator.", reduce)
+        method("__setstate__", "!($self, state, /)", "Moves the iterator to an index.", setState)
+    }
+}

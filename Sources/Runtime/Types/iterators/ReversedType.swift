@@ -74,7 +74,7 @@ enum ReversedType {
 
     static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = SequenceIteratorObject(arguments[0])
-        let index = try context.stateArgument(arguments[1])
+        let index = try context.exactSizeArgument(arguments[1])
         if iterator.sequence.isBound {
             iterator.index = try min(max(index, -1), context.length(iterator.sequence) - 1)
         }

@@ -10,7 +10,7 @@ extension ListType {
     }
 
     static func sort(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        let reverse = arguments[2].isUnbound ? false : try context.flagArgument(arguments[2])
+        let reverse = arguments[2].isUnbound ? false : try context.int32Argument(arguments[2]) != 0
         try context.sort(ListObject(arguments[0]), key: arguments[1], reverse: reverse)
         return .none
     }
@@ -75,19 +75,5 @@ extension Context {
     ) throws(Raised) {
         var sort = MergeSort<Order>(self, keys: keys, values: values)
         try sort.sort(count: count)
-    }
-
-    /// An argument that CPython takes as a C `int` that is a flag.
-    func flagArgument(_ value: Value) throws(Raised) -> Bool {
-        if value.isBool { return value === .true }
-        if type(of: value).has(.floatSubclass) { throw typeError("integer argument expected, got float") }
-        guard type(of: value).has(.integerSubclass) || type(of: value).slots.index != nil else {
-            throw typeError("an integer is required (got type \(typeName(of: value)))")
-        }
-        guard let number = try machineInteger(indexObject(value)), number == Int(Int32(truncatingIfNeeded: number))
-        else {
-            throw overflowError("Python int too large to convert to C int")
-        }
-        return number != 0
     }
 }

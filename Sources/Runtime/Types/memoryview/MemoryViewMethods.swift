@@ -123,10 +123,12 @@ extension MemoryViewType {
         return tuple.value
     }
 
+    private static let bytesParameters = ParameterList("", "(order=None)")
+
     private static func toBytes(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let view = try view(context, arguments[0])
         var isFortran = false
-        let given = try context.bindKeywords(arguments.dropFirst(), "", ["order"]).first
+        let given = try context.bind(arguments.dropFirst(), to: bytesParameters).first
         if given.isGiven {
             guard context.type(of: given).has(.stringSubclass) else {
                 throw context.typeError("argument 1 must be str or None, not \(context.typeName(of: given))")
@@ -171,6 +173,7 @@ extension MemoryViewType {
         let list = try context.makeList(capacity: count)
         let isLast = dimension == view.dimensions - 1
         for index in 0..<count {
+            try context.checkMemory()
             let place = address + index * stride
             let item =
                 isLast
@@ -183,10 +186,12 @@ extension MemoryViewType {
 
     // MARK: Casting
 
+    private static let castParameters = ParameterList("", "(format, shape=None)")
+
     private static func cast(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let view = try view(context, arguments[0])
         // Unlike its signature, it takes the shape by position as well.
-        let bound = try context.bindKeywords(arguments.dropFirst(), "", ["format", "shape"], required: 1)
+        let bound = try context.bind(arguments.dropFirst(), to: castParameters)
         guard context.type(of: bound.first).has(.stringSubclass) else {
             throw context.typeError("memoryview: format argument must be a string")
         }

@@ -2,6 +2,8 @@
 
 /// The type `memoryview`.
 enum MemoryViewType {
+    private static let parameters = ParameterList("memoryview", "(object)")
+
     static func declare(_ type: TypeDeclaration) {
         type.layout(MemoryViewFields.self, references: \.object, \.innerShape)
         type.flags([.hasGC, .weaklyReferencable, .releasesBuffer])
@@ -13,7 +15,7 @@ enum MemoryViewType {
             return .none
         }
         type.slots.new = NewFunction { (context, _, arguments) throws(Raised) in
-            let bound = try context.bindKeywords(arguments, "memoryview", ["object"], required: 1)
+            let bound = try context.bind(arguments, to: parameters)
             return try context.makeMemoryView(bound.first).value
         }
         type.slots.representation = UnaryFunction { (context, value) throws(Raised) in

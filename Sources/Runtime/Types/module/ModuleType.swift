@@ -24,33 +24,17 @@ enum ModuleType {
         type.method("__dir__", "!($self, /)", "Names of the attributes of the module.", directory)
     }
 
+    private static let parameters = ParameterList("module", "(name, doc=None)")
+
     private static func initialize(
         _ context: Context, _ value: Value, _ arguments: Arguments
     ) throws(Raised) {
-        let base = try context.reserveStack(2)
-        defer { context.thread.pointee.stackTop = base }
-        guard arguments.totalCount <= 2 else {
-            throw context.typeError("module() takes at most 2 arguments (\(arguments.totalCount) given)")
-        }
-        for index in 0..<arguments.count { base[index] = arguments[index] }
-        for keyword in 0..<arguments.keywordCount {
-            let name = StringObject(TupleObject(arguments.keywordNames)[keyword])
-            let index = name.hasText("name") ? 0 : name.hasText("doc") ? 1 : -1
-            guard index >= 0 else {
-                throw context.typeError("'\(name.text)' is an invalid keyword argument for module()")
-            }
-            if index < arguments.count {
-                throw context.typeError(
-                    "argument for module() given by name ('\(name.text)') and position (\(index + 1))")
-            }
-            base[index] = arguments.base[arguments.count + keyword]
-        }
-        if base[0].isUnbound { throw context.typeError("module() missing required argument 'name' (pos 1)") }
-        guard context.type(of: base[0]).has(.stringSubclass) else {
+        let bound = try context.bind(arguments, to: parameters)
+        guard context.type(of: bound.first).has(.stringSubclass) else {
             throw context.typeError(
-                "module() argument 'name' must be str, not \(context.argumentTypeName(base[0]))")
+                "module() argument 'name' must be str, not \(context.argumentTypeName(bound.first))")
         }
-        try context.fillModule(value, name: base[0], documentation: base[1].isUnbound ? .none : base[1])
+        try context.fillModule(value, name: bound.first, documentation: bound.second.isUnbound ? .none : bound.second)
     }
 
     private static func representation(_ context: Context, _ value: Value) throws(Raised) -> Value {

@@ -96,32 +96,17 @@ enum PropertyType {
             ? try context.call(function, object) : try context.call(function, object, content)
     }
 
+    private static let parameters = ParameterList("property", "(fget=None, fset=None, fdel=None, doc=None)")
+
     private static func initialize(
         _ context: Context, _ object: Value, _ arguments: Arguments
     ) throws(Raised) {
-        guard arguments.totalCount <= 4 else {
-            throw context.typeError("property() takes at most 4 arguments (\(arguments.totalCount) given)")
-        }
-        let base = try context.reserveStack(4)
-        defer { context.thread.pointee.stackTop = base }
-        for index in 0..<arguments.count { base[index] = arguments[index] }
-        let names: [StaticString] = ["fget", "fset", "fdel", "doc"]
-        for keyword in 0..<arguments.keywordCount {
-            let name = StringObject(TupleObject(arguments.keywordNames)[keyword])
-            guard let index = names.firstIndex(where: { name.hasText($0) }) else {
-                throw context.typeError("'\(name.text)' is an invalid keyword argument for property()")
-            }
-            if index < arguments.count {
-                throw context.typeError(
-                    "argument for property() given by name ('\(names[index])') and position (\(index + 1))")
-            }
-            base[index] = arguments.base[arguments.count + keyword]
-        }
+        let bound = try context.bind(arguments, to: parameters)
         let property = PropertyObject(object)
-        property.getter = base[0].isUnbound ? .none : base[0]
-        property.setter = base[1].isUnbound ? .none : base[1]
-        property.deleter = base[2].isUnbound ? .none : base[2]
-        property.documentation = base[3].isUnbound ? .none : base[3]
+        property.getter = bound.first.orNone
+        property.setter = bound.second.orNone
+        property.deleter = bound.third.orNone
+        property.documentation = bound.fourth.orNone
         property.hasGetterDocumentation = false
         guard property.documentation.isNone, !property.getter.isNone else { return }
         let text = try context.getAttributeIfPresent(property.getter, .__doc__)

@@ -40,7 +40,7 @@ enum RangeIteratorType {
 
     static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = RangeIteratorObject(arguments[0])
-        let state = try context.integerOfArgument(arguments[1])
+        let state = try context.integerArgument(arguments[1])
         guard let given = context.machineInteger(state) else {
             throw context.overflowError("Python int too large to convert to C long")
         }

@@ -58,8 +58,13 @@ extension Context {
         return SliceIndices(start: start, stop: stop, step: step)
     }
 
-    private func sliceIndex(_ value: Value) throws(Raised) -> Int {
+    /// A bound of a slice: any integer, clipped to a machine integer.
+    @inline(__always) func sliceIndex(_ value: Value) throws(Raised) -> Int {
         if value.isSmallInteger { return value.smallInteger }
+        return try otherSliceIndex(value)
+    }
+
+    @inline(never) private func otherSliceIndex(_ value: Value) throws(Raised) -> Int {
         guard hasIndex(value) else {
             throw typeError("slice indices must be integers or None or have an __index__ method")
         }
@@ -74,20 +79,5 @@ extension Context {
             throw typeError("slice indices must be integers or have an __index__ method")
         }
         return try index(value, overflow: nil)
-    }
-
-    /// An argument that CPython takes as a `Py_ssize_t`: an int or something with `__index__`, and no float.
-    func sizeArgument(_ value: Value) throws(Raised) -> Int {
-        if value.isSmallInteger { return value.smallInteger }
-        if type(of: value).has(.floatSubclass) { throw typeError("integer argument expected, got float") }
-        if let number = try machineInteger(indexObject(value)) { return number }
-        throw overflowError("Python int too large to convert to C ssize_t")
-    }
-
-    /// The argument of an iterator's `__setstate__`: an int, and nothing else.
-    func stateArgument(_ value: Value) throws(Raised) -> Int {
-        guard type(of: value).has(.integerSubclass) else { throw typeError("an integer is required") }
-        if let number = machineInteger(value) { return number }
-        throw overflowError("Python int too large to convert to C ssize_t")
     }
 }

@@ -137,6 +137,7 @@ extension Context {
             if type === types.dictValues {
                 storage.items[position] = entries[index].value
             } else if type === types.dictItems {
+                try checkMemory()
                 storage.items[position] = pair(entries[index].key, entries[index].value)
             } else {
                 storage.items[position] = entries[index].key

@@ -5,7 +5,6 @@ struct SetEntry: BitwiseCopyable {
     var hash: Int
     var key: Value
 
-    @inline(__always) var isFree: Bool { key.isUnbound && hash != -1 }
     @inline(__always) var isDeleted: Bool { hash == -1 }
 }
 

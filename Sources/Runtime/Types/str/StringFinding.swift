@@ -31,7 +31,7 @@ extension StringType {
     @inline(__always) private static func search(
         _ context: Context, _ arguments: Arguments, _ name: StaticString, last: Bool
     ) throws(Raised) -> Int {
-        try context.requireArity(arguments.dropFirst(), name, 1, 3)
+        try context.requireParsedCount(arguments.dropFirst(), name, 1, 3)
         let string = StringObject(arguments[0])
         if arguments.count == 2 {
             return context.findText(
@@ -65,7 +65,7 @@ extension StringType {
     }
 
     private static func count(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
-        try context.requireArity(arguments.dropFirst(), "count", 1, 3)
+        try context.requireParsedCount(arguments.dropFirst(), "count", 1, 3)
         let string = StringObject(arguments[0])
         let (start, end) = try context.searchBounds(
             arguments.count > 2 ? arguments[2] : .unbound, arguments.count > 3 ? arguments[3] : .unbound,
@@ -85,7 +85,7 @@ extension StringType {
     @inline(__always) private static func matchesEnd(
         _ context: Context, _ arguments: Arguments, _ name: StaticString, atEnd: Bool
     ) throws(Raised) -> Value {
-        try context.requireArity(arguments.dropFirst(), name, 1, 3)
+        try context.requireParsedCount(arguments.dropFirst(), name, 1, 3)
         let string = StringObject(arguments[0])
         var start = 0
         var end = string.count

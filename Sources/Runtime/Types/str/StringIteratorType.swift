@@ -45,7 +45,7 @@ enum StringIteratorType {
 
     private static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = SequenceIteratorObject(arguments[0])
-        let state = try context.textIteratorState(arguments[1])
+        let state = try context.exactSizeArgument(arguments[1])
         guard iterator.sequence.isBound else { return .none }
         iterator.index = max(0, min(state, StringObject(iterator.sequence).count))
         return .none
@@ -59,14 +59,5 @@ extension Context {
         guard function.isBound else { throw attributeError("iter") }
         guard iterator.sequence.isBound else { return tuple(function, tuple(empty)) }
         return tuple(function, tuple(iterator.sequence), integer(iterator.index))
-    }
-
-    /// The argument of `__setstate__`.
-    func textIteratorState(_ value: Value) throws(Raised) -> Int {
-        guard type(of: value).has(.integerSubclass) else { throw typeError("an integer is required") }
-        guard let number = machineInteger(value) else {
-            throw overflowError("Python int too large to convert to C ssize_t")
-        }
-        return number
     }
 }

@@ -38,17 +38,6 @@ extension Context {
         return copy
     }
 
-    /// An argument that must be a str, where CPython's message has the function and the argument's number.
-    @inline(__always) func stringArgument(
-        _ value: Value, _ function: StaticString, _ number: Int
-    ) throws(Raised) -> StringObject {
-        if _fastPath(value.isExactly(types.str)) { return StringObject(value) }
-        guard type(of: value).has(.stringSubclass) else {
-            throw typeError("\(function)() argument \(number) must be str, not \(argumentTypeName(value))")
-        }
-        return StringObject(value)
-    }
-
     /// An argument that must be a str, where CPython's message says no more.
     @inline(__always) func stringOperand(_ value: Value) throws(Raised) -> StringObject {
         if _fastPath(value.isExactly(types.str)) { return StringObject(value) }
@@ -58,33 +47,6 @@ extension Context {
         return StringObject(value)
     }
 
-    /// An argument that counts something: an int, or what has `__index__`.
-    @inline(__always) func textSize(_ value: Value) throws(Raised) -> Int {
-        if value.isSmallInteger { return value.smallInteger }
-        return try otherTextSize(value)
-    }
-
     /// An argument that says how wide a text is to be; a negative one is as good as none.
-    @inline(__always) func textWidth(_ value: Value) throws(Raised) -> Int { max(0, try textSize(value)) }
-
-    @inline(never) private func otherTextSize(_ value: Value) throws(Raised) -> Int {
-        if type(of: value).has(.floatSubclass) { throw typeError("integer argument expected, got float") }
-        guard let number = machineInteger(try indexObject(value)) else {
-            throw overflowError("Python int too large to convert to C ssize_t")
-        }
-        return number
-    }
-
-    /// An argument that CPython takes as a C `int`.
-    func smallSize(_ value: Value) throws(Raised) -> Int {
-        let valueType = type(of: value)
-        if valueType.has(.floatSubclass) { throw typeError("integer argument expected, got float") }
-        guard valueType.has(.integerSubclass) || valueType.slots.index != nil else {
-            throw typeError("an integer is required (got type \(valueType.nameText))")
-        }
-        guard let number = machineInteger(try indexObject(value)), let small = Int32(exactly: number) else {
-            throw overflowError("Python int too large to convert to C int")
-        }
-        return Int(small)
-    }
+    @inline(__always) func textWidth(_ value: Value) throws(Raised) -> Int { max(0, try sizeArgument(value)) }
 }

@@ -5,7 +5,7 @@ extension StringType {
         let string = StringObject(arguments[0])
         let old = try context.stringArgument(arguments[1], "replace", 1)
         let new = try context.stringArgument(arguments[2], "replace", 2)
-        let limit = arguments[3].isBound ? try context.textSize(arguments[3]) : -1
+        let limit = arguments[3].isBound ? try context.sizeArgument(arguments[3]) : -1
         return try context.replaceText(in: string, old, new, limit: limit < 0 ? Int.max : limit)
     }
 }

@@ -62,12 +62,12 @@ extension Context {
     func textSliceBounds(_ slice: SliceObject) throws(Raised) -> (start: Int, stop: Int, step: Int) {
         var step = 1
         if !slice.step.isNone {
-            step = try textIndex(slice.step)
+            step = try sliceIndex(slice.step)
             if step == 0 { throw valueError("slice step cannot be zero") }
             step = max(step, -Int.max)
         }
-        let start = slice.start.isNone ? (step < 0 ? Int.max : 0) : try textIndex(slice.start)
-        let stop = slice.stop.isNone ? (step < 0 ? Int.min : Int.max) : try textIndex(slice.stop)
+        let start = slice.start.isNone ? (step < 0 ? Int.max : 0) : try sliceIndex(slice.start)
+        let stop = slice.stop.isNone ? (step < 0 ? Int.min : Int.max) : try sliceIndex(slice.stop)
         return (start, stop, step)
     }
 
@@ -99,30 +99,17 @@ extension Context {
         clippedTextSlice(try textSliceBounds(SliceObject(slice)), length: length)
     }
 
-    /// A bound of a slice: any integer, clipped to a machine integer.
-    @inline(__always) func textIndex(_ value: Value) throws(Raised) -> Int {
-        if value.isSmallInteger { return value.smallInteger }
-        return try otherTextIndex(value)
-    }
-
-    @inline(never) private func otherTextIndex(_ value: Value) throws(Raised) -> Int {
-        guard hasIndex(value) else {
-            throw typeError("slice indices must be integers or None or have an __index__ method")
-        }
-        return try index(value, overflow: nil)
-    }
-
     /// The optional bounds that `find`, `count`, `startswith` and the like take, clipped as CPython does: `start` may lie
     /// behind the end.
     func searchBounds(_ start: Value, _ end: Value, length: Int) throws(Raised) -> (start: Int, end: Int) {
         var first = 0
         var last = length
         if start.isGiven {
-            first = try textIndex(start)
+            first = try sliceIndex(start)
             if first < 0 { first = max(first &+ length, 0) }
         }
         if end.isGiven {
-            last = try textIndex(end)
+            last = try sliceIndex(end)
             if last > length {
                 last = length
             } else if last < 0 {

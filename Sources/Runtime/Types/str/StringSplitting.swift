@@ -32,7 +32,7 @@ extension StringType {
         _ context: Context, _ arguments: Arguments, fromEnd: Bool
     ) throws(Raised) -> Value {
         let string = StringObject(arguments[0])
-        var limit = arguments[2].isBound ? try context.textSize(arguments[2]) : -1
+        var limit = arguments[2].isBound ? try context.sizeArgument(arguments[2]) : -1
         if limit < 0 { limit = Int.max }
         guard arguments[1].isGiven else {
             switch string.width {
@@ -81,6 +81,7 @@ extension StringType {
                 if end == 0 { break }
                 var start = end
                 while start > 0, !isSpace(units[start &- 1]) { start &-= 1 }
+                try context.checkMemory()
                 try context.append(list, context.substring(string, start, end - start))
                 end = start
                 remaining -= 1
@@ -96,6 +97,7 @@ extension StringType {
             if position == count { return list.value }
             let start = position
             while position < count, !isSpace(units[position]) { position &+= 1 }
+            try context.checkMemory()
             try context.append(list, context.substring(string, start, position - start))
             remaining -= 1
         }
@@ -122,6 +124,7 @@ extension StringType {
                 let found = TextKernels.lastIndex(of: needle, needleCount, in: units, end)
                 if found < 0 { break }
                 let start = found + needleCount
+                try context.checkMemory()
                 try context.append(list, context.substring(string, start, end - start))
                 end = found
                 remaining -= 1
@@ -144,6 +147,7 @@ extension StringType {
                     if rest < 0 { break }
                     found += rest
                 }
+                try context.checkMemory()
                 try context.append(list, context.substring(string, position, found - position))
                 position = found + 1
                 remaining -= 1
@@ -153,6 +157,7 @@ extension StringType {
             while remaining > 0 {
                 let found = searcher.next(in: units, count, from: position)
                 if found < 0 { break }
+                try context.checkMemory()
                 try context.append(list, context.substring(string, position, found - position))
                 position = found + needleCount
                 remaining -= 1
@@ -180,7 +185,7 @@ extension StringType {
         let string = StringObject(arguments[0])
         var keepsEnds = false
         if arguments[1].isBound {
-            keepsEnds = arguments[1].isBool ? arguments[1] === .true : try context.smallSize(arguments[1]) != 0
+            keepsEnds = arguments[1].isBool ? arguments[1] === .true : try context.int32Argument(arguments[1]) != 0
         }
         switch string.width {
         case 1: return try splitLines(context, UInt8.self, string, keepsEnds)
@@ -210,6 +215,7 @@ extension StringType {
                 position += 1
                 if keepsEnds { end = position }
             }
+            try context.checkMemory()
             try context.append(list, context.substring(string, start, end - start))
         }
         return list.value

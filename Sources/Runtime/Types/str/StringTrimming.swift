@@ -120,7 +120,7 @@ extension StringType {
 
     private static func expandTabs(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let string = StringObject(arguments[0])
-        let size = arguments[1].isBound ? try context.smallSize(arguments[1]) : 8
+        let size = arguments[1].isBound ? Int(try context.int32Argument(arguments[1])) : 8
         if context.findText(StringObject(context.character(0x09)), in: string, 0, string.count, last: false) < 0 {
             return try context.plainString(string.value)
         }

@@ -58,22 +58,18 @@ enum StringType {
 
     // MARK: Making
 
+    private static let parameters = ParameterList(
+        "str", "(object='', encoding='', errors='')", hasEncoding: true)
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
         if arguments.count == 1, !arguments.hasKeywords {
             return try instance(context, type, context.text(arguments[0]))
         }
-        let bound = try context.bindKeywords(
-            arguments, "str", ["object", "encoding", "errors"], namesEncoding: true)
+        let bound = try context.bind(arguments, to: parameters)
         let object = bound.first
         if bound.second.isUnbound, bound.third.isUnbound {
             if object.isUnbound { return try instance(context, type, context.interpreter.pointee.emptyString) }
             return try instance(context, type, context.text(object))
-        }
-        for (index, argument) in [bound.second, bound.third].enumerated() where argument.isBound {
-            guard context.type(of: argument).has(.stringSubclass) else {
-                throw context.typeError(
-                    "str() argument \(index + 2) must be str, not \(context.argumentTypeName(argument))")
-            }
         }
         if object.isUnbound { return try instance(context, type, context.interpreter.pointee.emptyString) }
         if context.type(of: object).has(.stringSubclass) { throw context.typeError("decoding str is not supported") }

@@ -26,7 +26,8 @@ enum StructSequence {
         fields: [StaticString], visibleCount: Int? = nil, isCallable: Bool = true
     ) throws(Raised) -> TypeObject {
         let description = StructureDescription(
-            name: "\(module)" == "builtins" ? "\(name)" : "\(module).\(name)", fields: fields, visibleCount: visibleCount ?? fields.count)
+            name: "\(module)" == "builtins" ? "\(name)" : "\(module).\(name)", fields: fields,
+            visibleCount: visibleCount ?? fields.count)
         let named = description.named
         let type = try context.makeNativeType(name, module: module, base: context.types.tuple) { type in
             type.documentation(documentation)
@@ -87,8 +88,10 @@ enum StructSequence {
         return index - tuple.count < hidden.count ? hidden[index - tuple.count] : .none
     }
 
+    private static let parameters = ParameterList("structseq", "(sequence, dict=None)")
+
     static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bind(arguments, to: "structseq", required: 1, names: "sequence", "dict")
+        let bound = try context.bind(arguments, to: parameters)
         let description = description(context, type)
         let name = description.name
         let (sequence, dictionary) = (bound[0], bound[1])

@@ -22,9 +22,11 @@ enum TracebackType {
         }
     }
 
+    private static let parameters = ParameterList(
+        "TracebackType", "(tb_next, tb_frame, tb_lasti, tb_lineno)")
+
     private static func new(_ context: Context, _ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-        let bound = try context.bindKeywords(
-            arguments, "TracebackType", ["tb_next", "tb_frame", "tb_lasti", "tb_lineno"], required: 4)
+        let bound = try context.bind(arguments, to: parameters)
         guard bound.second.isExactly(context.types.frame) else {
             throw context.typeError(
                 "TracebackType() argument 'tb_frame' must be frame, not \(context.typeName(of: bound.second))")

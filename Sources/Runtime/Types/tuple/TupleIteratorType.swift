@@ -3,13 +3,7 @@
 /// The type `tuple_iterator`.
 enum TupleIteratorType {
     static func declare(_ type: TypeDeclaration) {
-        type.layout(SequenceIteratorFields.self, references: \.sequence, \.sequence)
-        type.flags(.hasGC)
-        type.slots.iterate = UnaryFunction(IteratorMethods.iterateSelf)
-        type.slots.next = UnaryFunction(next)
-        type.method("__length_hint__", "!($self, /)", "How many items are left.", lengthHint)
-        type.method("__reduce__", "!($self, /)", "What pickles the iterator.", reduce)
-        type.method("__setstate__", "!($self, state, /)", "Moves the iterator to an index.", setState)
+        type.sequenceIterator(next: next, lengthHint: lengthHint, reduce: reduce, setState: setState)
     }
 
     static func next(_ context: Context, _ value: Value) throws(Raised) -> Value {
@@ -38,7 +32,7 @@ enum TupleIteratorType {
 
     static func setState(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let iterator = SequenceIteratorObject(arguments[0])
-        let index = try context.stateArgument(arguments[1])
+        let index = try context.exactSizeArgument(arguments[1])
         if iterator.sequence.isBound {
             iterator.index = min(max(index, 0), TupleObject(iterator.sequence).count)
         }

@@ -57,7 +57,7 @@ enum WeakReferenceType {
     private static func call(
         _ context: Context, _ reference: Value, _ arguments: Arguments
     ) throws(Raised) -> Value {
-        let given = arguments.count + (arguments.hasKeywords ? TupleObject(arguments.keywordNames).count : 0)
+        let given = arguments.totalCount
         if given > 0 {
             let kind = arguments.count == 0 ? "keyword " : ""
             throw context.typeError("__call__() takes at most 0 \(kind)arguments (\(given) given)")

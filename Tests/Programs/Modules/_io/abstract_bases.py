@@ -1,13 +1,8 @@
 """What the abstract bases do by themselves."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 def show(object, name, *arguments):
     result = attempt(getattr(object, name), *arguments)

@@ -1,13 +1,8 @@
 """BytesIO: reading and moving."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 stream = _io.BytesIO(b"abc\ndef\nghi")
 for name, *arguments in [("read", 2), ("read", None), ("seek", 0), ("read1",), ("seek", 0), ("readline", 2),

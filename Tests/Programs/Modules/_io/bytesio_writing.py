@@ -1,13 +1,8 @@
 """BytesIO: writing, cutting off, views of the content, pickling."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 stream = _io.BytesIO(b"abcdef")
 for name, *arguments in [("write", b"XY"), ("getvalue",), ("seek", 8), ("write", b"zz"), ("getvalue",), ("truncate", 5),

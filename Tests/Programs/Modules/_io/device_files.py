@@ -1,13 +1,8 @@
 """/dev/null, /dev/zero and /dev/full."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 with open("/dev/null", "r+b", 0) as file:
     print(file.read(10), file.write(b"x" * 100), file.readall(), file.isatty())

@@ -1,13 +1,8 @@
 """FileIO: what modes mean and which are refused."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 path = "/tmp/taipan-test-fileio-modes"
 for arguments in [(path, "w"), (path, "r"), (path, "rb+"), (path, "ab"), (path, "x"), (path, "+"), (path, "b"),

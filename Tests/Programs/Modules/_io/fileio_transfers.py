@@ -1,13 +1,8 @@
 """FileIO: reading, writing, moving, cutting off; and what a closed file answers."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 path = "/tmp/taipan-test-fileio-transfers"
 

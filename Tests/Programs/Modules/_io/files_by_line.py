@@ -1,13 +1,8 @@
 """Files read and written by lines, with lines of all lengths."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 path = "/tmp/taipan-test-files-by-line"
 lines = ["", "a", "x" * 100, "\xe9" * 5, "y" * 5000, "\u20ac" * 3000, "z" * 8191, "w" * 8192, "v" * 20000, "end"]

@@ -1,13 +1,8 @@
 """Callbacks that change or close the stream that calls them."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 class Raw(_io._RawIOBase):
     action = None

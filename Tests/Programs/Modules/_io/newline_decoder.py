@@ -1,13 +1,8 @@
 """IncrementalNewlineDecoder."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 for translate in (False, True):
     decoder = _io.IncrementalNewlineDecoder(None, translate=translate)

@@ -1,13 +1,8 @@
 """open and FileIO with an opener or a descriptor."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 import posix
 path = "/tmp/taipan-test-opener"

@@ -1,13 +1,8 @@
 """What copying and pickling streams answers."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 for thing in (_io.BytesIO(b"abc"), _io.StringIO("abc")):
     thing.seek(1)

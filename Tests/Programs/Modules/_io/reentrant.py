@@ -1,13 +1,8 @@
 """Raw streams that call the buffered stream which calls them."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 class Reentrant(_io._RawIOBase):
     stream = None

@@ -1,13 +1,8 @@
 """repr of streams, and names that are strange."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 class Raw(_io._RawIOBase):
     def readable(self):

@@ -1,13 +1,8 @@
 """sys.stdin, sys.stdout, sys.stderr: what they are made of; print and input with others in their place."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 import sys
 for stream in (sys.stdin, sys.stdout, sys.stderr):

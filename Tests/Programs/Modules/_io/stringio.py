@@ -1,13 +1,8 @@
 """StringIO: reading, writing, moving."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 stream = _io.StringIO("abc\nd\xe9f\n\u20ac\U0001f600")
 for name, *arguments in [("read", 2), ("readline",), ("readline", 1), ("readlines",), ("seek", 0), ("readline", 0),

@@ -1,13 +1,8 @@
 """StringIO: line ends, and pickling."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 for newline in (None, "", "\n", "\r", "\r\n"):
     stream = _io.StringIO("a\nb\r\nc\rd\r", newline)

@@ -1,13 +1,8 @@
 """TextIOWrapper: when written text reaches the buffer."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 class Log(_io.BytesIO):
     def __init__(self, *arguments):

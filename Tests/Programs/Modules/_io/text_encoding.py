@@ -1,13 +1,8 @@
 """TextIOWrapper: encoding, byte order marks, and what cannot be encoded."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 for encoding in ("ascii", "latin-1", "utf-8", "utf-16", "cp1252"):
     for errors in ("strict", "ignore", "replace", "surrogateescape", "backslashreplace", "xmlcharrefreplace",

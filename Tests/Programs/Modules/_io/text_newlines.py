@@ -1,13 +1,8 @@
 """TextIOWrapper: line ends of every kind, pieces of every size."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 data = b"a\nb\r\nc\rd\r\r\n\n\re"
 for newline in (None, "", "\n", "\r\n", "\r"):

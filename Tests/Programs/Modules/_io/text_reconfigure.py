@@ -1,13 +1,8 @@
 """TextIOWrapper: reconfigure, detach, attributes, arguments."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 stream = _io.TextIOWrapper(_io.BytesIO(b"abc\ndef"), encoding="utf-8")
 print(stream.readline(), attempt(stream.reconfigure, encoding="ascii"), attempt(stream.reconfigure, errors="strict"),

@@ -1,13 +1,8 @@
 """TextIOWrapper: positions that tell answers and seek understands."""
 import _io
 
+from support_raw import attempt
 
-def attempt(function, *arguments, **keywords):
-    try:
-        result = function(*arguments, **keywords)
-    except Exception as error:
-        return type(error).__name__ + ": " + str(error)
-    return ascii(result)
 
 text = "h\xe9llo w\u20acrld\n\U0001f600 line two\r\nthree\rfour\n" * 3
 

@@ -1,16 +1,5 @@
 """Symbols of classes: private names, __class__, names of methods."""
-from _symtable import symtable
-
-def show(entry, depth=0):
-    print("  " * depth, entry.type, entry.name, entry.lineno, entry.nested, entry.symbols, entry.varnames)
-    for child in entry.children:
-        show(child, depth + 1)
-
-
-def table(source, start="exec"):
-    print(repr(source))
-    show(symtable(source, "given", start), 1)
-
+from support_tables import table
 
 for source in ("class A(B, c=d): x = 1",
                "class A:\n x = 1\n def m(self): return x",

@@ -1,16 +1,5 @@
 """Symbols of functions: parameters, cells, free variables, declarations."""
-from _symtable import symtable
-
-def show(entry, depth=0):
-    print("  " * depth, entry.type, entry.name, entry.lineno, entry.nested, entry.symbols, entry.varnames)
-    for child in entry.children:
-        show(child, depth + 1)
-
-
-def table(source, start="exec"):
-    print(repr(source))
-    show(symtable(source, "given", start), 1)
-
+from support_tables import table
 
 for source in ("def f(a, b=c, *d, e=g, **h): return a",
                "def f(a, /, b, *, c): pass",
