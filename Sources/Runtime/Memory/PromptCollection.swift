@@ -31,7 +31,10 @@ extension Heap {
         promptObjects = 0
     }
 
-    mutating func notePromptObject() { promptObjects += 1 }
+    mutating func notePromptObject() {
+        promptObjects += 1
+        promptVersion &+= 1
+    }
 
     /// There is a new object that a program may want to see die: what was in vain before says little about it.
     mutating func renewDropHistories() {
@@ -42,6 +45,16 @@ extension Heap {
 
     /// One of them has nothing to do any more when it dies.
     mutating func releasePromptObject() { promptObjects = max(0, promptObjects - 1) }
+}
+
+/// What was dropped, for which collections are counted apart.
+enum DropKind {
+    /// An object itself that has to be finalized or is weakly referenced.
+    case direct
+    /// The argument of a native function that nobody else may have.
+    case argument
+    /// What may refer to such an object.
+    case other
 }
 
 /// Whether collections after drops of one kind have found anything dead. Many in vain, and some are left out.
@@ -83,6 +96,31 @@ struct DropHistory: BitwiseCopyable {
     }
 }
 
+extension Heap {
+    fileprivate mutating func isWorthwhile(_ kind: DropKind) -> Bool {
+        switch kind {
+        case .direct: directDrops.isWorthwhile
+        case .argument: argumentDrops.isWorthwhile
+        case .other: otherDrops.isWorthwhile
+        }
+    }
+
+    fileprivate mutating func note(_ kind: DropKind, success: Bool) {
+        switch kind {
+        case .direct: directDrops.note(success: success)
+        case .argument: argumentDrops.note(success: success)
+        case .other: otherDrops.note(success: success)
+        }
+    }
+
+    /// How much work may still be done after drops of such objects themselves, or after others.
+    fileprivate func credit(_ isDirect: Bool) -> Int { isDirect ? directCredit : promptCredit }
+
+    fileprivate mutating func spend(_ cost: Int, _ isDirect: Bool) {
+        if isDirect { directCredit -= cost } else { promptCredit -= cost }
+    }
+}
+
 extension Context {
     /// Called by the evaluation loop, which has spilled its state, when it dropped a reference while `Heap.promptObjects`
     /// is not zero. All that is alive lies in frames and in the native calls outside of the loop.
@@ -90,9 +128,9 @@ extension Context {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
         if isAwaited(value) {
-            try collectPromptly(\.directDrops)
+            try collectPromptly(.direct)
         } else if mayDrop(value) {
-            try collectPromptly(\.otherDrops)
+            try collectPromptly(.other)
         }
     }
 
@@ -102,13 +140,13 @@ extension Context {
         heap.pointee.droppedObjects.removeAll()
         heap.pointee.droppedObjects.append(UInt(value.bits))
         // What only may refer to such an object is not to use up the credit that others need.
-        try collectPromptly(\.argumentDrops, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
+        try collectPromptly(.argument, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
     }
 
     /// Called by the loop when it dropped something without having looked at it.
     @inline(never) func droppedTemporary() throws(Raised) {
         heap.pointee.droppedObjects.removeAll()
-        try collectPromptly(\.otherDrops)
+        try collectPromptly(.other)
     }
 
     /// Called by the loop when the variables of a frame were dropped, which are in `Heap.droppedObjects`.
@@ -118,10 +156,10 @@ extension Context {
             let header = UnsafePointer<UInt64>(bitPattern: dropped[index]).unsafelyUnwrapped.pointee
             // (An old one was probably dropped before, and is held by something else.)
             if header & (Header.sideTableBit | Header.markMask) == Header.sideTableBit {
-                return try collectPromptly(\.directDrops)
+                return try collectPromptly(.direct)
             }
         }
-        try collectPromptly(\.otherDrops)
+        try collectPromptly(.other)
     }
 
     /// Whether somebody may wait for the end of this very object.
@@ -161,20 +199,34 @@ extension Context {
         return false
     }
 
+    /// Whether it is known without a collection, or with a search instead of one, that nothing has died.
+    private func arePromptObjectsReached(_ isDirect: Bool, searching: Bool) -> Bool {
+        var cost = 0
+        let isReached = arePromptObjectsReached(&cost)
+        heap.pointee.spend(cost * 3, isDirect)
+        if isReached || !searching { return isReached }
+        cost = 0
+        let isFound = searchPromptObjects(&cost)
+        heap.pointee.spend(cost * 20, isDirect)
+        return isFound
+    }
+
     /// A collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be
     /// finalized in turn. It is a full one unless credit is low and what was dropped is young: then what died is nearly
     /// always young as well.
-    private func collectPromptly(
-        _ kind: WritableKeyPath<Heap, DropHistory>, downTo floor: Int = 0
-    ) throws(Raised) {
-        guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.inhibition == 0 else { return }
+    private func collectPromptly(_ kind: DropKind, downTo floor: Int = 0) throws(Raised) {
+        guard heap.pointee.isWorthwhile(kind), heap.pointee.inhibition == 0 else { return }
+        let isDirect = kind == .direct
+        guard heap.pointee.credit(isDirect) + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
+        if arePromptObjectsReached(isDirect, searching: !isDirect) {
+            heap.pointee.note(kind, success: false)
+            return
+        }
         // A full collection costs about a nanosecond for each three bytes that are held.
         let limit = Heap.maximumPromptCredit / 4 * (heap.pointee.droppedObjects.isEmpty ? 1 : 3)
         let isYoung =
             heap.pointee.promptCredit < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
-        let credit: WritableKeyPath<Heap, Int> = kind == \.directDrops ? \.directCredit : \.promptCredit
-        guard heap.pointee[keyPath: credit] + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
         var rounds = 0
         var hasFinalized = false
         repeat {
@@ -186,15 +238,17 @@ extension Context {
             heap.pointee.droppedObjects.removeAll()
             // What a young collection marks, the next need not look at.
             let costOfMark = isYoung && rounds == 0 ? 5 : 20
-            heap.pointee[keyPath: credit] -=
-                20_000 + heap.pointee.counts.marked * costOfMark + heap.pointee.counts.simulated * 200
+            heap.pointee.spend(
+                20_000 + heap.pointee.counts.marked * costOfMark + heap.pointee.counts.simulated * 200, isDirect)
             if heap.pointee.pendingPosition == heap.pointee.pendingCalls.count { break }
             rounds += 1
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
-        } while hasFinalized && heap.pointee[keyPath: credit] > floor && rounds < 1000
-        heap.pointee[keyPath: kind].note(success: rounds > 0)
-        if rounds > 0 {
+        } while hasFinalized && heap.pointee.credit(isDirect) > floor && rounds < 1000
+        heap.pointee.note(kind, success: rounds > 0)
+        if rounds == 0 {
+            if isDirect { _ = arePromptObjectsReached(isDirect, searching: true) }
+        } else {
             heap.pointee.directDrops.forgive()
             heap.pointee.otherDrops.forgive()
             heap.pointee.argumentDrops.forgive()
