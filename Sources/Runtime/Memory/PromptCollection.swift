@@ -62,8 +62,16 @@ struct DropHistory: BitwiseCopyable {
     private var failures = 0
     private var failuresSinceSuccess = 0
     private var skip = 0
+    /// How often it was known without a collection that it would have been in vain.
+    private var savings = 0
 
     init() {}
+
+    /// A collection was saved, which costs little: some of these count as one in vain.
+    mutating func noteSaved() {
+        savings &+= 1
+        if savings & 7 == 0 { note(success: false) }
+    }
 
     /// Whether to collect this time.
     var isWorthwhile: Bool {
@@ -110,6 +118,14 @@ extension Heap {
         case .direct: directDrops.note(success: success)
         case .argument: argumentDrops.note(success: success)
         case .other: otherDrops.note(success: success)
+        }
+    }
+
+    fileprivate mutating func noteSaved(_ kind: DropKind) {
+        switch kind {
+        case .direct: directDrops.noteSaved()
+        case .argument: argumentDrops.noteSaved()
+        case .other: otherDrops.noteSaved()
         }
     }
 
@@ -201,6 +217,7 @@ extension Context {
 
     /// Whether it is known without a collection, or with a search instead of one, that nothing has died.
     private func arePromptObjectsReached(_ isDirect: Bool, searching: Bool) -> Bool {
+        guard heap.pointee.heldBytes <= LivenessPaths.largestHeap else { return false }
         var cost = 0
         let isReached = arePromptObjectsReached(&cost)
         heap.pointee.spend(cost * 3, isDirect)
@@ -219,13 +236,14 @@ extension Context {
         let isDirect = kind == .direct
         guard heap.pointee.credit(isDirect) + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
         if arePromptObjectsReached(isDirect, searching: !isDirect) {
-            heap.pointee.note(kind, success: false)
+            heap.pointee.noteSaved(kind)
             return
         }
         // A full collection costs about a nanosecond for each three bytes that are held.
         let limit = Heap.maximumPromptCredit / 4 * (heap.pointee.droppedObjects.isEmpty ? 1 : 3)
         let isYoung =
-            heap.pointee.promptCredit < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
+            min(heap.pointee.promptCredit, heap.pointee.credit(isDirect))
+            < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
         var rounds = 0
         var hasFinalized = false
