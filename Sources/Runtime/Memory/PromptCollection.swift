@@ -139,43 +139,44 @@ extension Heap {
 
 extension Context {
     /// Called by the evaluation loop, which has spilled its state, when it dropped a reference while `Heap.promptObjects`
-    /// is not zero. All that is alive lies in frames and in the native calls outside of the loop.
-    @inline(never) func dropped(_ value: Value) throws(Raised) {
+    /// is not zero. All that is alive lies in frames and in the native calls outside of the loop. Raises nothing: what
+    /// else waits to be done is left to the next safepoint, for the loop may be between two frames.
+    @inline(never) func dropped(_ value: Value) {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
         if isAwaited(value) {
-            try collectPromptly(.direct)
+            collectPromptly(.direct)
         } else if mayDrop(value) {
-            try collectPromptly(.other)
+            collectPromptly(.other)
         }
     }
 
     /// Called by the loop when an argument of a native function was dropped that nobody else may have.
-    func droppedArgument(_ value: Value) throws(Raised) {
+    func droppedArgument(_ value: Value) {
         guard mayDrop(value) else { return }
         heap.pointee.droppedObjects.removeAll()
         heap.pointee.droppedObjects.append(UInt(value.bits))
         // What only may refer to such an object is not to use up the credit that others need.
-        try collectPromptly(.argument, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
+        collectPromptly(.argument, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
     }
 
     /// Called by the loop when it dropped something without having looked at it.
-    @inline(never) func droppedTemporary() throws(Raised) {
+    @inline(never) func droppedTemporary() {
         heap.pointee.droppedObjects.removeAll()
-        try collectPromptly(.other)
+        collectPromptly(.other)
     }
 
     /// Called by the loop when the variables of a frame were dropped, which are in `Heap.droppedObjects`.
-    func droppedVariables() throws(Raised) {
+    func droppedVariables() {
         let dropped = heap.pointee.droppedObjects
         for index in 0..<dropped.count {
             let header = UnsafePointer<UInt64>(bitPattern: dropped[index]).unsafelyUnwrapped.pointee
             // (An old one was probably dropped before, and is held by something else.)
             if header & (Header.sideTableBit | Header.markMask) == Header.sideTableBit {
-                return try collectPromptly(.direct)
+                return collectPromptly(.direct)
             }
         }
-        try collectPromptly(.other)
+        collectPromptly(.other)
     }
 
     /// Whether somebody may wait for the end of this very object.
@@ -231,11 +232,13 @@ extension Context {
     /// A collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be
     /// finalized in turn. It is a full one unless credit is low and what was dropped is young: then what died is nearly
     /// always young as well.
-    private func collectPromptly(_ kind: DropKind, downTo floor: Int = 0) throws(Raised) {
+    private func collectPromptly(_ kind: DropKind, downTo floor: Int = 0) {
+        heap.pointee.hasUnansweredDrops = true
         guard heap.pointee.isWorthwhile(kind), heap.pointee.inhibition == 0 else { return }
         let isDirect = kind == .direct
         guard heap.pointee.credit(isDirect) + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
         if arePromptObjectsReached(isDirect, searching: !isDirect) {
+            heap.pointee.hasUnansweredDrops = false
             heap.pointee.noteSaved(kind)
             return
         }
@@ -245,6 +248,20 @@ extension Context {
             min(heap.pointee.promptCredit, heap.pointee.credit(isDirect))
             < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
+        let rounds = collectAndFinalize(isYoung: isYoung, isDirect: isDirect, downTo: floor)
+        heap.pointee.note(kind, success: rounds > 0)
+        if rounds == 0 {
+            if isDirect { _ = arePromptObjectsReached(isDirect, searching: true) }
+        } else {
+            heap.pointee.directDrops.forgive()
+            heap.pointee.otherDrops.forgive()
+            heap.pointee.argumentDrops.forgive()
+        }
+    }
+
+    /// Collections, as long as what was found dead drops more when it is finalized, and credit lasts. Answers how many of
+    /// them found something.
+    private func collectAndFinalize(isYoung: Bool, isDirect: Bool, downTo floor: Int) -> Int {
         var rounds = 0
         var hasFinalized = false
         repeat {
@@ -263,15 +280,22 @@ extension Context {
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
         } while hasFinalized && heap.pointee.credit(isDirect) > floor && rounds < 1000
-        heap.pointee.note(kind, success: rounds > 0)
-        if rounds == 0 {
-            if isDirect { _ = arePromptObjectsReached(isDirect, searching: true) }
-        } else {
-            heap.pointee.directDrops.forgive()
-            heap.pointee.otherDrops.forgive()
-            heap.pointee.argumentDrops.forgive()
-        }
-        if thread.pointee.pendingWork != 0 { try doPendingWork() }
+        return rounds
+    }
+
+    /// A program that waits may wait for what a finalizer does: what it dropped before, unnoticed or when there was no
+    /// credit, is finalized now. Called by a native function that the loop has called. Waiting pays for it, with a
+    /// sixteenth of the time that it takes.
+    func finalizeWhileWaiting(_ arguments: Arguments, nanoseconds: Int64) {
+        guard heap.pointee.promptObjects != 0, heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
+        let payment = Int(min(nanoseconds / 16, Int64(Heap.maximumPromptCredit)))
+        heap.pointee.promptCredit = min(Heap.maximumPromptCredit, heap.pointee.promptCredit + payment)
+        guard heap.pointee.hasUnansweredDrops || heap.pointee.allocatedSinceCollection > 0,
+            heap.pointee.promptCredit > 20_000 + heap.pointee.heldBytes / 3
+        else { return }
+        heap.pointee.droppedObjects.removeAll()
+        if arePromptObjectsReached(false, searching: true) { return }
+        _ = collectAndFinalize(isYoung: false, isDirect: false, downTo: 0)
     }
 
     /// Whether all that was dropped was made since the last collection, as far as it is known.
@@ -286,12 +310,16 @@ extension Context {
 
     /// A collection before something is counted that CPython's reference counts would have freed already.
     func dropUnreachable(_ arguments: Arguments) {
-        let frame = thread.pointee.frame
-        guard heap.pointee.inhibition == 0, frame >= thread.pointee.frameBase,
-            arguments.base >= frame.pointee.localsplus, arguments.base < frame.pointee.limit
-        else { return }
+        guard heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
         heap.pointee.droppedObjects.removeAll()
         collectFromLoop(.full, .prompt)
+    }
+
+    /// Whether the evaluation loop itself has called the native function whose arguments these are.
+    private func isCalledByLoop(_ arguments: Arguments) -> Bool {
+        let frame = thread.pointee.frame
+        return frame >= thread.pointee.frameBase && arguments.base >= frame.pointee.localsplus
+            && arguments.base < frame.pointee.limit
     }
 
     /// Has dead objects let go of their buffers, before an object is told that somebody holds its memory. Native code may
