@@ -216,14 +216,19 @@ extension Context {
         return false
     }
 
-    /// Whether it is known without a collection, or with a search instead of one, that nothing has died.
-    private func arePromptObjectsReached(_ isDirect: Bool, searching: Bool) -> Bool {
+    /// Whether it is known without a collection that nothing has died.
+    private func arePromptObjectsReached(isDirect: Bool) -> Bool {
         guard heap.pointee.heldBytes <= LivenessPaths.largestHeap else { return false }
         var cost = 0
         let isReached = arePromptObjectsReached(&cost)
         heap.pointee.spend(cost * 3, isDirect)
-        if isReached || !searching { return isReached }
-        cost = 0
+        return isReached
+    }
+
+    /// Whether a search, which costs about as much as a collection but need not be repeated, tells that nothing has died.
+    private func arePromptObjectsFound(isDirect: Bool) -> Bool {
+        guard heap.pointee.heldBytes <= LivenessPaths.largestHeap else { return false }
+        var cost = 0
         let isFound = searchPromptObjects(&cost)
         heap.pointee.spend(cost * 20, isDirect)
         return isFound
@@ -237,9 +242,14 @@ extension Context {
         guard heap.pointee.isWorthwhile(kind), heap.pointee.inhibition == 0 else { return }
         let isDirect = kind == .direct
         guard heap.pointee.credit(isDirect) + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
-        if arePromptObjectsReached(isDirect, searching: !isDirect) {
+        if arePromptObjectsReached(isDirect: isDirect) {
             heap.pointee.hasUnansweredDrops = false
             heap.pointee.noteSaved(kind)
+            return
+        }
+        if !isDirect, arePromptObjectsFound(isDirect: false) {
+            heap.pointee.hasUnansweredDrops = false
+            heap.pointee.note(kind, success: false)
             return
         }
         // A full collection costs about a nanosecond for each three bytes that are held.
@@ -251,7 +261,7 @@ extension Context {
         let rounds = collectAndFinalize(isYoung: isYoung, isDirect: isDirect, downTo: floor)
         heap.pointee.note(kind, success: rounds > 0)
         if rounds == 0 {
-            if isDirect { _ = arePromptObjectsReached(isDirect, searching: true) }
+            if isDirect { _ = arePromptObjectsFound(isDirect: true) }
         } else {
             heap.pointee.directDrops.forgive()
             heap.pointee.otherDrops.forgive()
@@ -294,7 +304,7 @@ extension Context {
             heap.pointee.promptCredit > 20_000 + heap.pointee.heldBytes / 3
         else { return }
         heap.pointee.droppedObjects.removeAll()
-        if arePromptObjectsReached(false, searching: true) { return }
+        if arePromptObjectsReached(isDirect: false) || arePromptObjectsFound(isDirect: false) { return }
         _ = collectAndFinalize(isYoung: false, isDirect: false, downTo: 0)
     }
 
