@@ -11,18 +11,8 @@ extension Context {
         guard module.isBound, module.isExactly(types.module) else { return }
         let dictionary = ModuleObject(module).dictionary
         guard dictionary.find(name: self[string: .__loader__]) < 0 else { return }
-        let loader: Value
-        let file = state.pointee.mainFile
-        if file.isUnbound {
-            loader = state.pointee.types.builtinImporter.value
-        } else {
-            let type =
-                state.pointee.mainIsCompiled
-                ? state.pointee.types.sourcelessFileLoader : state.pointee.types.sourceFileLoader
-            loader = try allocateInstance(ObjectFields.self, type).value
-            try setAttribute(loader, .name, self[.__main__])
-            try setAttribute(loader, .path, file)
-        }
+        let loader =
+            state.pointee.mainFile.isUnbound ? state.pointee.types.builtinImporter.value : try makeMainLoader()
         // `vars` shows it where CPython has it: behind `__package__`.
         let entries = try makeList()
         var failure: Raised?
@@ -42,6 +32,25 @@ extension Context {
         if dictionary.find(name: self[string: .__loader__]) < 0 {
             try set(dictionary, name: self[string: .__loader__], loader)
         }
+    }
+
+    /// The loader of the file that is the program.
+    private func makeMainLoader() throws(Raised) -> Value {
+        let state = importState
+        let type =
+            state.pointee.mainIsCompiled
+            ? state.pointee.types.sourcelessFileLoader : state.pointee.types.sourceFileLoader
+        let loader = try allocateInstance(ObjectFields.self, type).value
+        try setAttribute(loader, .name, self[.__main__])
+        try setAttribute(loader, .path, state.pointee.mainFile)
+        return loader
+    }
+
+    /// The program is found to be a file, or a compiled one, when the import system may have been made already, and
+    /// `__main__` with it.
+    func updateMainLoader(_ dictionary: DictObject) throws(Raised) {
+        guard importState.pointee.isReady, dictionary.find(name: self[string: .__loader__]) >= 0 else { return }
+        try set(dictionary, name: self[string: .__loader__], makeMainLoader())
     }
 
     /// To be called before a program sees the names of a module as a dict.

@@ -89,7 +89,7 @@ extension Context {
     }
 
     /// A generator that ran to its end has nothing to do when it dies.
-    private func isFinishedGenerator(_ address: UInt) -> Bool {
+    func isFinishedGenerator(_ address: UInt) -> Bool {
         let object = Value(bits: UInt64(address))
         return object.heapType === types.generator && GeneratorObject(object).pc == nil
     }

@@ -79,6 +79,10 @@ struct Heap: BitwiseCopyable {
     var settledObjects = 0
     /// How much work prompt collections may still do.
     var promptCredit = Heap.maximumPromptCredit
+    /// Counts what is added to the objects that may have to be finalized, or are weakly referenced.
+    var promptVersion = 0
+    /// By which ways these objects were found alive last.
+    var paths = LivenessPaths()
     var directCredit = Heap.maximumDirectCredit
 
     // MARK: Collection

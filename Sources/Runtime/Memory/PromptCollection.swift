@@ -31,7 +31,10 @@ extension Heap {
         promptObjects = 0
     }
 
-    mutating func notePromptObject() { promptObjects += 1 }
+    mutating func notePromptObject() {
+        promptObjects += 1
+        promptVersion &+= 1
+    }
 
     /// There is a new object that a program may want to see die: what was in vain before says little about it.
     mutating func renewDropHistories() {
@@ -44,13 +47,31 @@ extension Heap {
     mutating func releasePromptObject() { promptObjects = max(0, promptObjects - 1) }
 }
 
+/// What was dropped, for which collections are counted apart.
+enum DropKind {
+    /// An object itself that has to be finalized or is weakly referenced.
+    case direct
+    /// The argument of a native function that nobody else may have.
+    case argument
+    /// What may refer to such an object.
+    case other
+}
+
 /// Whether collections after drops of one kind have found anything dead. Many in vain, and some are left out.
 struct DropHistory: BitwiseCopyable {
     private var failures = 0
     private var failuresSinceSuccess = 0
     private var skip = 0
+    /// How often it was known without a collection that it would have been in vain.
+    private var savings = 0
 
     init() {}
+
+    /// A collection was saved, which costs little: some of these count as one in vain.
+    mutating func noteSaved() {
+        savings &+= 1
+        if savings & 7 == 0 { note(success: false) }
+    }
 
     /// Whether to collect this time.
     var isWorthwhile: Bool {
@@ -83,6 +104,39 @@ struct DropHistory: BitwiseCopyable {
     }
 }
 
+extension Heap {
+    fileprivate mutating func isWorthwhile(_ kind: DropKind) -> Bool {
+        switch kind {
+        case .direct: directDrops.isWorthwhile
+        case .argument: argumentDrops.isWorthwhile
+        case .other: otherDrops.isWorthwhile
+        }
+    }
+
+    fileprivate mutating func note(_ kind: DropKind, success: Bool) {
+        switch kind {
+        case .direct: directDrops.note(success: success)
+        case .argument: argumentDrops.note(success: success)
+        case .other: otherDrops.note(success: success)
+        }
+    }
+
+    fileprivate mutating func noteSaved(_ kind: DropKind) {
+        switch kind {
+        case .direct: directDrops.noteSaved()
+        case .argument: argumentDrops.noteSaved()
+        case .other: otherDrops.noteSaved()
+        }
+    }
+
+    /// How much work may still be done after drops of such objects themselves, or after others.
+    fileprivate func credit(_ isDirect: Bool) -> Int { isDirect ? directCredit : promptCredit }
+
+    fileprivate mutating func spend(_ cost: Int, _ isDirect: Bool) {
+        if isDirect { directCredit -= cost } else { promptCredit -= cost }
+    }
+}
+
 extension Context {
     /// Called by the evaluation loop, which has spilled its state, when it dropped a reference while `Heap.promptObjects`
     /// is not zero. All that is alive lies in frames and in the native calls outside of the loop. Raises nothing: what
@@ -91,9 +145,9 @@ extension Context {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
         if isAwaited(value) {
-            collectPromptly(\.directDrops)
+            collectPromptly(.direct)
         } else if mayDrop(value) {
-            collectPromptly(\.otherDrops)
+            collectPromptly(.other)
         }
     }
 
@@ -103,13 +157,13 @@ extension Context {
         heap.pointee.droppedObjects.removeAll()
         heap.pointee.droppedObjects.append(UInt(value.bits))
         // What only may refer to such an object is not to use up the credit that others need.
-        collectPromptly(\.argumentDrops, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
+        collectPromptly(.argument, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
     }
 
     /// Called by the loop when it dropped something without having looked at it.
     @inline(never) func droppedTemporary() {
         heap.pointee.droppedObjects.removeAll()
-        collectPromptly(\.otherDrops)
+        collectPromptly(.other)
     }
 
     /// Called by the loop when the variables of a frame were dropped, which are in `Heap.droppedObjects`.
@@ -119,10 +173,10 @@ extension Context {
             let header = UnsafePointer<UInt64>(bitPattern: dropped[index]).unsafelyUnwrapped.pointee
             // (An old one was probably dropped before, and is held by something else.)
             if header & (Header.sideTableBit | Header.markMask) == Header.sideTableBit {
-                return collectPromptly(\.directDrops)
+                return collectPromptly(.direct)
             }
         }
-        collectPromptly(\.otherDrops)
+        collectPromptly(.other)
     }
 
     /// Whether somebody may wait for the end of this very object.
@@ -162,24 +216,53 @@ extension Context {
         return false
     }
 
+    /// Whether it is known without a collection that nothing has died.
+    private func arePromptObjectsReached(isDirect: Bool) -> Bool {
+        guard heap.pointee.heldBytes <= LivenessPaths.largestHeap else { return false }
+        var cost = 0
+        let isReached = arePromptObjectsReached(&cost)
+        heap.pointee.spend(cost * 3, isDirect)
+        return isReached
+    }
+
+    /// Whether a search, which costs about as much as a collection but need not be repeated, tells that nothing has died.
+    private func arePromptObjectsFound(isDirect: Bool) -> Bool {
+        guard heap.pointee.heldBytes <= LivenessPaths.largestHeap else { return false }
+        var cost = 0
+        let isFound = searchPromptObjects(&cost)
+        heap.pointee.spend(cost * 20, isDirect)
+        return isFound
+    }
+
     /// A collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be
     /// finalized in turn. It is a full one unless credit is low and what was dropped is young: then what died is nearly
     /// always young as well.
-    private func collectPromptly(
-        _ kind: WritableKeyPath<Heap, DropHistory>, downTo floor: Int = 0
-    ) {
+    private func collectPromptly(_ kind: DropKind, downTo floor: Int = 0) {
         heap.pointee.hasUnansweredDrops = true
-        guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.inhibition == 0 else { return }
+        guard heap.pointee.isWorthwhile(kind), heap.pointee.inhibition == 0 else { return }
+        let isDirect = kind == .direct
+        guard heap.pointee.credit(isDirect) + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
+        if arePromptObjectsReached(isDirect: isDirect) {
+            heap.pointee.hasUnansweredDrops = false
+            heap.pointee.noteSaved(kind)
+            return
+        }
+        if !isDirect, arePromptObjectsFound(isDirect: false) {
+            heap.pointee.hasUnansweredDrops = false
+            heap.pointee.note(kind, success: false)
+            return
+        }
         // A full collection costs about a nanosecond for each three bytes that are held.
         let limit = Heap.maximumPromptCredit / 4 * (heap.pointee.droppedObjects.isEmpty ? 1 : 3)
         let isYoung =
-            heap.pointee.promptCredit < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
+            min(heap.pointee.promptCredit, heap.pointee.credit(isDirect))
+            < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
-        let credit: WritableKeyPath<Heap, Int> = kind == \.directDrops ? \.directCredit : \.promptCredit
-        guard heap.pointee[keyPath: credit] + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
-        let rounds = collectAndFinalize(isYoung: isYoung, credit, downTo: floor)
-        heap.pointee[keyPath: kind].note(success: rounds > 0)
-        if rounds > 0 {
+        let rounds = collectAndFinalize(isYoung: isYoung, isDirect: isDirect, downTo: floor)
+        heap.pointee.note(kind, success: rounds > 0)
+        if rounds == 0 {
+            if isDirect { _ = arePromptObjectsFound(isDirect: true) }
+        } else {
             heap.pointee.directDrops.forgive()
             heap.pointee.otherDrops.forgive()
             heap.pointee.argumentDrops.forgive()
@@ -188,7 +271,7 @@ extension Context {
 
     /// Collections, as long as what was found dead drops more when it is finalized, and credit lasts. Answers how many of
     /// them found something.
-    private func collectAndFinalize(isYoung: Bool, _ credit: WritableKeyPath<Heap, Int>, downTo floor: Int) -> Int {
+    private func collectAndFinalize(isYoung: Bool, isDirect: Bool, downTo floor: Int) -> Int {
         var rounds = 0
         var hasFinalized = false
         repeat {
@@ -200,13 +283,13 @@ extension Context {
             heap.pointee.droppedObjects.removeAll()
             // What a young collection marks, the next need not look at.
             let costOfMark = isYoung && rounds == 0 ? 5 : 20
-            heap.pointee[keyPath: credit] -=
-                20_000 + heap.pointee.counts.marked * costOfMark + heap.pointee.counts.simulated * 200
+            heap.pointee.spend(
+                20_000 + heap.pointee.counts.marked * costOfMark + heap.pointee.counts.simulated * 200, isDirect)
             if heap.pointee.pendingPosition == heap.pointee.pendingCalls.count { break }
             rounds += 1
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
-        } while hasFinalized && heap.pointee[keyPath: credit] > floor && rounds < 1000
+        } while hasFinalized && heap.pointee.credit(isDirect) > floor && rounds < 1000
         return rounds
     }
 
@@ -221,7 +304,8 @@ extension Context {
             heap.pointee.promptCredit > 20_000 + heap.pointee.heldBytes / 3
         else { return }
         heap.pointee.droppedObjects.removeAll()
-        _ = collectAndFinalize(isYoung: false, \.promptCredit, downTo: 0)
+        if arePromptObjectsReached(isDirect: false) || arePromptObjectsFound(isDirect: false) { return }
+        _ = collectAndFinalize(isYoung: false, isDirect: false, downTo: 0)
     }
 
     /// Whether all that was dropped was made since the last collection, as far as it is known.

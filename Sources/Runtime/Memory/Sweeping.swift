@@ -200,5 +200,6 @@ extension Heap {
         weakReferences.deallocate()
         pendingCalls.deallocate()
         droppedObjects.deallocate()
+        paths.deallocate()
     }
 }

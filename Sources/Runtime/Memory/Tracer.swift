@@ -33,6 +33,13 @@ struct Tracer: ~Copyable {
 
     var isEmpty: Bool { @inline(__always) get { top == base } }
 
+    /// Forgets what was visited.
+    mutating func removeAll() {
+        top = base
+        weakLists.removeAll()
+        weakCaches.removeAll()
+    }
+
     @inline(__always) mutating func visit(_ value: Value) {
         if value.bits & 7 == 0 && value.bits != 0 { push(UInt(value.bits)) }
     }

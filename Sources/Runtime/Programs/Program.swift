@@ -149,8 +149,9 @@ extension Context {
         importState.pointee.mainFile = name
         try set(dictionary, name: self[string: .__file__], name)
         try set(dictionary, name: self[string: .__cached__], .none)
-        if isCompiledProgram(path, source) {
-            importState.pointee.mainIsCompiled = true
+        importState.pointee.mainIsCompiled = isCompiledProgram(path, source)
+        try updateMainLoader(dictionary)
+        if importState.pointee.mainIsCompiled {
             try runCompiled(source, dictionary)
             return 0
         }
@@ -173,6 +174,7 @@ extension Context {
         }
         let name = string(fileSystemBytes: file)
         importState.pointee.mainFile = name
+        try updateMainLoader(dictionary)
         try set(dictionary, name: self[string: .__file__], name)
         try set(dictionary, name: self[string: .__package__], interpreter.pointee.emptyString)
         try runMain(source, CompileRequest(fileName: name), dictionary)
