@@ -12,6 +12,10 @@ void *_Nullable taipan_map_pages(size_t size, size_t alignment);
 /// Gives back pages that `taipan_map_pages` answered.
 void taipan_unmap_pages(void *_Nonnull pages, size_t size);
 
+/// Makes a run of pages longer, without copying: the same pages, maybe at another address, and pages of zeros behind them.
+/// NULL, and all is as it was, if the system cannot.
+void *_Nullable taipan_move_pages(void *_Nonnull pages, size_t size, size_t new_size);
+
 /// The lowest and the highest address of the stack of the thread that asks. Answers 0 if they are unknown.
 int taipan_stack_bounds(uintptr_t *_Nonnull low, uintptr_t *_Nonnull high);
 

@@ -4,7 +4,7 @@ extension Reference where Fields == ValueArrayFields {
     var items: UnsafeMutablePointer<Value> { @inline(__always) get { trailing(Value.self) } }
 
     @inline(__always) func set(_ index: Int, to value: Value) {
-        writeBarrier(raw, words: items + index, count: 1, of: self.capacity)
+        if !value.isImmediate { writeBarrier(raw, words: items + index, count: 1, of: self.capacity) }
         items[index] = value
     }
 }
