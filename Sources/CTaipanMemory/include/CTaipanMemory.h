@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// Fresh pages of zeros at an address that is a multiple of `alignment` (a power of two, at least a page); NULL if the
 /// system refuses.
@@ -35,5 +36,16 @@ void taipan_clear_stack_below(size_t size);
 
 /// Asks for the memory at an address to be brought near.
 static inline void taipan_prefetch(uintptr_t address) { __builtin_prefetch((const void *)address, 1, 3); }
+
+/// Whether two runs of bytes are equal. (The system's library uses what vectors the processor has.)
+static inline int taipan_equal_bytes(const void *_Nonnull left, const void *_Nonnull right, size_t count) {
+    return memcmp(left, right, count) == 0;
+}
+
+/// Where a byte occurs first, or -1.
+static inline ptrdiff_t taipan_find_byte(const void *_Nonnull bytes, uint8_t byte, size_t count) {
+    const char *found = (const char *)memchr(bytes, byte, count);
+    return found ? found - (const char *)bytes : -1;
+}
 
 #endif
