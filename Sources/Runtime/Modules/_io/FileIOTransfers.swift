@@ -55,7 +55,8 @@ extension FileIOType {
     }
 
     /// Reads until the end of a file that seems to have so many bytes left: into the result itself.
-    private static func readExpected(_ context: Context, _ file: FileIOObject, _ expected: Int) throws(Raised) -> Value {
+    private static func readExpected(_ context: Context, _ file: FileIOObject, _ expected: Int) throws(Raised) -> Value
+    {
         let bytes = try context.makeBytes(count: expected)
         var count = 0
         while count < expected {
