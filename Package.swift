@@ -81,7 +81,7 @@ let package = Package(
             exclude: ["Expected", "Seeds"]),
         .testTarget(
             name: "ProgramTests", path: "Tests/Programs",
-            exclude: ["KnownDifferences.txt", "Language", "Modules", "Types", "Surface", "support_limits"]),
+            exclude: ["Hostile", "KnownDifferences.txt", "Language", "Modules", "Types", "Surface", "support_limits"]),
         .testTarget(name: "FuzzTests", dependencies: ["TaipanSyntax", "TaipanText"], path: "Tests/Fuzz"),
         .testTarget(
             name: "CompilerTests",

@@ -113,6 +113,32 @@ import Testing
                 == "instruction at 14: POP_EXCEPT: no exception is being handled")
     }
 
+    /// What only the instructions that belong together may leave to one another.
+    @Test func kinds() {
+        #expect(
+            refusal([(.loadConst, 0), (.loadConst, 0), (.listAppend, 1), (.returnValue, 0)])
+                == "instruction at 4: LIST_APPEND: the stack holds no value there")
+        #expect(refusal([(.buildList, 0), (.loadConst, 0), (.listAppend, 1), (.returnValue, 0)]) == nil)
+        #expect(
+            refusal([(.buildList, 0), (.loadConst, 0), (.setAdd, 1), (.returnValue, 0)])
+                == "instruction at 4: SET_ADD: the stack holds no value there")
+        #expect(
+            refusal([(.loadConst, 0), (.loadConst, 0), (.callMethod, 0), (.returnValue, 0)])
+                == "instruction at 4: CALL_METHOD: the stack holds no value there")
+        let names: [Constant] = [.none, .tuple([.string("a")])]
+        let call: [(Opcode, UInt8)] = [(.loadConst, 0), (.loadConst, 0), (.loadConst, 1), (.callFunctionKw, 1)]
+        #expect(refusal(call + [(.returnValue, 0)], constants: names) == nil)
+        #expect(
+            refusal(call + [(.returnValue, 0)], constants: [.none, .tuple([.none])])
+                == "instruction at 6: CALL_FUNCTION_KW: no names of keyword arguments")
+        #expect(
+            refusal([(.loadConst, 0), (.jumpForward, 0)] + call + [(.jumpAbsolute, 10)], constants: names)
+                == "instruction at 10: CALL_FUNCTION_KW: no names of keyword arguments")
+        #expect(
+            refusal([(.loadConst, 0), (.buildMapUnpackWithCall, 1), (.returnValue, 0)])
+                == "instruction at 2: BUILD_MAP_UNPACK_WITH_CALL: too few values on the stack")
+    }
+
     @Test func codeAmongTheConstantsIsVerified() {
         let inner = CodeUnit(
             stackSize: 1, flags: [], firstLineNumber: 1, code: [83, 0], constants: [], filename: "f", name: "n")

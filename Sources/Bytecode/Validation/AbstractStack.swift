@@ -1,6 +1,6 @@
 /// What a slot of the value stack may hold. Several bits: it depends on the way that control took.
 struct Slot: OptionSet, Hashable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Any object.
     static let value = Slot(rawValue: 1)
@@ -14,6 +14,15 @@ struct Slot: OptionSet, Hashable {
     static let address = Slot(rawValue: 16)
     /// All six values with which a handler begins, as one slot.
     static let handler = Slot(rawValue: 32)
+    /// A list, a set, a dict just made, to which a comprehension adds.
+    static let list = Slot(rawValue: 64)
+    static let set = Slot(rawValue: 128)
+    static let dict = Slot(rawValue: 256)
+    /// One of the two that `LOAD_METHOD` pushes, which may be no object, and only `CALL_METHOD` takes.
+    static let method = Slot(rawValue: 512)
+
+    /// What any instruction may take for an object.
+    static let object: Slot = [.value, .exception, .list, .set, .dict]
 
     /// What a finally clause may find on the stack.
     static let cause: Slot = [.null, .address, .handler]
@@ -64,11 +73,11 @@ struct AbstractState: Hashable {
         slots.removeLast(count)
     }
 
-    mutating func pop(_ count: Int = 1) throws(Mismatch) {
+    mutating func pop(_ count: Int = 1, as kind: Slot = .object) throws(Mismatch) {
         for _ in 0..<count {
             try expandHandler()
             guard slots.count > floor, let top = slots.last else { throw .underflow }
-            if !top.isSubset(of: [.value, .exception]) { throw .notAValue }
+            if !top.isSubset(of: kind) { throw .notAValue }
             remove(1)
         }
     }
@@ -82,11 +91,11 @@ struct AbstractState: Hashable {
         push(.exception, count: 3)
     }
 
-    /// That the slot `distance` below the top, 1 for the top, holds an object.
-    mutating func peek(_ distance: Int) throws(Mismatch) {
+    /// That the slot `distance` below the top, 1 for the top, holds an object, of a kind.
+    mutating func peek(_ distance: Int, as kind: Slot = .object) throws(Mismatch) {
         try expandHandler()
         guard distance <= slots.count else { throw .underflow }
-        if !slots[slots.count - distance].isSubset(of: [.value, .exception]) { throw .notAValue }
+        if !slots[slots.count - distance].isSubset(of: kind) { throw .notAValue }
     }
 
     /// Moves the top below the next `count - 1` slots. `beforePopExcept` says that the block there, if any, and those slots are
@@ -94,7 +103,7 @@ struct AbstractState: Hashable {
     mutating func rotate(_ count: Int, beforePopExcept: Bool) throws(Mismatch) {
         try expandHandler()
         guard slots.count - count >= (beforePopExcept ? addressFloor : floor) else { throw .underflow }
-        var allowed: Slot = [.value, .exception]
+        var allowed = Slot.object
         if beforePopExcept { allowed.insert(.savedException) }
         if slots.suffix(count).contains(where: { !$0.isSubset(of: allowed) }) { throw .notAValue }
         slots.insert(slots.removeLast(), at: slots.count - count + 1)

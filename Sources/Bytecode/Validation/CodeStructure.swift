@@ -51,6 +51,17 @@ struct CodeStructure {
         return next < steps.count && steps[next].instruction.opcode == .popExcept && !isEntered[next]
     }
 
+    /// Whether the instruction before loads a tuple of at most `count` strings, and no jump leads between the two.
+    func loadsNames(before index: Int, atMost count: Int, of unit: CodeUnit) -> Bool {
+        guard index > 0, !isEntered[index] else { return false }
+        let previous = steps[index - 1].instruction
+        guard previous.opcode == .loadConst, case .tuple(let names) = unit.constants[previous.argument ?? 0] else {
+            return false
+        }
+        return names.count <= count
+            && names.allSatisfy { if case .string = $0 { true } else { false } }
+    }
+
     private static func checkVariables(_ unit: CodeUnit) throws(VerificationError) {
         let flags = unit.flags
         let parameterCount =

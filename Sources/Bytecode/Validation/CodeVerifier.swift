@@ -5,7 +5,8 @@ extension CodeUnit {
     /// opcode exists and every argument is in range; jumps lead to instructions; control never leaves the end; on every way to
     /// an instruction, of which there are finitely many as the stacks go, the stack is never deeper than `stackSize`; no
     /// instruction takes values that are not there, or the null, the address or the saved exception of a finally clause or handler for a value; blocks are pushed and
-    /// popped in pairs. What types values have, an evaluator must still check. Time and memory are in proportion to the code: code
+    /// popped in pairs; what a comprehension adds to was made for it; names of keyword arguments are constants. What types
+    /// other values have, an evaluator must still check. Time and memory are in proportion to the code: code
     /// with thousands of ways through a stack of thousands of values is refused.
     package func verify() throws(VerificationError) {
         var units = [self]
@@ -120,9 +121,30 @@ private struct CodeVerifier {
         case .getAnext:
             try state.peek(1)
             state.push()
+        case .buildList, .buildSet, .buildMap:
+            try state.pop(opcode == .buildMap ? 2 * argument : argument)
+            state.push(opcode == .buildList ? .list : opcode == .buildSet ? .set : .dict)
         case .listAppend, .setAdd, .mapAdd:
             try state.pop(opcode == .mapAdd ? 2 : 1)
-            try state.peek(argument)
+            try state.peek(argument, as: opcode == .listAppend ? .list : opcode == .setAdd ? .set : .dict)
+        case .loadMethod:
+            try state.pop()
+            state.push(.method, count: 2)
+        case .callMethod:
+            try state.pop(argument)
+            try state.pop(2, as: .method)
+            state.push()
+        case .callFunctionKw:
+            guard structure.loadsNames(before: index, atMost: argument, of: unit) else {
+                throw AbstractState.Mismatch(reason: "no names of keyword arguments")
+            }
+            try state.pop(argument + 2)
+            state.push()
+        case .buildTupleUnpackWithCall, .buildMapUnpackWithCall:
+            // Below what is unpacked lies the callable, for errors to name.
+            try state.peek(argument + (opcode == .buildMapUnpackWithCall ? 2 : 1))
+            try state.pop(argument)
+            state.push()
         case .jumpIfFalseOrPop, .jumpIfTrueOrPop:
             try state.peek(1)
             jumping = state
@@ -199,7 +221,7 @@ extension Opcode {
             0
         case .unpackSequence: argument
         case .unpackEx: (argument & 0xFF) + (argument >> 8) + 1
-        case .loadMethod, .beforeAsyncWith, .importFrom: 2
+        case .beforeAsyncWith, .importFrom: 2
         default: 1
         }
     }

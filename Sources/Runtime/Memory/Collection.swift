@@ -191,6 +191,7 @@ extension Context {
         if kind == .full {
             heap.pointee.counts.full += 1
             heap.pointee.wantsFull = false
+            heap.pointee.hasUnansweredDrops = false
             heap.pointee.needsThreshold = true
             heap.pointee.stressYoung = marker.marked / 2048
         } else {

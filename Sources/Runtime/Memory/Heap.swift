@@ -73,6 +73,8 @@ struct Heap: BitwiseCopyable {
     var directDrops = DropHistory()
     var argumentDrops = DropHistory()
     var otherDrops = DropHistory()
+    /// A reference was dropped since the last full collection, which might have been the last one to such an object.
+    var hasUnansweredDrops = false
     /// Objects that were there when the program began, and are none of these.
     var settledObjects = 0
     /// How much work prompt collections may still do.

@@ -85,43 +85,44 @@ struct DropHistory: BitwiseCopyable {
 
 extension Context {
     /// Called by the evaluation loop, which has spilled its state, when it dropped a reference while `Heap.promptObjects`
-    /// is not zero. All that is alive lies in frames and in the native calls outside of the loop.
-    @inline(never) func dropped(_ value: Value) throws(Raised) {
+    /// is not zero. All that is alive lies in frames and in the native calls outside of the loop. Raises nothing: what
+    /// else waits to be done is left to the next safepoint, for the loop may be between two frames.
+    @inline(never) func dropped(_ value: Value) {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
         if isAwaited(value) {
-            try collectPromptly(\.directDrops)
+            collectPromptly(\.directDrops)
         } else if mayDrop(value) {
-            try collectPromptly(\.otherDrops)
+            collectPromptly(\.otherDrops)
         }
     }
 
     /// Called by the loop when an argument of a native function was dropped that nobody else may have.
-    func droppedArgument(_ value: Value) throws(Raised) {
+    func droppedArgument(_ value: Value) {
         guard mayDrop(value) else { return }
         heap.pointee.droppedObjects.removeAll()
         heap.pointee.droppedObjects.append(UInt(value.bits))
         // What only may refer to such an object is not to use up the credit that others need.
-        try collectPromptly(\.argumentDrops, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
+        collectPromptly(\.argumentDrops, downTo: isAwaited(value) ? 0 : Heap.maximumPromptCredit / 2)
     }
 
     /// Called by the loop when it dropped something without having looked at it.
-    @inline(never) func droppedTemporary() throws(Raised) {
+    @inline(never) func droppedTemporary() {
         heap.pointee.droppedObjects.removeAll()
-        try collectPromptly(\.otherDrops)
+        collectPromptly(\.otherDrops)
     }
 
     /// Called by the loop when the variables of a frame were dropped, which are in `Heap.droppedObjects`.
-    func droppedVariables() throws(Raised) {
+    func droppedVariables() {
         let dropped = heap.pointee.droppedObjects
         for index in 0..<dropped.count {
             let header = UnsafePointer<UInt64>(bitPattern: dropped[index]).unsafelyUnwrapped.pointee
             // (An old one was probably dropped before, and is held by something else.)
             if header & (Header.sideTableBit | Header.markMask) == Header.sideTableBit {
-                return try collectPromptly(\.directDrops)
+                return collectPromptly(\.directDrops)
             }
         }
-        try collectPromptly(\.otherDrops)
+        collectPromptly(\.otherDrops)
     }
 
     /// Whether somebody may wait for the end of this very object.
@@ -166,7 +167,8 @@ extension Context {
     /// always young as well.
     private func collectPromptly(
         _ kind: WritableKeyPath<Heap, DropHistory>, downTo floor: Int = 0
-    ) throws(Raised) {
+    ) {
+        heap.pointee.hasUnansweredDrops = true
         guard heap.pointee[keyPath: kind].isWorthwhile, heap.pointee.inhibition == 0 else { return }
         // A full collection costs about a nanosecond for each three bytes that are held.
         let limit = Heap.maximumPromptCredit / 4 * (heap.pointee.droppedObjects.isEmpty ? 1 : 3)
@@ -175,6 +177,18 @@ extension Context {
             && areDroppedYoung
         let credit: WritableKeyPath<Heap, Int> = kind == \.directDrops ? \.directCredit : \.promptCredit
         guard heap.pointee[keyPath: credit] + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
+        let rounds = collectAndFinalize(isYoung: isYoung, credit, downTo: floor)
+        heap.pointee[keyPath: kind].note(success: rounds > 0)
+        if rounds > 0 {
+            heap.pointee.directDrops.forgive()
+            heap.pointee.otherDrops.forgive()
+            heap.pointee.argumentDrops.forgive()
+        }
+    }
+
+    /// Collections, as long as what was found dead drops more when it is finalized, and credit lasts. Answers how many of
+    /// them found something.
+    private func collectAndFinalize(isYoung: Bool, _ credit: WritableKeyPath<Heap, Int>, downTo floor: Int) -> Int {
         var rounds = 0
         var hasFinalized = false
         repeat {
@@ -193,13 +207,21 @@ extension Context {
             // What was finalized is freed next, and what it referred to finalized in turn.
             hasFinalized = runFinalizers()
         } while hasFinalized && heap.pointee[keyPath: credit] > floor && rounds < 1000
-        heap.pointee[keyPath: kind].note(success: rounds > 0)
-        if rounds > 0 {
-            heap.pointee.directDrops.forgive()
-            heap.pointee.otherDrops.forgive()
-            heap.pointee.argumentDrops.forgive()
-        }
-        if thread.pointee.pendingWork != 0 { try doPendingWork() }
+        return rounds
+    }
+
+    /// A program that waits may wait for what a finalizer does: what it dropped before, unnoticed or when there was no
+    /// credit, is finalized now. Called by a native function that the loop has called. Waiting pays for it, with a
+    /// sixteenth of the time that it takes.
+    func finalizeWhileWaiting(_ arguments: Arguments, nanoseconds: Int64) {
+        guard heap.pointee.promptObjects != 0, heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
+        let payment = Int(min(nanoseconds / 16, Int64(Heap.maximumPromptCredit)))
+        heap.pointee.promptCredit = min(Heap.maximumPromptCredit, heap.pointee.promptCredit + payment)
+        guard heap.pointee.hasUnansweredDrops || heap.pointee.allocatedSinceCollection > 0,
+            heap.pointee.promptCredit > 20_000 + heap.pointee.heldBytes / 3
+        else { return }
+        heap.pointee.droppedObjects.removeAll()
+        _ = collectAndFinalize(isYoung: false, \.promptCredit, downTo: 0)
     }
 
     /// Whether all that was dropped was made since the last collection, as far as it is known.
@@ -214,12 +236,16 @@ extension Context {
 
     /// A collection before something is counted that CPython's reference counts would have freed already.
     func dropUnreachable(_ arguments: Arguments) {
-        let frame = thread.pointee.frame
-        guard heap.pointee.inhibition == 0, frame >= thread.pointee.frameBase,
-            arguments.base >= frame.pointee.localsplus, arguments.base < frame.pointee.limit
-        else { return }
+        guard heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
         heap.pointee.droppedObjects.removeAll()
         collectFromLoop(.full, .prompt)
+    }
+
+    /// Whether the evaluation loop itself has called the native function whose arguments these are.
+    private func isCalledByLoop(_ arguments: Arguments) -> Bool {
+        let frame = thread.pointee.frame
+        return frame >= thread.pointee.frameBase && arguments.base >= frame.pointee.localsplus
+            && arguments.base < frame.pointee.limit
     }
 
     /// Has dead objects let go of their buffers, before an object is told that somebody holds its memory. Native code may

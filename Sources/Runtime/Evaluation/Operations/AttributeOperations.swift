@@ -121,7 +121,7 @@ extension Machine {
         let old = isDropWatched ? context.attributeToDrop(sp[-1], name(instruction.operand)) : .unbound
         try context.storeAttribute(frame, instruction, pc - 1, sp[-1], sp[-2])
         sp -= 2
-        if _slowPath(isDropWatched) { try droppedPart(old) }
+        if _slowPath(isDropWatched) { droppedPart(old) }
     }
 
     @inline(always) mutating func storeAttributeInline(_ instruction: Instruction) throws(Raised) {
@@ -133,7 +133,7 @@ extension Machine {
             let old = place.pointee
             place.pointee = sp[-2]
             sp -= 2
-            if _slowPath(isDropWatched) { try droppedAttribute(old) }
+            if _slowPath(isDropWatched) { droppedAttribute(old) }
         } else {
             try storeAttribute(instruction)
         }
@@ -171,7 +171,7 @@ extension Machine {
         let old = isDropWatched ? context.attributeToDrop(sp[-1], name(instruction.operand)) : .unbound
         try context.setAttribute(sp[-1], name(instruction.operand), .unbound)
         sp -= 1
-        if _slowPath(isDropWatched) { try droppedPart(old) }
+        if _slowPath(isDropWatched) { droppedPart(old) }
     }
 
     /// Leaves the method and its receiver on the stack, or nothing and an attribute that is no method.

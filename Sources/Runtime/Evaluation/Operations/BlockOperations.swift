@@ -31,7 +31,7 @@ extension Machine {
         let previous = sp[-2]
         context.thread.pointee.handledException = previous.isNone ? .unbound : previous
         sp -= 3
-        if _slowPath(isDropWatched) { try droppedTemporary() }
+        if _slowPath(isDropWatched) { droppedTemporary() }
     }
 
     /// `CALL_FINALLY`: the address to return to is an int, the offset in `co_code`.
@@ -133,9 +133,6 @@ extension Machine {
                     Block(kind: block.kind, handler: block.handler, level: block.level - 1).value
             }
         }
-        if top.isUnbound || top.isSmallInteger {
-            // Keep the exit function reachable while it runs: it is held by the call's own arguments.
-        }
         spill()
         let result = try context.callExit(exit, exceptionType, exception, traceback)
         push(exceptionType)
@@ -169,6 +166,7 @@ extension Context {
         guard type(of: exception).has(.exceptionSubclass) else {
             throw systemError("'finally' pops bad exception")
         }
+        guard traceback.isNone || traceback.isExactly(types.traceback) else { throw brokenCode() }
         ExceptionObject(exception).traceback = traceback.isNone ? .unbound : traceback
         thread.pointee.raised = exception
         thread.pointee.isReraising = true

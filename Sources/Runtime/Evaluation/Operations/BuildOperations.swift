@@ -296,6 +296,9 @@ extension Context {
         var top = sp - 2
         guard sp[-2].isExactly(types.code) else { throw systemError("MAKE_FUNCTION without a code object") }
         try requireRunnable(CodeObject(sp[-2]))
+        guard sp[-1].isString(self), flags & 8 == 0 || isClosure(sp[-3], of: CodeObject(sp[-2])) else {
+            throw brokenCode()
+        }
         let function = makeFunction(
             CodeObject(sp[-2]), globals: frame.pointee.globals, qualifiedName: sp[-1],
             builtins: frame.pointee.builtins)
@@ -307,7 +310,20 @@ extension Context {
         if flags & 4 != 0 { function.annotations = take() }
         if flags & 2 != 0 { function.keywordDefaults = take() }
         if flags & 1 != 0 { function.defaults = take() }
+        guard flags & 8 != 0 || CodeObject(sp[-2]).freeVariables.count == 0,
+            flags & 4 == 0 || function.annotations.isExactly(types.dict),
+            flags & 2 == 0 || function.keywordDefaults.isExactly(types.dict),
+            flags & 1 == 0 || function.defaults.isExactly(types.tuple)
+        else { throw brokenCode() }
         return (function.value, sp - top)
+    }
+
+    /// Whether a value is a tuple of as many cells as a code object has free variables.
+    private func isClosure(_ value: Value, of code: CodeObject) -> Bool {
+        guard value.isExactly(types.tuple), TupleObject(value).count == code.freeVariables.count else { return false }
+        let cells = TupleObject(value)
+        for index in 0..<cells.count where !cells[index].isExactly(types.cell) { return false }
+        return true
     }
 
     /// A function of a code object, which must be runnable; `__module__` is the globals' `__name__`, `__doc__` the first constant if it is text.

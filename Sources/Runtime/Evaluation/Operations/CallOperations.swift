@@ -24,7 +24,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
-        try watchArguments(0)
+        watchArguments(0)
         return false
     }
 
@@ -50,7 +50,7 @@ extension Machine {
                     NativeFunctionObject(method).declaration, Arguments(base: place + 1, count: count &+ 1))
                 sp = place + 1
                 place[0] = result
-                try watchArguments(1)
+                watchArguments(1)
                 return false
             }
             spill()
@@ -69,7 +69,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
-        try watchArguments(0)
+        watchArguments(0)
         return false
     }
 
@@ -82,7 +82,7 @@ extension Machine {
         if result.isUnbound { return true }
         sp = place + 1
         place[0] = result
-        try watchArguments(0, behind: 1)
+        watchArguments(0, behind: 1)
         return false
     }
 

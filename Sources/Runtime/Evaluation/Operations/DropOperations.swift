@@ -5,11 +5,11 @@ extension Machine {
     @inline(always) var isDropWatched: Bool { context.interpreter.pointee.heap.promptObjects != 0 }
 
     /// A name or variable that held `value` holds it no longer.
-    @inline(always) func dropped(_ value: Value) throws(Raised) {
+    @inline(always) func dropped(_ value: Value) {
         // (A str holds nothing, and nobody waits for its end: lines of a file are dropped all the time.)
         guard value.isHeapObject, value.heapType !== context.types.str else { return }
         spill()
-        try context.dropped(value)
+        context.dropped(value)
     }
 
     /// Loads an attribute of an object that a call has just made, nobody else may have, and has to be finalized; and
@@ -23,30 +23,30 @@ extension Machine {
     }
 
     /// An attribute was replaced whose place was known: what it held counts if somebody waits for its own end.
-    @inline(always) func droppedAttribute(_ old: Value) throws(Raised) {
+    @inline(always) func droppedAttribute(_ old: Value) {
         guard context.isAwaited(old) else { return }
         spill()
-        try context.dropped(old)
+        context.dropped(old)
     }
 
     /// An attribute or item was replaced or deleted, which held `old`; unbound if that is not known.
-    @inline(always) func droppedPart(_ old: Value) throws(Raised) {
-        if old.isBound { try dropped(old) } else { try droppedTemporary() }
+    @inline(always) func droppedPart(_ old: Value) {
+        if old.isBound { dropped(old) } else { droppedTemporary() }
     }
 
     /// A native function has returned, and its arguments, the last of them `offset` words above the stack's end less one
     /// for each, were dropped.
-    @inline(always) func watchArguments(_ offset: Int, behind skipped: Int = 0) throws(Raised) {
+    @inline(always) func watchArguments(_ offset: Int, behind skipped: Int = 0) {
         if _slowPath(isDropWatched) {
             spill()
-            try context.droppedArguments(frame, offset, skipped)
+            context.droppedArguments(frame, offset, skipped)
         }
     }
 
     /// Something that was not looked at was dropped: a temporary, an item, an attribute.
-    @inline(always) func droppedTemporary() throws(Raised) {
+    @inline(always) func droppedTemporary() {
         spill()
-        try context.droppedTemporary()
+        context.droppedTemporary()
     }
 }
 
@@ -76,7 +76,7 @@ extension Context {
         let object = sp[-1]
         guard isAwaited(object) else { return false }
         sp[-1] = try getAttribute(object, name)
-        try dropped(object)
+        dropped(object)
         return true
     }
 
@@ -84,7 +84,7 @@ extension Context {
     /// display has just made. What lies in a variable or among the constants was not dropped.
     @inline(never) func droppedArguments(
         _ frame: UnsafeMutablePointer<FrameRecord>, _ offset: Int, _ skipped: Int
-    ) throws(Raised) {
+    ) {
         var instruction = frame.pointee.pc - 1
         let count = instruction.pointee.operand
         var argument = frame.pointee.sp + (count + offset)
@@ -98,7 +98,7 @@ extension Context {
                 if left <= count { argument -= 1 }
                 left -= 1
             case .callFunction, .callMethod, .callFunctionKw, .callFunctionEx, .buildList, .buildTuple, .buildMap:
-                if left <= count { try droppedArgument(argument[-1]) }
+                if left <= count { droppedArgument(argument[-1]) }
                 return
             default: return
             }
@@ -111,7 +111,7 @@ extension Context {
     ) throws(Raised) -> Value? {
         let holds = mayHoldPromptObjects(frame)
         guard let value = try returnSlowly(frame, result) else {
-            if holds { try droppedVariables() }
+            if holds { droppedVariables() }
             return nil
         }
         if holds {
@@ -119,7 +119,7 @@ extension Context {
             let outer = thread.pointee.valueOnItsWay
             thread.pointee.valueOnItsWay = value
             defer { thread.pointee.valueOnItsWay = outer }
-            try droppedVariables()
+            droppedVariables()
         }
         return value
     }

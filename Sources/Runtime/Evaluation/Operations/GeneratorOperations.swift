@@ -52,7 +52,9 @@ extension Machine {
         let exception = sp[-2]
         let traceback = sp[-3]
         sp -= 3
-        if exceptionType.isHeapObject, TypeObject(exceptionType).isSubtype(of: context.types.stopAsyncIteration) {
+        if context.type(of: exceptionType).has(.typeSubclass),
+            TypeObject(exceptionType).isSubtype(of: context.types.stopAsyncIteration)
+        {
             try popBlock()
             let previous = sp[-2]
             context.thread.pointee.handledException = previous.isNone ? .unbound : previous

@@ -8,6 +8,11 @@ extension Machine {
     /// Pushes the next item, or leaves the loop. True if the item comes from a generator whose frame was pushed.
     @inline(always) mutating func forIterate(_ instruction: Instruction) throws(Raised) -> Bool {
         let iterator = sp[-1]
+        // (The code of a comprehension can be called with anything.)
+        if _slowPath(!iterator.isHeapObject) {
+            spill()
+            throw context.notAnIterator(iterator)
+        }
         let type = iterator.heapType
         let types = context.types
         if type === types.rangeIterator {
@@ -65,7 +70,7 @@ extension Context {
     /// As `next`, but trace functions are told of the StopIteration that ends the loop.
     @inline(__always) func nextInLoop(_ iterator: Value) throws(Raised) -> Value {
         guard let next = type(of: iterator).slots.next else {
-            throw typeError("'\(typeName(of: iterator))' object is not an iterator")
+            throw notAnIterator(iterator)
         }
         do throws(Raised) {
             return try next(self, iterator)
@@ -73,6 +78,10 @@ extension Context {
             try endLoop()
             return .unbound
         }
+    }
+
+    @inline(never) func notAnIterator(_ value: Value) -> Raised {
+        typeError("'\(typeName(of: value))' object is not an iterator")
     }
 
     @inline(never) private func endLoop() throws(Raised) {

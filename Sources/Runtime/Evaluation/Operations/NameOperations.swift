@@ -32,14 +32,14 @@ extension Machine {
         let old = isDropWatched ? frame.pointee.globals.get(name: name(instruction)) : .unbound
         try context.set(frame.pointee.globals, name: name(instruction), sp[-1])
         sp -= 1
-        if _slowPath(old.isBound) { try dropped(old) }
+        if _slowPath(old.isBound) { dropped(old) }
     }
 
     @inline(always) mutating func deleteGlobal(_ instruction: Instruction) throws(Raised) {
         spill()
         let old = isDropWatched ? frame.pointee.globals.get(name: name(instruction)) : .unbound
         try context.deleteGlobal(frame, name(instruction))
-        if _slowPath(old.isBound) { try dropped(old) }
+        if _slowPath(old.isBound) { dropped(old) }
     }
 
     @inline(always) mutating func loadName(_ instruction: Instruction) throws(Raised) {
@@ -58,7 +58,7 @@ extension Machine {
             try context.storeNameSlowly(frame, name(instruction).value, sp[-1])
         }
         sp -= 1
-        if _slowPath(old.isBound) { try dropped(old) }
+        if _slowPath(old.isBound) { dropped(old) }
     }
 
     @inline(always) mutating func deleteName(_ instruction: Instruction) throws(Raised) {
@@ -69,7 +69,7 @@ extension Machine {
             old = DictObject(locals).get(name: name(instruction))
         }
         try context.deleteName(frame, name(instruction))
-        if _slowPath(old.isBound) { try dropped(old) }
+        if _slowPath(old.isBound) { dropped(old) }
     }
 
     // MARK: Cells
@@ -91,7 +91,7 @@ extension Machine {
         let old = cell(index).content
         cell(index).content = sp[-1]
         sp -= 1
-        if _slowPath(isDropWatched) { try dropped(old) }
+        if _slowPath(isDropWatched) { dropped(old) }
     }
 
     @inline(always) mutating func deleteDeref(_ index: Int) throws(Raised) {
@@ -102,7 +102,7 @@ extension Machine {
             throw context.unboundCell(frame, index)
         }
         cell.content = .unbound
-        if _slowPath(isDropWatched) { try dropped(old) }
+        if _slowPath(isDropWatched) { dropped(old) }
     }
 
     @inline(always) mutating func loadClassDeref(_ index: Int) throws(Raised) {

@@ -11,7 +11,7 @@ extension Machine {
         if _slowPath(isDropWatched) {
             let old = locals[index]
             locals[index] = sp[0]
-            try dropped(old)
+            dropped(old)
         } else {
             locals[index] = sp[0]
         }
@@ -19,14 +19,14 @@ extension Machine {
 
     @inline(always) mutating func popTop() throws(Raised) {
         sp -= 1
-        if _slowPath(isDropWatched) { try droppedTemporary() }
+        if _slowPath(isDropWatched) { droppedTemporary() }
     }
 
     @inline(always) mutating func deleteFast(_ index: Int) throws(Raised) {
         let old = locals[index]
         if old.isUnbound { try raiseUnboundLocal(index) }
         locals[index] = .unbound
-        if _slowPath(isDropWatched) { try dropped(old) }
+        if _slowPath(isDropWatched) { dropped(old) }
     }
 
     @inline(always) func raiseUnboundLocal(_ index: Int) throws(Raised) {

@@ -36,21 +36,21 @@ extension Machine {
                 let old = list[index]
                 list[index] = sp[-3]
                 sp -= 3
-                if _slowPath(isDropWatched) { try droppedPart(old) }
+                if _slowPath(isDropWatched) { droppedPart(old) }
                 return
             }
         }
         spill()
         try context.storeSubscript(container, key, sp[-3])
         sp -= 3
-        if _slowPath(isDropWatched) { try droppedTemporary() }
+        if _slowPath(isDropWatched) { droppedTemporary() }
     }
 
     @inline(always) mutating func deleteSubscript() throws(Raised) {
         spill()
         try context.setItem(sp[-2], sp[-1], .unbound)
         sp -= 2
-        if _slowPath(isDropWatched) { try droppedTemporary() }
+        if _slowPath(isDropWatched) { droppedTemporary() }
     }
 }
 

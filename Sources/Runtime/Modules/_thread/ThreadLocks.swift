@@ -44,28 +44,28 @@ extension Context {
     }
 
     /// Takes a lock whose state lies at an address inside of an object that the caller keeps. Handlers of signals run
-    /// while it waits. False: the time is over.
-    func acquire(_ isLocked: UnsafeMutablePointer<Bool>, _ patience: LockPatience) throws(Raised) -> Bool {
+    /// while it waits, and finalizers if the loop has called with `arguments`: one of them may give the lock back. False:
+    /// the time is over.
+    func acquire(
+        _ isLocked: UnsafeMutablePointer<Bool>, _ patience: LockPatience, calledWith arguments: Arguments? = nil
+    ) throws(Raised) -> Bool {
         if !isLocked.pointee {
             isLocked.pointee = true
             return true
         }
         var deadline = Int64.max
-        switch patience {
-        case .never: return false
-        case .forever: break
-        case .nanoseconds(let duration):
-            let (sum, overflow) = try monotonicTime().addingReportingOverflow(duration)
+        if case .never = patience { return false }
+        var now = try monotonicTime()
+        if case .nanoseconds(let duration) = patience {
+            let (sum, overflow) = now.addingReportingOverflow(duration)
             deadline = overflow ? .max : sum
         }
         while isLocked.pointee {
-            var slice: Int64 = 50_000_000
-            if deadline != .max {
-                let remaining = deadline - (try monotonicTime())
-                if remaining <= 0 { return false }
-                slice = min(slice, remaining)
-            }
-            waitForRelease(nanoseconds: slice)
+            if now >= deadline { return false }
+            waitForRelease(nanoseconds: min(50_000_000, deadline - now))
+            let before = now
+            now = try monotonicTime()
+            if isLocked.pointee, let arguments { finalizeWhileWaiting(arguments, nanoseconds: now - before) }
             // Signals are answered while one waits.
             try safepoint()
         }
@@ -133,7 +133,7 @@ enum LockType {
 
     private static func acquire(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         let patience = try context.lockPatience(arguments.dropFirst())
-        return Value(try context.acquire(state(arguments[0]), patience))
+        return Value(try context.acquire(state(arguments[0]), patience, calledWith: arguments))
     }
 
     private static func release(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
@@ -193,7 +193,7 @@ enum RecursiveLockType {
             lock.count += 1
             return .true
         }
-        guard try context.acquire(state(arguments[0]), patience) else { return .false }
+        guard try context.acquire(state(arguments[0]), patience, calledWith: arguments) else { return .false }
         lock.owner = me
         lock.count = 1
         return .true

@@ -134,6 +134,7 @@ extension TimeModule {
     private static func sleep(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         var remaining = try context.nanoseconds(ofSeconds: arguments[0], .away)
         if remaining < 0 { throw context.valueError("sleep length must be non-negative") }
+        context.finalizeWhileWaiting(arguments, nanoseconds: remaining)
         // A signal that came before does not interrupt the sleep: its handler is called now.
         try context.safepoint()
         let clock = context.resources.host.clock

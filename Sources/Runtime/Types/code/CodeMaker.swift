@@ -237,13 +237,19 @@ extension Context {
         let bytes = BytesObject(code.code)
         let text = Array(UnsafeBufferPointer(start: bytes.trailing(UInt8.self), count: bytes.count))
         func names(_ tuple: TupleObject) -> [PythonString] { Array(repeating: PythonString(""), count: tuple.count) }
-        // Code objects among the constants are verified when functions are made of them.
+        // Code objects among the constants are verified when functions are made of them. Of the constants, it matters
+        // which are tuples of strings.
+        func outline(of constant: Value) -> TaipanBytecode.Constant {
+            guard constant.isExactly(types.tuple) else { return .none }
+            let items = TupleObject(constant)
+            return .tuple((0..<items.count).map { items[$0].isExactly(types.str) ? .string(PythonString("")) : .none })
+        }
         let unit = CodeUnit(
             argumentCount: Int(code.argumentCount), positionalOnlyArgumentCount: Int(code.positionalOnlyCount),
             keywordOnlyArgumentCount: Int(code.keywordOnlyCount), localCount: Int(code.localCount),
             stackSize: Int(code.stackSize), flags: CodeFlags(rawValue: UInt32(bitPattern: code.flags)),
             firstLineNumber: Int(code.firstLine), code: text,
-            constants: Array(repeating: .none, count: code.constants.count), names: names(code.names),
+            constants: (0..<code.constants.count).map { outline(of: code.constants[$0]) }, names: names(code.names),
             variableNames: names(code.variableNames), freeVariables: names(code.freeVariables),
             cellVariables: names(code.cellVariables), filename: PythonString(""), name: PythonString(""))
         let reason: String
