@@ -27,6 +27,8 @@ struct CommandLineParser {
     /// Whether `-X pycache_prefix` was given, which the variable does not change.
     private var hasCachePrefixOption = false
     private var optionWarnings: [[UInt8]] = []
+    /// Whether `-R` was given: hashes are random whatever PYTHONHASHSEED says.
+    private var ignoresHashSeed = false
 
     init(words: [[UInt8]], environment: any HostEnvironment) {
         self.words = words
@@ -150,7 +152,8 @@ struct CommandLineParser {
             command.options.arguments = [Array("-m".utf8)] + words[index...]
         case UInt8(ascii: "O"): command.options.optimize += 1
         case UInt8(ascii: "q"): command.options.quiet += 1
-        case UInt8(ascii: "R"), UInt8(ascii: "t"): break
+        case UInt8(ascii: "R"): ignoresHashSeed = true
+        case UInt8(ascii: "t"): break
         case UInt8(ascii: "s"): command.options.noUserSite = true
         case UInt8(ascii: "S"): command.options.noSite = true
         case UInt8(ascii: "u"): command.options.unbuffered = true
@@ -198,7 +201,7 @@ struct CommandLineParser {
         if level("PYTHONUNBUFFERED", 0) > 0 { command.options.unbuffered = true }
         if variable("PYTHONINSPECT") != nil { command.options.inspect = max(1, command.options.inspect) }
         if variable("PYTHONDEVMODE") != nil { command.options.devMode = true }
-        if let seed = variable("PYTHONHASHSEED"), seed != Array("random".utf8) {
+        if !ignoresHashSeed, let seed = variable("PYTHONHASHSEED"), seed != Array("random".utf8) {
             let text = String(decoding: seed, as: UTF8.self)
             guard text.first?.isNumber == true, let number = UInt32(text) else {
                 return Command.Answer(
@@ -226,21 +229,15 @@ struct CommandLineParser {
                 command.options.modulePath.append((isPlatform ? Array(parts[1]) : prefix) + Array(tail.utf8))
             }
         }
-        return readStreamEncoding() ?? readLimits()
+        return readUTF8Mode() ?? readStreamEncoding() ?? readDigitLimit() ?? readLimits()
     }
 
     /// PYTHONIOENCODING, and the error handler that the locale brings.
     private mutating func readStreamEncoding() -> Command.Answer? {
-        func value(_ name: String) -> [UInt8]? {
-            let value = try? environment.value(of: Array(name.utf8))
-            return value.flatMap { $0.isEmpty ? nil : $0 }
-        }
-        let locale = String(
-            decoding: value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? Array("C".utf8), as: UTF8.self)
-        if ["C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"].contains(locale) {
+        if ["C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"].contains(localeName) {
             command.options.streamErrors = "surrogateescape"
         }
-        if isUTF8Mode { command.options.streamErrors = "surrogateescape" }
+        if command.options.utf8Mode { command.options.streamErrors = "surrogateescape" }
         if let encoding = variable("PYTHONIOENCODING") {
             let parts = encoding.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(decoding: parts[0], as: UTF8.self)
@@ -261,13 +258,64 @@ struct CommandLineParser {
         return nil
     }
 
-    /// `-X utf8` and PYTHONUTF8.
-    private var isUTF8Mode: Bool {
+    /// The first `-X name` or `-X name=value`: its value, which is empty without `=`.
+    private func implementationOption(_ name: String) -> [UInt8]? {
         for option in command.options.implementationOptions {
-            if option == Array("utf8".utf8) || option == Array("utf8=1".utf8) { return true }
-            if option == Array("utf8=0".utf8) { return false }
+            let parts = option.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            if parts[0].elementsEqual(name.utf8) { return parts.count > 1 ? Array(parts[1]) : [] }
         }
-        return variable("PYTHONUTF8") == Array("1".utf8)
+        return nil
+    }
+
+    /// `-X utf8` and PYTHONUTF8; without them the locales "C" and "POSIX" ask for UTF-8.
+    private mutating func readUTF8Mode() -> Command.Answer? {
+        func refuse(_ what: String) -> Command.Answer {
+            Command.Answer(
+                error: "Fatal Python error: preconfig_init_utf8_mode: invalid \(what)\n"
+                    + "Python runtime state: preinitializing\n\n", status: 1)
+        }
+        if let value = implementationOption("utf8") {
+            guard value.isEmpty || value == Array("1".utf8) || value == Array("0".utf8) else {
+                return refuse("-X utf8 option value")
+            }
+            command.options.utf8Mode = value != Array("0".utf8)
+        } else if let value = variable("PYTHONUTF8") {
+            guard value == Array("1".utf8) || value == Array("0".utf8) else {
+                return refuse("PYTHONUTF8 environment variable value")
+            }
+            command.options.utf8Mode = value == Array("1".utf8)
+        } else {
+            command.options.utf8Mode = ["C", "POSIX"].contains(localeName)
+        }
+        return nil
+    }
+
+    /// The locale of characters that the environment names.
+    private var localeName: String {
+        for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+            if let value = try? environment.value(of: Array(name.utf8)), !value.isEmpty {
+                return String(decoding: value, as: UTF8.self)
+            }
+        }
+        return "C"
+    }
+
+    /// PYTHONINTMAXSTRDIGITS and `-X int_max_str_digits`, which prevails.
+    private mutating func readDigitLimit() -> Command.Answer? {
+        let given: [(name: String, value: [UInt8]?)] = [
+            ("PYTHONINTMAXSTRDIGITS", variable("PYTHONINTMAXSTRDIGITS")),
+            ("-X int_max_str_digits", implementationOption("int_max_str_digits")),
+        ]
+        for case (let name, let value?) in given {
+            let digits = value.drop { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+            guard let limit = Int32(String(decoding: digits, as: UTF8.self)), limit == 0 || limit >= 640 else {
+                return Command.Answer(
+                    error: "Fatal Python error: config_init_int_max_str_digits: \(name): invalid limit; "
+                        + "must be >= 640 or 0 for unlimited.\nPython runtime state: preinitialized\n\n", status: 1)
+            }
+            command.options.maximumIntegerDigits = Int(limit)
+        }
+        return nil
     }
 
     /// Taipan's own variables.

@@ -99,6 +99,49 @@ import Testing
         #expect(run("-E", "-c", "1", environment: ["PYTHONHASHSEED=foo"]) == ("", "", 0))
     }
 
+    /// `-R` makes the seed of the environment nothing.
+    @Test func randomHashes() {
+        let program = "import sys; print(sys.flags.hash_randomization, hash('a') == -7583489610679606711)"
+        #expect(run("-R", "-c", program, environment: ["PYTHONHASHSEED=0"]).output == "1 False\n")
+        #expect(run("-c", program, environment: ["PYTHONHASHSEED=0"]).output == "0 True\n")
+    }
+
+    @Test func digitLimit() {
+        func message(_ name: String) -> String {
+            "Fatal Python error: config_init_int_max_str_digits: \(name): invalid limit; must be >= 640 or 0 for "
+                + "unlimited.\nPython runtime state: preinitialized\n\n"
+        }
+        let program = "import sys; print(sys.flags.int_max_str_digits, sys.get_int_max_str_digits())"
+        #expect(run("-c", program).output == "-1 4300\n")
+        #expect(run("-X", "int_max_str_digits=0", "-c", program).output == "0 0\n")
+        #expect(run("-X", "int_max_str_digits=800", "-c", program).output == "800 800\n")
+        #expect(run("-c", program, environment: ["PYTHONINTMAXSTRDIGITS=+700"]).output == "700 700\n")
+        #expect(
+            run("-X", "int_max_str_digits= 800", "-c", program, environment: ["PYTHONINTMAXSTRDIGITS=700"]).output
+                == "800 800\n")
+        for option in ["int_max_str_digits", "int_max_str_digits=639", "int_max_str_digits=7e3"] {
+            #expect(run("-X", option, "-c", program) == ("", message("-X int_max_str_digits"), 1))
+        }
+        #expect(
+            run("-c", program, environment: ["PYTHONINTMAXSTRDIGITS=2147483648"])
+                == ("", message("PYTHONINTMAXSTRDIGITS"), 1))
+    }
+
+    @Test func utf8Mode() {
+        let program = "import sys; print(sys.flags.utf8_mode)"
+        #expect(run("-X", "utf8", "-c", program).output == "1\n")
+        #expect(run("-X", "utf8=0", "-c", program, environment: ["PYTHONUTF8=1"]).output == "0\n")
+        #expect(run("-c", program, environment: ["PYTHONUTF8=1"]).output == "1\n")
+        #expect(run("-c", program, environment: ["LC_ALL=C"]).output == "1\n")
+        #expect(run("-c", program, environment: ["LC_ALL=C.UTF-8"]).output == "0\n")
+        let error = "Fatal Python error: preconfig_init_utf8_mode: invalid "
+        let state = "\nPython runtime state: preinitializing\n\n"
+        #expect(run("-X", "utf8=2", "-c", program) == ("", error + "-X utf8 option value" + state, 1))
+        #expect(
+            run("-c", program, environment: ["PYTHONUTF8=x"])
+                == ("", error + "PYTHONUTF8 environment variable value" + state, 1))
+    }
+
     @Test func warningOptions() {
         #expect(run("-Wfoo", "-c", "pass").error == "Invalid -W option ignored: invalid action: 'foo'\n")
         #expect(

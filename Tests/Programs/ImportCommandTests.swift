@@ -133,4 +133,37 @@ import Darwin
             #expect(outcome.status.map { $0 >= 0 } ?? true, "byte \(index)")
         }
     }
+
+    /// The hook for archives comes back when a program has put back the hooks that it found before.
+    @Test func archiveHook() {
+        let folder = Folder()
+        folder.write("archive", "")
+        folder.write(
+            "program.py",
+            """
+            import sys
+            fake = type(sys)("zipimport")
+            class zipimporter:
+                def __init__(self, path):
+                    if not path.endswith("archive"):
+                        raise ImportError
+                def find_spec(self, name, target=None):
+                    if name.startswith("inside"):
+                        return type(sys.__spec__)(name, self)
+                def create_module(self, spec):
+                    return None
+                def exec_module(self, module):
+                    module.x = 1
+            fake.zipimporter = zipimporter
+            sys.modules["zipimport"] = fake
+            kept = sys.path_hooks[:]
+            sys.path.insert(0, "archive")
+            import inside1
+            sys.path_hooks[:] = kept
+            sys.path_importer_cache.clear()
+            import inside2
+            print(inside1.x, inside2.x, sys.path_hooks[0] is zipimporter, len(sys.path_hooks))
+            """)
+        #expect(folder.run("program.py") == ("1 1 True 2\n", "", 0))
+    }
 }

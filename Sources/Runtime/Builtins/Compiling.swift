@@ -141,6 +141,7 @@ extension Context {
 
     /// Compiles a source text; shows its warnings and raises its errors.
     func compileSource(_ bytes: [UInt8], _ request: CompileRequest) throws(Raised) -> CodeObject {
+        if interpreter.pointee.auditHooks.isBound { try audit("compile", makeBytes(bytes), request.fileName) }
         let parsing = parseOptions(request)
         let options = compileOptions(request)
         let fileName = StringObject(request.fileName).pythonString

@@ -33,8 +33,11 @@ extension BuiltinsModule {
         add("hash", "($module, obj, /)", "The hash of the object.") { (context, arguments) throws(Raised) in
             context.integer(try context.hash(arguments[0]))
         }
-        add("id", "($module, obj, /)", "A number that no other living object has.") { context, arguments in
-            context.identity(of: arguments[0])
+        add("id", "($module, obj, /)", "A number that no other living object has.") {
+            (context, arguments) throws(Raised) in
+            let identity = context.identity(of: arguments[0])
+            if context.interpreter.pointee.auditHooks.isBound { try context.audit("builtins.id", identity) }
+            return identity
         }
         add("locals", "($module, /)", "A dict of the local variables.") { (context, _) throws(Raised) in
             try context.currentLocals()

@@ -21,6 +21,7 @@ extension BuiltinsModule {
                 context.interpreter.pointee.sysDictionary?.get(
                     name: StringObject(context.intern("breakpointhook"))) ?? .unbound
             guard hook.isBound else { throw context.runtimeError("lost sys.breakpointhook") }
+            try context.audit("builtins.breakpoint", hook)
             return try context.call(hook, arguments)
         }
     }
@@ -83,6 +84,7 @@ extension BuiltinsModule {
         if !input.isGiven { throw context.runtimeError("input(): lost sys.stdin") }
         if !output.isGiven { throw context.runtimeError("input(): lost sys.stdout") }
         if !error.isGiven { throw context.runtimeError("input(): lost sys.stderr") }
+        try context.audit("builtins.input", arguments[0].orNone)
         do throws(Raised) {
             _ = try context.callMethod(error, .flush)
         } catch {

@@ -129,6 +129,7 @@ extension BuiltinsModule {
         let blanks = bytes.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
         if blanks > 0 { bytes.removeFirst(blanks) }
         let code = try context.compileSource(bytes, request)
+        if context.interpreter.pointee.auditHooks.isBound { try context.audit("exec", code.value) }
         return try context.run(code, globals: names.globals, locals: names.locals)
     }
 
@@ -156,6 +157,7 @@ extension BuiltinsModule {
         request.flags = context.inheritedCompileFlags
         let bytes = try context.sourceBytes(source, function: "exec", expected: "string, bytes or code", &request)
         let code = try context.compileSource(bytes, request)
+        if context.interpreter.pointee.auditHooks.isBound { try context.audit("exec", code.value) }
         _ = try context.run(code, globals: names.globals, locals: names.locals)
         return .none
     }
@@ -165,6 +167,7 @@ extension BuiltinsModule {
     private static func run(
         _ context: Context, _ code: CodeObject, globals: DictObject, locals: Value
     ) throws(Raised) -> Value {
+        if context.interpreter.pointee.auditHooks.isBound { try context.audit("exec", code.value) }
         let hasOwnLocals = code.flags & 3 == 3
         guard hasOwnLocals else { return try context.run(code, globals: globals, locals: locals) }
         try context.requireRunnable(code)

@@ -39,7 +39,10 @@ extension Context {
     func runTracedForm(_ frame: UnsafeMutablePointer<FrameRecord>) {
         guard !frame.pointee.isTraced else { return }
         let object = frameObject(of: frame)
-        object.previousInstruction = lastInstruction(of: frame)
+        // What was traced before tells whether a jump leads back.
+        if object.previousInstruction < 0 || frame.pointee.generator != nil {
+            object.previousInstruction = lastInstruction(of: frame)
+        }
         guard frame == thread.pointee.frame || frame[1].onReturn == .toNative else { return enterTracedForm(frame) }
         let executable = executable(of: frame.pointee.code)
         let index = frame.index(of: frame.pointee.pc)

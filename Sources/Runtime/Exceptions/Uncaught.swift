@@ -6,13 +6,14 @@ extension Context {
     // MARK: At the top
 
     /// Shows an exception on `sys.stderr`, as `sys.excepthook` does by itself.
-    func displayException(_ exception: Value, traceback: Value) {
+    func displayException(_ exception: Value, traceback: Value, to stream: Value = .unbound) {
         if isException(exception), ExceptionObject(exception).traceback.isUnbound,
             traceback.isExactly(types.traceback)
         {
             ExceptionObject(exception).traceback = traceback
         }
-        let file = interpreter.pointee.sysDictionary?.get(name: self[string: .stderr]) ?? .unbound
+        let file =
+            stream.isBound ? stream : interpreter.pointee.sysDictionary?.get(name: self[string: .stderr]) ?? .unbound
         if file.isUnbound {
             writeToStandardError("lost sys.stderr\n")
             return
@@ -49,6 +50,13 @@ extension Context {
             writeMessage("sys.excepthook is missing\n")
             displayException(exception, traceback: traceback)
             return nil
+        }
+        do throws(Raised) {
+            try audit("sys.excepthook", hook, type, exception, traceback.orNone)
+        } catch {
+            // A hook that is against it keeps the exception from being shown.
+            if catches(types.runtimeError) { return nil }
+            writeUnraisable(object: .none)
         }
         do throws(Raised) {
             _ = try call(hook, type, exception, traceback.orNone)

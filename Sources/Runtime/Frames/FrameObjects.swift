@@ -26,10 +26,14 @@ extension Context {
         guard generator.pc != nil else { return generator.frameObject }
         if let object = generator.frameObject { return object }
         if generator.isRunning {
-            var frame = thread.pointee.innermostGenerator
-            while let current = frame {
-                if current.pointee.generator?.pointer == generator.pointer { return frameObject(of: current) }
-                frame = current.pointee.outerGenerator
+            var next: UnsafeMutablePointer<ThreadState>? = interpreter.pointee.mainThread
+            while let thread = next {
+                var frame = thread.pointee.innermostGenerator
+                while let current = frame {
+                    if current.pointee.generator?.pointer == generator.pointer { return frameObject(of: current) }
+                    frame = current.pointee.outerGenerator
+                }
+                next = thread.pointee.next
             }
         }
         let object = makeFrameObject(
@@ -95,7 +99,14 @@ extension Context {
     /// `f_back`.
     func caller(of object: FrameObject) -> Value {
         guard let frame = object.record else { return object.back.orNone }
-        return frame > thread.pointee.frameBase ? frameObject(of: frame - 1).value : .none
+        // It may run in another thread.
+        var owner = thread
+        var next: UnsafeMutablePointer<ThreadState>? = interpreter.pointee.mainThread
+        while frame < owner.pointee.frameBase || frame >= owner.pointee.frameLimit, let other = next {
+            owner = other
+            next = other.pointee.next
+        }
+        return frame > owner.pointee.frameBase ? frameObject(of: frame - 1).value : .none
     }
 
     /// The byte offset of the instruction before `pc`, or -1 at the start.

@@ -49,13 +49,13 @@ enum Bootstrap {
             "_ImportLockContext", bases: [], "Holds the import lock while a block runs."
         ) { (maker) throws(Raised) in
             try maker.method("__enter__", "(self)", "Takes the lock.") { (context, _) throws(Raised) in
-                context.importState.pointee.lockDepth += 1
+                try context.takeImportLock()
                 return .none
             }
             try maker.method(
                 "__exit__", "(self, exc_type, exc_value, exc_traceback)", "Gives the lock back."
             ) { (context, _) throws(Raised) in
-                try context.releaseImportLock()
+                try context.giveBackImportLock()
                 return .none
             }
         }

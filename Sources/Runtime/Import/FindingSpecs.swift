@@ -121,9 +121,10 @@ extension Context {
         while true {
             let finder = try next(finders)
             if finder.isUnbound { return .none }
-            state.pointee.lockDepth += 1
+            try takeImportLock()
             let depth = state.pointee.lockDepth
-            defer { state.pointee.lockDepth = min(state.pointee.lockDepth, depth - 1) }
+            // The finder may have given it back itself.
+            defer { giveBackImportLock(to: depth - 1) }
             let spec = try askFinder(finder, name, path, target, state)
             if spec.isNone { continue }
             guard !isReload else { return spec }

@@ -142,16 +142,28 @@ extension Context {
     /// `importer`, if it is given.
     func importModule(_ name: Value, importer: Value = .unbound, audits: Bool = false) throws(Raised) -> Value {
         let found = try moduleTable().get(name: name)
-        if found.isGiven { return found }
-        if found.isNone {
-            throw moduleNotFound(
-                "import of \(StringObject(name).text) halted; None in sys.modules", name: name)
+        if found.isGiven {
+            try awaitIfLoading(found, name)
+            return found
         }
+        if found.isNone { throw importHalted(name) }
         if audits, interpreter.pointee.auditHooks.isBound { try auditImport(name) }
         try enterNative("")
         defer { leaveNative() }
         try checkNativeStack()
+        guard let lock = try takeModuleLock(name) else { throw deadlockError(name) }
+        defer { giveBackModuleLock(lock) }
+        // Another thread may have loaded it meanwhile.
+        if resources.interpreterLock != nil {
+            let found = try moduleTable().get(name: name)
+            if found.isGiven { return found }
+            if found.isNone { throw importHalted(name) }
+        }
         return try findAndLoad(name, importer: importer)
+    }
+
+    private func importHalted(_ name: Value) -> Raised {
+        moduleNotFound("import of \(StringObject(name).text) halted; None in sys.modules", name: name)
     }
 
     private func auditImport(_ name: Value) throws(Raised) {

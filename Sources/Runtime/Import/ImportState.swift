@@ -36,10 +36,15 @@ struct ImportState: BitwiseCopyable {
     /// The file of `__main__`, unbound if it is none, and whether that is a compiled one.
     var mainFile: Value
     var mainIsCompiled: Bool
-    /// Whether `zipimport` was tried.
+    /// Whether `zipimport` was tried, and whether that is just being done.
     var triedZipImport: Bool
-    /// How often the import lock is held.
+    var isTryingZipImport: Bool
+    /// The import lock, who holds it and how often.
+    var isImportLocked: Bool
+    var importLockOwner: UnsafeMutablePointer<ThreadState>?
     var lockDepth: Int
+    /// The modules that are being loaded.
+    var moduleLocks: UnsafeMutablePointer<ModuleLock>?
 }
 
 extension Context {

@@ -5,7 +5,10 @@ extension Bootstrap {
     static func addLoading(_ functions: ImportFunctionMaker) throws(Raised) {
         try functions.define("_exec", "(spec, module)", "Executes a spec's module in a module that is there.") {
             (context, arguments) throws(Raised) in
-            try context.executeAgain(spec: arguments[0], module: arguments[1])
+            let (spec, module) = (arguments[0], arguments[1])
+            return try context.lockingModule(of: spec) { () throws(Raised) in
+                try context.executeAgain(spec: spec, module: module)
+            }
         }
         try functions.define("_load_backward_compatible", "(spec)", "") { (context, arguments) throws(Raised) in
             try context.loadByLoadModule(spec: arguments[0])
@@ -15,12 +18,22 @@ extension Bootstrap {
         }
         try functions.define("_load", "(spec)", "A new module, loaded as its spec says; its parent is not told.") {
             (context, arguments) throws(Raised) in
-            try context.loadModule(spec: arguments[0])
+            let spec = arguments[0]
+            return try context.lockingModule(of: spec) { () throws(Raised) in try context.loadModule(spec: spec) }
         }
     }
 }
 
 extension Context {
+    /// Does something while this thread has the lock of the module that a spec names.
+    fileprivate func lockingModule(
+        of spec: Value, _ body: () throws(Raised) -> Value
+    ) throws(Raised) -> Value {
+        let name = try getAttribute(spec, .name)
+        guard name.isString(self) else { return try body() }
+        return try withModuleLock(intern(exactString(name)), body)
+    }
+
     /// A module of `sys.modules`, or unbound.
     func importedModule(_ name: Value) throws(Raised) -> Value { try get(moduleTable(), name) }
 

@@ -1,6 +1,7 @@
-// In CPython: _ModuleLock and what belongs to it in Lib/importlib/_bootstrap.py; the import lock of Python/import.c
+// In CPython: _ModuleLock and what belongs to it in Lib/importlib/_bootstrap.py
 
-/// The locks of the import system. An interpreter has one thread, so a lock is never waited for; they count.
+/// The classes of locks of `_frozen_importlib`. Its functions hold other locks (`ImportLocking.swift`): these only count,
+/// but a `_ModuleLockManager` holds a real one as well.
 extension Bootstrap {
     static func addLocks(
         _ functions: ImportFunctionMaker, _ state: UnsafeMutablePointer<ImportState>
@@ -78,11 +79,22 @@ extension Bootstrap {
             try maker.method("__enter__", "(self)", "") { (context, arguments) throws(Raised) in
                 let lock = try context.moduleLock(context.getAttribute(arguments[0], ._name))
                 try context.setAttribute(arguments[0], ._lock, lock)
+                let name = try context.getAttribute(arguments[0], ._name)
+                if name.isString(context) {
+                    let key = context.intern(try context.exactString(name))
+                    guard try context.takeModuleLock(key) != nil else { throw context.deadlockError(key) }
+                }
                 _ = try context.callMethod(lock, .acquire)
                 return .none
             }
             try maker.method("__exit__", "(self, *args, **kwargs)", "") { (context, arguments) throws(Raised) in
                 _ = try context.callMethod(context.getAttribute(arguments[0], ._lock), .release)
+                let name = try context.getAttribute(arguments[0], ._name)
+                if name.isString(context),
+                    let held = context.heldModuleLock(context.intern(try context.exactString(name)))
+                {
+                    context.giveBackModuleLock(held)
+                }
                 return .none
             }
         }
@@ -93,9 +105,8 @@ extension Bootstrap {
         try functions.define(
             "_lock_unlock_module", "(name)", "Waits until a module that another thread imports is complete."
         ) { (context, arguments) throws(Raised) in
-            let lock = try context.moduleLock(arguments[0])
-            _ = try context.callMethod(lock, .acquire)
-            _ = try context.callMethod(lock, .release)
+            guard arguments[0].isString(context) else { return .none }
+            try context.awaitModule(context.intern(context.exactString(arguments[0])))
             return .none
         }
     }
@@ -141,11 +152,5 @@ extension Context {
     fileprivate func threadIdentity() throws(Raised) -> Value {
         guard let module = try nativeModuleIfAny("_thread") else { return integer(1) }
         return try call(getAttribute(module, intern("get_ident")))
-    }
-
-    /// Gives the import lock back once; RuntimeError if nobody holds it.
-    func releaseImportLock() throws(Raised) {
-        guard importState.pointee.lockDepth > 0 else { throw runtimeError("not holding the import lock") }
-        importState.pointee.lockDepth -= 1
     }
 }

@@ -190,12 +190,15 @@ extension Context {
     }
 
     /// Puts `zipimport.zipimporter` before the hooks when the first file is met among the entries; CPython has it frozen
-    /// and does so at start.
+    /// and does so at start. A program may have put back the hooks that it found before.
     private func addZipHook(_ entry: Value, _ state: UnsafeMutablePointer<ImportState>) throws(Raised) {
-        guard !state.pointee.triedZipImport, let hooks = state.pointee.pathHooks,
+        guard let hooks = state.pointee.pathHooks, !state.pointee.isTryingZipImport,
+            !state.pointee.triedZipImport || hooks.count == 1 && hooks[0] === state.pointee.fileFinderHook,
             type(of: entry).has(.stringSubclass), mayLieInFile(try fileSystemBytes(entry))
         else { return }
         state.pointee.triedZipImport = true
+        state.pointee.isTryingZipImport = true
+        defer { state.pointee.isTryingZipImport = false }
         do throws(Raised) {
             let module = try importModule(intern("zipimport"))
             try insert(hooks, getAttribute(module, intern("zipimporter")), at: 0)

@@ -101,7 +101,8 @@ extension Context {
     /// Finds out about the native stack of the operating system's thread that runs now, if it is another than last time.
     func bindToNativeThread() {
         let identity = taipan_thread_identity()
-        if identity == heap.pointee.boundThread { return }
+        // A new thread may have the identity of one that has ended.
+        if identity == heap.pointee.boundThread, thread.pointee.nativeStackBase != 0 { return }
         var low: UInt = 0
         var high: UInt = 0
         if taipan_stack_bounds(&low, &high) != 0 {

@@ -24,7 +24,7 @@ package final class Interpreter {
         .storeBytes(of: Unmanaged.passUnretained(resources), as: Unmanaged<InterpreterResources>.self)
         state.pointee.heap = Heap()
         state.pointee.heap.interpreter = state
-        state.pointee.maximumIntegerDigits = BigInteger.defaultMaximumDigits
+        state.pointee.maximumIntegerDigits = options.maximumIntegerDigits ?? BigInteger.defaultMaximumDigits
         state.pointee.typeCache = .allocate(capacity: Context.typeCacheCapacity)
         state.pointee.typeCache.initialize(
             repeating: TypeCacheEntry(version: 0, name: .unbound, value: .unbound), count: Context.typeCacheCapacity)

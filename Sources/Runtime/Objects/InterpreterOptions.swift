@@ -25,6 +25,10 @@ package struct InterpreterOptions: Sendable {
     package var hashRandomization = true
     package var hashSeed: UInt32?
     package var devMode = false
+    /// Whether streams and names of files are UTF-8 whatever the locale says (`-X utf8`).
+    package var utf8Mode = false
+    /// How many digits texts of ints may have, if the command line says it; 0: no limit.
+    package var maximumIntegerDigits: Int?
     package var unbuffered = false
     package var memoryLimit = Int.max
     /// A collection at every so many safepoints, freed memory overwritten; 0: as usual.

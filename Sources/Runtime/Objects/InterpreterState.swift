@@ -72,6 +72,9 @@ final class InterpreterResources {
     var threadStackSize = 0
     /// `sys.setswitchinterval`, in seconds.
     var switchInterval = 0.005
+    /// What `sys.setcheckinterval` and `sys.setdlopenflags` were told, which means nothing here.
+    var checkInterval = 100
+    var libraryFlags = 2
     /// `sys.is_finalizing`.
     var isFinalizing = false
     /// How native types are called, by their address.

@@ -60,6 +60,7 @@ extension Interpreter {
         context.endThreads()
         context.runExitFunctions()
         let isFlushed = context.flushStandardStreams()
+        context.stopOtherThreads()
         context.sayCleanUpIfVerbose()
         resources.isFinalizing = true
         context.restoreStandardStreams()
@@ -94,7 +95,14 @@ extension Context {
             try insertModulePath([])
             var request = CompileRequest(fileName: string("<string>"))
             request.ignoresCookie = true
-            try runMain(source + [UInt8(ascii: "\n")], request, dictionary)
+            let bytes: [UInt8]
+            do throws(Raised) {
+                bytes = try encodedUTF8(string(fileSystemBytes: source + [UInt8(ascii: "\n")]))
+            } catch {
+                writeToStandardError("Unable to decode the command from the command line:\n")
+                throw error
+            }
+            try runMain(bytes, request, dictionary)
         case .standardInput:
             try insertModulePath([])
             guard let input = resources.host.standardStreams.input else { return 0 }

@@ -7,6 +7,13 @@ extension SysModule {
             (context, arguments) throws(Raised) in
             let hooks = context.interpreter.pointee.auditHooks
             if hooks.isBound {
+                // The other hooks may be against it; only what is no Exception goes on.
+                do throws(Raised) {
+                    try context.audit("sys.addaudithook")
+                } catch {
+                    guard context.catches(context.types.exception) else { throw error }
+                    return .none
+                }
                 try context.append(ListObject(hooks), arguments[0])
             } else {
                 let list = try context.makeList()
@@ -35,9 +42,9 @@ extension SysModule {
             }
             return .none
         }
-        add.raw("breakpointhook", "!(*args, **kws)", "What `breakpoint` calls.") { (context, _) throws(Raised) in
-            throw context.notImplementedError("breakpoint() needs module pdb, which is not there yet")
-        }
+        add.raw(
+            "breakpointhook", "!(*args, **kws)",
+            "Calls the function that PYTHONBREAKPOINT names, or pdb.set_trace; if that is 0, none.", breakpointHook)
         add("displayhook", "($module, object, /)", "Shows the value of an interactive expression.", displayHook)
         add("exc_info", "($module, /)", "Class, instance and traceback of the exception being handled.") { context, _ in
             let exception = context.currentHandledException
@@ -76,6 +83,7 @@ extension SysModule {
         }
         add("settrace", "!($module, function, /)", "Sets the function that traces each line.") {
             (context, arguments) throws(Raised) in
+            try context.audit("sys.settrace")
             try context.setTraceFunction(arguments[0])
             return .none
         }
@@ -84,6 +92,7 @@ extension SysModule {
         }
         add("setprofile", "!($module, function, /)", "Sets the function that traces calls.") {
             (context, arguments) throws(Raised) in
+            try context.audit("sys.setprofile")
             try context.setProfileFunction(arguments[0])
             return .none
         }

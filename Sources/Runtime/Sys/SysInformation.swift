@@ -10,11 +10,15 @@ extension SysModule {
             return .none
         }
         add("_current_frames", "($module, /)", "The innermost frame of each thread.") { (context, _) throws(Raised) in
+            try context.audit("sys._current_frames")
             let frames = context.makeDict()
-            if let frame = context.currentFrame {
+            var next: UnsafeMutablePointer<ThreadState>? = context.interpreter.pointee.mainThread
+            while let thread = next {
+                next = thread.pointee.next
+                guard thread.pointee.frame >= thread.pointee.frameBase else { continue }
                 try context.set(
-                    frames, context.integer(Int(truncatingIfNeeded: context.thread.pointee.identifier)),
-                    context.frameObject(of: frame).value)
+                    frames, context.integer(unsigned: thread.pointee.identifier),
+                    context.frameObject(of: thread.pointee.frame).value)
             }
             return frames.value
         }
@@ -80,7 +84,7 @@ extension SysModule {
             }
             guard size >= 0 else { throw context.valueError("__sizeof__() should return >= 0") }
             // CPython adds the header of its collector.
-            return context.integer(type.has(.hasGC) ? size + 16 : size)
+            return type.has(.hasGC) ? context.integer(unsigned: UInt64(size) + 16) : context.integer(size)
         } catch {
             guard arguments[1].isBound, context.catches(context.types.typeError) else { throw error }
             return arguments[1]
@@ -97,6 +101,8 @@ extension SysModule {
             frame -= 1
             depth -= 1
         }
-        return context.frameObject(of: frame).value
+        let object = context.frameObject(of: frame).value
+        if context.interpreter.pointee.auditHooks.isBound { try context.audit("sys._getframe", object) }
+        return object
     }
 }

@@ -18,12 +18,13 @@ extension SysModule {
             context.resources.interpreterLock?.setInterval(seconds)
             return .none
         }
-        add("setcheckinterval", "($module, n, /)", "Deprecated; does nothing.") { (context, arguments) throws(Raised) in
+        add("setcheckinterval", "($module, n, /)", "Deprecated; is only remembered.") {
+            (context, arguments) throws(Raised) in
             try context.warn(
                 context.types.deprecationWarning,
                 "sys.getcheckinterval() and sys.setcheckinterval() are deprecated.  Use sys.setswitchinterval() instead."
             )
-            _ = try BuiltinsModule.cInteger(context, arguments[0])
+            context.resources.checkInterval = try BuiltinsModule.cInteger(context, arguments[0])
             return .none
         }
         add("getcheckinterval", "($module, /)", "Deprecated.") { (context, _) throws(Raised) in
@@ -31,15 +32,15 @@ extension SysModule {
                 context.types.deprecationWarning,
                 "sys.getcheckinterval() and sys.setcheckinterval() are deprecated.  Use sys.getswitchinterval() instead."
             )
-            return context.integer(100)
+            return context.integer(context.resources.checkInterval)
         }
-        add("setdlopenflags", "($module, flags, /)", "Sets nothing: no libraries are loaded.") {
+        add("setdlopenflags", "($module, flags, /)", "Sets what getdlopenflags answers: no libraries are loaded.") {
             (context, arguments) throws(Raised) in
-            _ = try BuiltinsModule.cInteger(context, arguments[0])
+            context.resources.libraryFlags = try BuiltinsModule.cInteger(context, arguments[0])
             return .none
         }
         add("getdlopenflags", "($module, /)", "The flags that libraries would be loaded with.") { context, _ in
-            context.integer(2)
+            context.integer(context.resources.libraryFlags)
         }
         add("set_coroutine_origin_tracking_depth", "($module, /, depth)", "How many frames coroutines remember.") {
             (context, arguments) throws(Raised) in

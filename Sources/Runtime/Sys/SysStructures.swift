@@ -51,9 +51,17 @@ extension SysModule {
 
         let thread = try StructSequence.makeType(
             context, "thread_info", module: "sys", "How threads are made.", fields: ["name", "lock", "version"])
+        var threadVersion = Value.none
+        #if os(Linux)
+        // `_CS_GNU_LIBPTHREAD_VERSION`
+        if let text = try? context.resources.host.process.configurationText(3) {
+            threadVersion = context.string(fileSystemBytes: text)
+        }
+        #endif
         try context.add(
             to: module, "thread_info",
-            StructSequence.make(context, thread, [context.string("pthread"), context.string("semaphore"), .none]))
+            StructSequence.make(
+                context, thread, [context.string("pthread"), context.string("semaphore"), threadVersion]))
 
         try addImplementation(context, module, versionInfo)
     }
@@ -76,7 +84,7 @@ extension SysModule {
                 number(options.noUserSite ? 1 : 0), number(options.noSite ? 1 : 0),
                 number(options.ignoreEnvironment ? 1 : 0), number(options.verbose), number(options.bytesWarning),
                 number(options.quiet), number(options.hashRandomization ? 1 : 0), number(options.isolated ? 1 : 0),
-                Value(options.devMode), number(0), number(-1),
+                Value(options.devMode), number(options.utf8Mode ? 1 : 0), number(options.maximumIntegerDigits ?? -1),
             ])
     }
 

@@ -15,6 +15,7 @@ extension Context {
             interpreter.pointee.mainThread = thread
         }
         thread.pointee.next = nil
+        forgetModuleLocksOfOthers()
         thread.pointee.savedStackPointer = 0
         resources.startedThreads = 0
         if wasAttentive { try? callAttention() }

@@ -41,6 +41,7 @@ final class InterpreterLock: @unchecked Sendable {
         monitor.lock()
         waiting += 1
         while holder != nil || (isEnding && !isMain) {
+            if isEnding && !isMain { waitForEver() }
             let before = switches
             let isCalled = monitor.wait(nanoseconds: interval)
             if !isCalled, let holder, switches == before { holder.request(.dropInterpreterLock) }
@@ -54,6 +55,12 @@ final class InterpreterLock: @unchecked Sendable {
         monitor.unlock()
     }
 
+    /// What becomes of the other threads when the interpreter ends: nobody waits for them any more. The monitor is locked.
+    private func waitForEver() -> Never {
+        waiting -= 1
+        while true { _ = monitor.wait(nanoseconds: 1_000_000_000) }
+    }
+
     /// Lets go of the lock; with `isForced`, not before another thread has had it, if one waits.
     func release(_ thread: UnsafeMutablePointer<ThreadState>, isForced: Bool = false) {
         monitor.lock()
@@ -61,8 +68,8 @@ final class InterpreterLock: @unchecked Sendable {
         holder = nil
         let before = switches
         monitor.notifyAll()
-        if isForced {
-            while switches == before, waiting > 0 { _ = monitor.wait(nanoseconds: interval) }
+        if isForced, !isEnding {
+            while switches == before, waiting > 0, !isEnding { _ = monitor.wait(nanoseconds: interval) }
         }
         monitor.unlock()
     }

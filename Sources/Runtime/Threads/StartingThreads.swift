@@ -111,8 +111,13 @@ extension Context {
         }
     }
 
-    /// Waits for the threads that module `threading` knows, as the end of a program does; from then on only the main
-    /// thread runs.
+    /// From now on only the main thread runs.
+    func stopOtherThreads() {
+        resources.interpreterLock?.end()
+        forgetModuleLocksOfOthers()
+    }
+
+    /// Waits for the threads that module `threading` knows, as the end of a program does.
     func endThreads() {
         let name = intern("threading")
         let module = interpreter.pointee.modules?.get(name: name) ?? .unbound
@@ -124,6 +129,5 @@ extension Context {
                 writeUnraisable(object: module)
             }
         }
-        resources.interpreterLock?.end()
     }
 }

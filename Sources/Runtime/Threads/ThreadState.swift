@@ -56,6 +56,8 @@ struct ThreadState: BitwiseCopyable {
     var next: UnsafeMutablePointer<ThreadState>?
     /// While another thread may run: where this one's native stack begins. Else 0.
     var savedStackPointer: UInt
+    /// The module for which the thread waits until another has loaded it.
+    var awaitedModule: UnsafeMutablePointer<ModuleLock>?
     /// What the thread was started to call: a tuple of function, arguments and keyword arguments; or unbound.
     var startCall: Value
     /// The lock to release when the thread ends, or unbound.

@@ -11,14 +11,15 @@ enum ImpModule {
             try extensionSuffixes(context)
         }
         add("lock_held", "($module, /)", "Whether the import lock is held.") { context, _ in
-            Value(context.importState.pointee.lockDepth > 0)
+            Value(context.importState.pointee.isImportLocked)
         }
-        add("acquire_lock", "($module, /)", "Takes the import lock, which may be taken more than once.") { context, _ in
-            context.importState.pointee.lockDepth += 1
+        add("acquire_lock", "($module, /)", "Takes the import lock, which may be taken more than once.") {
+            (context, _) throws(Raised) in
+            try context.takeImportLock()
             return .none
         }
         add("release_lock", "($module, /)", "Gives the import lock back.") { (context, _) throws(Raised) in
-            try context.releaseImportLock()
+            try context.giveBackImportLock()
             return .none
         }
         add("get_frozen_object", "($module, name, /)", "The code object of a frozen module.") {

@@ -162,7 +162,11 @@ extension Context {
         if opener.isNone {
             while true {
                 do throws(HostError) {
-                    file.descriptor = try resources.host.files.open(path, flags: flags, permissions: 0o666)
+                    // (The other end of a pipe may be opened by another thread.)
+                    let files = resources.host.files
+                    file.descriptor = try blocking { () throws(HostError) in
+                        try files.open(path, flags: flags, permissions: 0o666)
+                    }
                     return
                 } catch {
                     if error.errno != ErrorNumber.EINTR { throw osError(error, fileName: name) }
@@ -190,6 +194,7 @@ extension Context {
         do throws(HostError) {
             let status = try resources.host.files.status(of: file.descriptor)
             if status.isDirectory { throw HostError(ErrorNumber.EISDIR) }
+            file.isRegular = status.kind == .regular
             if status.blockSize > 1 { file.blockSize = UInt32(clamping: status.blockSize) }
         } catch {
             // Other systems and hosts may be unable to tell.

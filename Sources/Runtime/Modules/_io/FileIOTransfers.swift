@@ -30,6 +30,8 @@ extension FileIOType {
             let file = try open(context, arguments[0])
             if !file.isWritable { throw context.unsupported("File not open for writing") }
             guard let count = try context.write(file, bytes) else { return .none }
+            // A signal that came while it waited is answered before anything else.
+            try context.safepoint()
             return context.integer(count)
         }
     }
@@ -153,16 +155,28 @@ extension FileIOType {
 }
 
 extension Context {
-    /// Reads what there is; nil if there is nothing yet and the descriptor does not wait.
+    /// Reads what there is, while other threads run unless it is a file, which does not wait for long; nil if there is nothing yet and the descriptor does not wait.
     func read(_ file: FileIOObject, into memory: UnsafeMutableRawBufferPointer) throws(Raised) -> Int? {
         let files = resources.host.files
-        return try repeating { () throws(HostError) in try files.read(file.descriptor, into: memory) }
+        let descriptor = file.descriptor
+        if file.isRegular {
+            return try repeating { () throws(HostError) in try files.read(descriptor, into: memory) }
+        }
+        return try repeating { () throws(HostError) in
+            try blocking { () throws(HostError) in try files.read(descriptor, into: memory) }
+        }
     }
 
-    /// Writes some of the bytes; nil if the descriptor would have to wait and does not.
+    /// Writes some of the bytes, while other threads run; nil if the descriptor would have to wait and does not.
     func write(_ file: FileIOObject, _ bytes: UnsafeRawBufferPointer) throws(Raised) -> Int? {
         let files = resources.host.files
-        return try repeating { () throws(HostError) in try files.write(file.descriptor, bytes) }
+        let descriptor = file.descriptor
+        if file.isRegular {
+            return try repeating { () throws(HostError) in try files.write(descriptor, bytes) }
+        }
+        return try repeating { () throws(HostError) in
+            try blocking { () throws(HostError) in try files.write(descriptor, bytes) }
+        }
     }
 
     func seek(_ file: FileIOObject, to position: Int, _ whence: Int) throws(Raised) -> Int {

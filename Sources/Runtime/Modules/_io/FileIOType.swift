@@ -16,6 +16,8 @@ struct FileIOFields: BitwiseCopyable {
     var isAppending: Bool
     var closesDescriptor: Bool
     var isFinalizing: Bool
+    /// Whether it is a file on a disk, which nobody has to wait for.
+    var isRegular: Bool
 }
 typealias FileIOObject = Reference<FileIOFields>
 

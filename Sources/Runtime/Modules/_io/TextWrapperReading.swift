@@ -48,11 +48,10 @@ extension Context {
             scratch = storage
         } else {
             scratch = try makeByteStorage(capacity: size)
-            stream.scratch = scratch
         }
-        let byteCount = try readOnce(buffer, size, into: scratch.bytes, owner: scratch.value)
-        // (An error handler may read from the stream, too.)
+        // (Another thread or an error handler may read from the stream, too.)
         stream.scratch = nil
+        let byteCount = try readOnce(buffer, size, into: scratch.bytes, owner: scratch.value)
         let decoded = try decode(
             stream, .none, UnsafeRawBufferPointer(start: scratch.bytes, count: byteCount), isFinal: byteCount == 0)
         stream.scratch = scratch

@@ -131,7 +131,9 @@ extension Context {
     func signalSet(_ iterable: Value) throws(Raised) -> SignalSet {
         var signals: SignalSet = []
         try forEach(iterable) { item throws(Raised) in
-            let number = try parseInt64(item)
+            // What is too large for any number of a signal is -1, as there.
+            let isInteger = type(of: item).has(.integerSubclass)
+            let number = isInteger ? machineInteger(item) ?? -1 : try parseInt64(item)
             guard number > 0, number < Int(SignalNumber.limit), let signal = Int32(exactly: number) else {
                 throw valueError("signal number \(number) out of range")
             }

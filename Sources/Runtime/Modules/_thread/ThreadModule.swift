@@ -118,7 +118,7 @@ enum ThreadModule {
         let shown = name.isBound ? try context.text(name) : context.string("\(context.thread.pointee.identifier)")
         try context.writeText(shown, to: file)
         try context.writeText(context.string(":\n"), to: file)
-        context.displayException(items[1], traceback: items[2])
+        context.displayException(items[1], traceback: items[2], to: file)
         return .none
     }
 }

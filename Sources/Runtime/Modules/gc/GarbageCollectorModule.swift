@@ -160,14 +160,17 @@ enum GarbageCollectorModule {
                 }
                 guard generation >= -1 else { throw context.valueError("generation parameter cannot be negative") }
             }
+            try context.audit("gc.get_objects", context.integer(generation))
             return try context.list(ofObjectsIn: generation).value
         }
         add("get_referrers", "!(*objs)", "A list of the objects that refer to one of these.") {
             (context, arguments) throws(Raised) in
-            try context.referrers(of: TupleObject(arguments[0])).value
+            try context.audit("gc.get_referrers", arguments[0])
+            return try context.referrers(of: TupleObject(arguments[0])).value
         }
         add("get_referents", "!(*objs)", "A list of the objects that these refer to.") {
             (context, arguments) throws(Raised) in
+            try context.audit("gc.get_referents", arguments[0])
             let objects = TupleObject(arguments[0])
             let list = try context.makeList()
             for index in 0..<objects.count {

@@ -237,8 +237,12 @@ extension Context {
         _ body: (any Host) throws(HostError) -> (process: Int32, answer: Value)
     ) throws(Raised) -> Value {
         callForkHooks(modules.pointee.posix.beforeFork, reversed: true)
+        // The copy is not to see modules that another thread has half loaded.
+        try takeImportLock()
+        let depth = importState.pointee.lockDepth - 1
         do throws(HostError) {
             let (process, answer) = try body(resources.host)
+            giveBackImportLock(to: depth)
             if process == 0 {
                 becomeOnlyThread()
                 callForkHooks(modules.pointee.posix.afterForkInChild, reversed: false)
@@ -247,6 +251,7 @@ extension Context {
             }
             return answer
         } catch {
+            giveBackImportLock(to: depth)
             callForkHooks(modules.pointee.posix.afterForkInParent, reversed: false)
             throw osError(error)
         }

@@ -193,20 +193,33 @@ enum PosixProcess {
             (c, a) throws(Raised) in c.integer(Int(try c.clinicInt32(a[0]) >> 8 & 0xFF))
         }
         add("major", "($module, device, /)", "The first part of a device's number.") { (c, a) throws(Raised) in
-            let device = UInt64(bitPattern: Int64(try c.parseInt64(a[0])))
+            let device = try deviceNumber(c, a[0])
             return c.integer(Int((device >> 8 & 0xFFF) | (device >> 32 & 0xFFFF_F000)))
         }
         add("minor", "($module, device, /)", "The second part of a device's number.") { (c, a) throws(Raised) in
-            let device = UInt64(bitPattern: Int64(try c.parseInt64(a[0])))
+            let device = try deviceNumber(c, a[0])
             return c.integer(Int((device & 0xFF) | (device >> 12 & 0xFFFF_FF00)))
         }
         add("makedev", "($module, major, minor, /)", "The number of a device of two parts.") { (c, a) throws(Raised) in
             let major = UInt64(UInt32(bitPattern: try c.clinicInt32(a[0])))
             let minor = UInt64(UInt32(bitPattern: try c.clinicInt32(a[1])))
             return c.integer(
-                unsigned: (major & 0xFFF) << 8 | (major & 0xFFFF_F000) << 32 | (minor & 0xFF) | (minor & 0xFFFF_FF00)
-                    << 12)
+                Int(
+                    truncatingIfNeeded: (major & 0xFFF) << 8 | (major & 0xFFFF_F000) << 32 | (minor & 0xFF)
+                        | (minor & 0xFFFF_FF00) << 12))
         }
+    }
+
+    /// A device's number is unsigned; objects with `__index__` are none.
+    private static func deviceNumber(_ context: Context, _ value: Value) throws(Raised) -> UInt64 {
+        guard context.type(of: value).has(.integerSubclass) else { throw context.typeError("an integer is required") }
+        if context.isNegativeInteger(value) {
+            throw context.overflowError("can't convert negative int to unsigned")
+        }
+        guard let number = context.unsignedInteger(value) else {
+            throw context.overflowError("int too big to convert")
+        }
+        return number
     }
 }
 

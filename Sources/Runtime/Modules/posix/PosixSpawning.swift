@@ -40,8 +40,8 @@ enum PosixSpawning {
         request.searchesPath = searchesPath
         if arguments[3].isGiven { request.fileActions = try fileActions(context, arguments[3]) }
         if arguments[4].isBound { request.processGroup = try context.parseInt32(arguments[4]) }
-        request.resetsIdentity = try context.flag(arguments[5], default: false)
-        request.beginsSession = try context.flag(arguments[6], default: false)
+        if arguments[5].isBound { request.resetsIdentity = try context.clinicInt32(arguments[5]) != 0 }
+        if arguments[6].isBound { request.beginsSession = try context.clinicInt32(arguments[6]) != 0 }
         if arguments[7].isBound { request.blockedSignals = try context.signalSet(arguments[7]) }
         if arguments[8].isBound { request.defaultSignals = try context.signalSet(arguments[8]) }
         if arguments[9].isBound {
