@@ -35,6 +35,7 @@ let package = Package(
         .target(name: "TaipanText", path: "Sources/Text"),
         .target(name: "TaipanHost", path: "Sources/Host"),
         .target(name: "CTaipanMemory", path: "Sources/CTaipanMemory"),
+        .target(name: "CTaipanCommand", path: "Sources/CTaipanCommand"),
         .target(name: "TaipanGenerators", path: "Sources/Generators"),
         .target(
             name: "TaipanSyntax", dependencies: ["TaipanNumbers", "TaipanText"], path: "Sources/Syntax",
@@ -50,7 +51,7 @@ let package = Package(
             path: "Sources/Runtime",
             swiftSettings: runtimeSettings),
         .executableTarget(
-            name: "taipan", dependencies: ["TaipanRuntime", "TaipanHost"], path: "Sources/taipan",
+            name: "taipan", dependencies: ["TaipanRuntime", "TaipanHost", "CTaipanCommand"], path: "Sources/taipan",
             linkerSettings: commandSettings),
         .executableTarget(
             name: "taipan-generate", dependencies: ["TaipanGenerators"], path: "Sources/taipan-generate"),

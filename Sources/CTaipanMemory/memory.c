@@ -21,6 +21,15 @@ void *taipan_map_pages(size_t size, size_t alignment) {
 
 void taipan_unmap_pages(void *pages, size_t size) { munmap(pages, size); }
 
+void *taipan_move_pages(void *pages, size_t size, size_t new_size) {
+#if defined(__linux__)
+    void *moved = mremap(pages, size, new_size, MREMAP_MAYMOVE);
+    return moved == MAP_FAILED ? NULL : moved;
+#else
+    return NULL;
+#endif
+}
+
 int taipan_stack_bounds(uintptr_t *low, uintptr_t *high) {
 #if defined(__APPLE__)
     pthread_t self = pthread_self();

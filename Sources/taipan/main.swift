@@ -1,6 +1,8 @@
+import CTaipanCommand
 import TaipanHost
 import TaipanRuntime
 
+taipan_keep_freed_memory()
 let host = SystemHost()
 try? host.ignoreBrokenPipeSignal()
 

@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /// Fresh pages of zeros at an address that is a multiple of `alignment` (a power of two, at least a page); NULL if the
 /// system refuses.
@@ -11,6 +12,10 @@ void *_Nullable taipan_map_pages(size_t size, size_t alignment);
 
 /// Gives back pages that `taipan_map_pages` answered.
 void taipan_unmap_pages(void *_Nonnull pages, size_t size);
+
+/// Makes a run of pages longer, without copying: the same pages, maybe at another address, and pages of zeros behind them.
+/// NULL, and all is as it was, if the system cannot.
+void *_Nullable taipan_move_pages(void *_Nonnull pages, size_t size, size_t new_size);
 
 /// The lowest and the highest address of the stack of the thread that asks. Answers 0 if they are unknown.
 int taipan_stack_bounds(uintptr_t *_Nonnull low, uintptr_t *_Nonnull high);
@@ -31,5 +36,16 @@ void taipan_clear_stack_below(size_t size);
 
 /// Asks for the memory at an address to be brought near.
 static inline void taipan_prefetch(uintptr_t address) { __builtin_prefetch((const void *)address, 1, 3); }
+
+/// Whether two runs of bytes are equal. (The system's library uses what vectors the processor has.)
+static inline int taipan_equal_bytes(const void *_Nonnull left, const void *_Nonnull right, size_t count) {
+    return memcmp(left, right, count) == 0;
+}
+
+/// Where a byte occurs first, or -1.
+static inline ptrdiff_t taipan_find_byte(const void *_Nonnull bytes, uint8_t byte, size_t count) {
+    const char *found = (const char *)memchr(bytes, byte, count);
+    return found ? found - (const char *)bytes : -1;
+}
 
 #endif

@@ -18,7 +18,7 @@ struct DecimalDigits {
             self.init(digits: [], point: -places)
             return
         }
-        self.init(DecimalDigits.scaled(value, places), places: places)
+        self.init(value, scaledTo: places)
     }
 
     /// The first `count ≥ 1` significant digits of a finite float's magnitude.
@@ -32,11 +32,11 @@ struct DecimalDigits {
         let (significand, exponent) = significandAndExponent(value.magnitude)
         let binary = exponent + 63 - significand.leadingZeroBitCount
         var point = Int((Double(binary) * 0.30103).rounded(.down)) + 1
-        var result = DecimalDigits(DecimalDigits.scaled(value, count - point), places: count - point)
+        var result = DecimalDigits(value, scaledTo: count - point)
         while result.point > point {
             // One digit too many, or rounded up to a power of ten, which the second try gives again.
             point += 1
-            result = DecimalDigits(DecimalDigits.scaled(value, count - point), places: count - point)
+            result = DecimalDigits(value, scaledTo: count - point)
         }
         self = result
     }
@@ -44,6 +44,43 @@ struct DecimalDigits {
     private init(digits: [UInt8], point: Int) {
         self.digits = digits
         self.point = point
+    }
+
+    /// The digits of the value rounded to so many places.
+    private init(_ value: Double, scaledTo places: Int) {
+        if let word = DecimalDigits.scaledWord(value, places) {
+            self.init(word, places: places)
+        } else {
+            self.init(DecimalDigits.scaled(value, places), places: places)
+        }
+    }
+
+    /// The digits of `value · 10^−places`.
+    private init(_ value: UInt64, places: Int) {
+        if value == 0 {
+            self.init(digits: [], point: -places)
+            return
+        }
+        var rest = value
+        var dropped = 0
+        while rest % 10 == 0 {
+            rest /= 10
+            dropped += 1
+        }
+        var count = 1
+        var bound: UInt64 = 10
+        while count < 19, rest >= bound {
+            count += 1
+            bound = bound &* 10
+        }
+        let digits = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            for index in (0..<count).reversed() {
+                buffer.initializeElement(at: index, to: UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+                rest /= 10
+            }
+            initialized = count
+        }
+        self.init(digits: digits, point: count + dropped - places)
     }
 
     /// The digits of `value · 10^−places`.
@@ -59,23 +96,27 @@ struct DecimalDigits {
         self.init(digits: digits, point: point)
     }
 
-    /// `|value| · 10^places` as the nearest integer, halfway cases to even, for places −320…1,100.
-    static func scaled(_ value: Double, _ places: Int) -> BigInteger {
-        if value == 0 { return BigInteger(0) }
+    /// The same in one word, below 2^62 + 1, for numbers and places that are not too large; else nil.
+    private static func scaledWord(_ value: Double, _ places: Int) -> UInt64? {
+        if value == 0 { return 0 }
         let (significand, exponent) = significandAndExponent(value.magnitude)
         // 2^53 · 5^20 < 2^100
-        if 0...20 ~= places, -200 < exponent + places, exponent + places < 0 {
-            let product = UInt128(significand) &* UInt128(PowersOfTen.five(places))
-            let drop = -(exponent + places)
-            if drop > 120 { return BigInteger(0) }
-            let quotient = product &>> UInt128(drop)
-            if quotient >> 62 == 0 {
-                let rest = product & ((1 &<< UInt128(drop)) &- 1)
-                let half = UInt128(1) &<< UInt128(drop &- 1)
-                let up = rest > half || (rest == half && quotient & 1 != 0)
-                return BigInteger(Int(truncatingIfNeeded: quotient) &+ (up ? 1 : 0))
-            }
-        }
+        guard 0...20 ~= places, -200 < exponent + places, exponent + places < 0 else { return nil }
+        let product = UInt128(significand) &* UInt128(PowersOfTen.five(places))
+        let drop = -(exponent + places)
+        if drop > 120 { return 0 }
+        let quotient = product &>> UInt128(drop)
+        guard quotient >> 62 == 0 else { return nil }
+        let rest = product & ((1 &<< UInt128(drop)) &- 1)
+        let half = UInt128(1) &<< UInt128(drop &- 1)
+        let up = rest > half || (rest == half && quotient & 1 != 0)
+        return UInt64(truncatingIfNeeded: quotient) &+ (up ? 1 : 0)
+    }
+
+    /// `|value| · 10^places` as the nearest integer, halfway cases to even, for places −320…1,100.
+    static func scaled(_ value: Double, _ places: Int) -> BigInteger {
+        if let word = scaledWord(value, places) { return BigInteger(Int(word)) }
+        let (significand, exponent) = significandAndExponent(value.magnitude)
         // None of the sizes can fail: all are below 2^4,000.
         do throws(NumberError) {
             var numerator = BigInteger(Int(significand))

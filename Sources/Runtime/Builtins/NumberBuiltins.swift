@@ -95,6 +95,7 @@ extension BuiltinsModule {
         }
         if isPlain {
             var index = 0
+            if total === Value(smallInteger: 0) { total = sumOfFloats(context, iterable, &index) }
             while index < context.fastCount(iterable) {
                 total = try add(context, total, context.fastItems(iterable)[index])
                 index += 1
@@ -108,6 +109,27 @@ extension BuiltinsModule {
             total = try add(context, total, item)
             try context.safepoint()
         }
+    }
+
+    /// The sum of the floats, and of small integers among them, that a list or tuple begins with; `index` moves behind
+    /// them. It makes an object of the sum only.
+    private static func sumOfFloats(_ context: Context, _ iterable: Value, _ index: inout Int) -> Value {
+        let items = context.fastItems(iterable)
+        let count = context.fastCount(iterable)
+        guard count > 0, items[0].isInlineFloat else { return Value(smallInteger: 0) }
+        var sum = 0.0
+        while index < count {
+            let item = items[index]
+            if item.isInlineFloat {
+                sum += item.inlineFloat
+            } else if item.isSmallInteger {
+                sum += Double(item.smallInteger)
+            } else {
+                break
+            }
+            index &+= 1
+        }
+        return context.float(sum)
     }
 
     @inline(__always) private static func add(_ context: Context, _ left: Value, _ right: Value) throws(Raised) -> Value

@@ -15,12 +15,21 @@ extension Context {
     }
 
     private func encodeUTF8(latin1 units: UnsafePointer<UInt8>, _ count: Int) throws(Raised) -> Value {
-        var length = count
-        for index in 0..<count { length &+= Int(units[index] &>> 7) }
-        let result = try makeBytes(count: length)
+        let result = try makeBytes(count: count &+ TextKernels.count(in: units, count) { $0 &>> 7 })
         var target = result.bytes
-        for index in 0..<count {
+        var index = 0
+        while index < count {
+            if index &+ 8 <= count {
+                let word = UnsafeRawPointer(units).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if word & 0x8080_8080_8080_8080 == 0 {
+                    UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
+                    target += 8
+                    index &+= 8
+                    continue
+                }
+            }
             let unit = units[index]
+            index &+= 1
             if unit < 0x80 {
                 target[0] = unit
                 target += 1
@@ -34,14 +43,11 @@ extension Context {
     }
 
     private func encodeUTF8<Unit: TextUnit>(_ units: UnsafePointer<Unit>, _ count: Int) throws(Raised) -> Value? {
-        var length = 0
-        var surrogates = 0
-        for index in 0..<count {
-            let point = UInt32(truncatingIfNeeded: units[index])
-            length &+= 1 &+ (point >= 0x80 ? 1 : 0) &+ (point >= 0x800 ? 1 : 0) &+ (point >= 0x1_0000 ? 1 : 0)
-            surrogates |= point & 0xFFFF_F800 == 0xD800 ? 1 : 0
+        if TextKernels.count(in: units, count, { $0 &>> 11 == 0x1B ? 1 : 0 }) != 0 { return nil }
+        let length = TextKernels.count(in: units, count) { unit in
+            let isAstral: Unit = MemoryLayout<Unit>.size > 2 && unit &>> 16 != 0 ? 1 : 0
+            return 1 &+ (unit &>> 7 != 0 ? 1 : 0) &+ (unit &>> 11 != 0 ? 1 : 0) &+ isAstral
         }
-        if surrogates != 0 { return nil }
         let result = try makeBytes(count: length)
         var target = result.bytes
         for index in 0..<count {
@@ -71,9 +77,23 @@ extension Context {
 
     /// The text that UTF-8 stands for.
     func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>) throws(Raised) -> Value? {
-        if TextKernels.isASCII(bytes.baseAddress.unsafelyUnwrapped, bytes.count) { return try string(ascii: bytes) }
-        guard UTF8Validation.firstFailure(in: bytes) == nil else { return nil }
-        return try string(utf8: bytes)
+        let base = bytes.baseAddress.unsafelyUnwrapped
+        if TextKernels.isASCII(base, bytes.count) { return try string(ascii: bytes) }
+        // What is needed if all is right, which decoding finds out.
+        let count = TextKernels.count(in: base, bytes.count) { $0 & 0xC0 != 0x80 ? 1 : 0 }
+        var maximum: UInt8 = 0
+        for byte in bytes { maximum = max(maximum, byte) }
+        guard count > 0, maximum < 0xF5 else { return nil }
+        let width = maximum < 0xC4 ? 1 : maximum < 0xF0 ? 2 : 4
+        let string = try makeString(count: count, width: width, isASCII: false)
+        let isRight =
+            switch width {
+            case 1: TextKernels.decodeUTF8(base, bytes.count, to: string.bytes1)
+            case 2: TextKernels.decodeUTF8(base, bytes.count, to: string.bytes2)
+            default: TextKernels.decodeUTF8(base, bytes.count, to: string.bytes4)
+            }
+        if !isRight { return nil }
+        return count == 1 && width == 1 ? character(UInt32(string.bytes1[0])) : string.value
     }
 
     // MARK: UTF-16
@@ -191,7 +211,8 @@ extension Context {
                 for index in 0..<count { target[index] = UInt8(truncatingIfNeeded: unit(index)) }
             } else {
                 let target = result.bytes2
-                for index in 0..<count { target[index] = unit(index) }
+                UnsafeMutableRawPointer(target).copyMemory(from: source, byteCount: count &* 2)
+                if convert(1) != 1 { for index in 0..<count { target[index] = target[index].byteSwapped } }
             }
             return result.value
         }
@@ -312,14 +333,22 @@ extension Context {
 
     // MARK: Escape sequences
 
+    /// The code points in an array, which other modules go through without asking for each.
+    func codePoints(of text: StringObject) -> [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: text.count) { buffer, count in
+            for index in 0..<text.count { buffer.initializeElement(at: index, to: text.codePoint(at: index)) }
+            count = text.count
+        }
+    }
+
     func encodeUnicodeEscape(_ text: StringObject) throws(Raised) -> Value {
         try makeBytes(
-            TextCodec.encodeEscapes((0..<text.count).lazy.map { text.codePoint(at: $0) }, isRaw: false))
+            TextCodec.encodeEscapes(codePoints(of: text), isRaw: false))
     }
 
     func encodeRawUnicodeEscape(_ text: StringObject) throws(Raised) -> Value {
         if text.width == 1 { return try makeBytes(text.bytes1, count: text.count) }
         return try makeBytes(
-            TextCodec.encodeEscapes((0..<text.count).lazy.map { text.codePoint(at: $0) }, isRaw: true))
+            TextCodec.encodeEscapes(codePoints(of: text), isRaw: true))
     }
 }

@@ -60,6 +60,6 @@ extension Context {
     }
 
     private func encodeUTF7(_ text: StringObject) -> [UInt8] {
-        TextCodec.encodeUTF7((0..<text.count).lazy.map { text.codePoint(at: $0) })
+        TextCodec.encodeUTF7(codePoints(of: text))
     }
 }

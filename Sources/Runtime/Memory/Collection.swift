@@ -125,8 +125,10 @@ extension Context {
         // Only now it is known how much is really held.
         heap.pointee.finishSweeping()
         heap.pointee.updateThreshold()
+        // What was made since the last collection may all be dead, and a young one is enough for it.
+        let survived = heap.pointee.heldBytes - heap.pointee.allocatedSinceCollection
         let isFull =
-            heap.pointee.wantsFull || heap.pointee.heldBytes >= heap.pointee.fullThreshold
+            heap.pointee.wantsFull || survived >= heap.pointee.fullThreshold
             || heap.pointee.heldBytes > heap.pointee.limit
         collect(isFull ? .full : .young, purpose)
     }

@@ -77,6 +77,35 @@ struct LargeObjects: BitwiseCopyable {
         return false
     }
 
+    /// Makes an object longer, at another address if need be; its content is `contentSize` bytes long, and zeros follow.
+    /// Nil if there is none at the address, or the system cannot move pages.
+    mutating func extend(_ address: UInt, contentSize: Int, to size: Int) -> UnsafeMutableRawPointer? {
+        var index = young.count - 1
+        while index >= 0, young[index].address != address { index -= 1 }
+        let isYoung = index >= 0
+        if !isYoung {
+            index = LargeObjects.index(of: address, in: old)
+            guard index >= 0, old[index].address == address else { return nil }
+        }
+        var object = isYoung ? young[index] : old[index]
+        guard object.pageBytes > 0, var memory = UnsafeMutableRawPointer(bitPattern: address) else { return nil }
+        let knownBytes = min(object.pageBytes, size)
+        if object.pageBytes < size {
+            guard let moved = taipan_move_pages(memory, object.pageBytes, size) else { return nil }
+            memory = moved
+            object.pageBytes = size
+        }
+        // Pages that another object had before are not empty.
+        (memory + contentSize).initializeMemory(as: UInt8.self, repeating: 0, count: knownBytes - contentSize)
+        object.address = UInt(bitPattern: memory)
+        object.size = size
+        // Its place in the order is another now; an old object stays marked in the list of the young ones, too.
+        if isYoung { young.remove(at: index) } else { old.remove(at: index) }
+        young.append(object)
+        areYoungSorted = false
+        return memory
+    }
+
     /// Frees a large object that nothing refers to; false if there is none at the address.
     mutating func remove(_ address: UInt) -> Bool {
         var index = young.count

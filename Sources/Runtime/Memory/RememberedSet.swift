@@ -50,6 +50,31 @@ extension Heap {
         rememberedWords.append(words)
     }
 
+    /// Makes a large object longer, at another address if need be, without copying its pages: an array that has an owner,
+    /// to which alone it is known. What is new in it is zero. Nil, and nothing has changed, if that cannot be.
+    mutating func extend(
+        _ object: UnsafeMutableRawPointer, size: Int, to newSize: Int
+    ) -> UnsafeMutableRawPointer? {
+        guard size >= LargeObjects.mappedSize, newSize < 1 << 46 else { return nil }
+        let rounded = LargeObjects.roundedSize(newSize)
+        let added = rounded - LargeObjects.roundedSize(size)
+        guard added >= 0, heldBytes + added <= limit else { return nil }
+        let address = UInt(bitPattern: object)
+        guard let moved = large.extend(address, contentSize: size, to: rounded) else { return nil }
+        heldBytes += added
+        allocatedSinceCollection += added
+        if allocatedSinceCollection >= youngThreshold { request(.collect) }
+        let newAddress = UInt(bitPattern: moved)
+        if newAddress != address {
+            for index in 0..<remembered.count where remembered[index] == address { remembered[index] = newAddress }
+            for index in 0..<rememberedWords.count where rememberedWords[index].object == address {
+                rememberedWords.elements[index].object = newAddress
+                rememberedWords.elements[index].address = rememberedWords[index].address &- address &+ newAddress
+            }
+        }
+        return moved
+    }
+
     /// Frees the memory of a large object at once: of an array that has just been copied into a longer one, and that
     /// nothing else refers to. (What still reads it before the next allocation finds what was there.)
     mutating func recycle(_ object: UnsafeMutableRawPointer, size: Int) {

@@ -1,10 +1,12 @@
+import CTaipanMemory
+
 /// Runs of values and bytes that belong to other objects.
 extension Reference where Fields == ValueArrayFields {
     /// To read, or to fill a fresh array. Storing into one that a safepoint has seen needs `set(_:to:)`.
     var items: UnsafeMutablePointer<Value> { @inline(__always) get { trailing(Value.self) } }
 
     @inline(__always) func set(_ index: Int, to value: Value) {
-        writeBarrier(raw, words: items + index, count: 1, of: self.capacity)
+        if !value.isImmediate { writeBarrier(raw, words: items + index, count: 1, of: self.capacity) }
         items[index] = value
     }
 }
@@ -31,6 +33,7 @@ extension Context {
 }
 
 @inline(__always) func equalBytes(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+    if count >= 64 { return taipan_equal_bytes(left, right, count) != 0 }
     var offset = 0
     while offset &+ 8 <= count {
         if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)

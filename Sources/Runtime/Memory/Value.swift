@@ -39,6 +39,9 @@ struct Value: BitwiseCopyable, Sendable {
     /// Whether this is the address of a heap object.
     var isHeapObject: Bool { @inline(__always) get { bits & 7 == 0 && bits != 0 } }
 
+    /// Whether this is surely no heap object, whose store need be remembered.
+    var isImmediate: Bool { @inline(__always) get { bits & 7 != 0 } }
+
     /// Identity, Python's `is`.
     @inline(__always) static func === (left: Value, right: Value) -> Bool { left.bits == right.bits }
     @inline(__always) static func !== (left: Value, right: Value) -> Bool { left.bits != right.bits }

@@ -115,6 +115,8 @@ extension Context {
     }
 
     @inline(never) private func equalDifferentObjects(_ left: Value, _ right: Value) throws(Raised) -> Bool {
+        // (Neither NaN nor the second zero lies in the word.)
+        if left.isInlineFloat, right.isInlineFloat { return false }
         if left.isString(self), right.isString(self) { return StringObject(left).isEqual(to: StringObject(right)) }
         let answer = try compare(left, right, .equal)
         return answer.isBool ? answer === .true : try isTrue(answer)

@@ -148,14 +148,14 @@ struct UnicodeEscape: Sendable {
 
 extension TextCodec {
     /// Text in UTF-7, which can say everything.
-    package static func encodeUTF7(_ codePoints: some Sequence<UInt32>) -> [UInt8] {
+    package static func encodeUTF7(_ codePoints: [UInt32]) -> [UInt8] {
         var output: [UInt8] = []
         UTF7Shift.encode(codePoints, to: &output)
         return output
     }
 
     /// Text with escape sequences, as `unicode_escape` or `raw_unicode_escape` writes it.
-    package static func encodeEscapes(_ codePoints: some Sequence<UInt32>, isRaw: Bool) -> [UInt8] {
+    package static func encodeEscapes(_ codePoints: [UInt32], isRaw: Bool) -> [UInt8] {
         var output: [UInt8] = []
         UnicodeEscape.encode(codePoints, isRaw: isRaw, to: &output)
         return output

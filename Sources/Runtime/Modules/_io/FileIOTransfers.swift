@@ -50,10 +50,48 @@ extension FileIOType {
         if let position = try? files.position(file.descriptor),
             let size = try? files.status(of: file.descriptor).size, size > 0, position >= 0, size >= position
         {
-            expected = Int(size - position) + 1
+            expected = Int(min(size - position, 1 << 40))
+            return try readExpected(context, file, expected)
         }
+        return try readAll(context, file, .unbound, expecting: expected)
+    }
+
+    /// Reads until the end of a file that seems to have so many bytes left: into the result itself.
+    private static func readExpected(_ context: Context, _ file: FileIOObject, _ expected: Int) throws(Raised) -> Value
+    {
+        let bytes = try context.makeBytes(count: expected)
+        var count = 0
+        while count < expected {
+            let memory = UnsafeMutableRawBufferPointer(start: bytes.bytes + count, count: expected - count)
+            guard let added = try context.read(file, into: memory) else {
+                return count > 0 ? try context.makeBytes(bytes.bytes, count: count) : .none
+            }
+            if added == 0 { return try context.makeBytes(bytes.bytes, count: count) }
+            count += added
+            try context.safepoint()
+        }
+        // Mostly that was all. One byte tells.
+        var byte: UInt8 = 0
+        let added = try withUnsafeMutableBytes(of: &byte) { (memory) throws(Raised) in
+            try context.read(file, into: memory)
+        }
+        if (added ?? 0) == 0 { return expected == 0 ? context.interpreter.pointee.emptyBytes : bytes.value }
+        let start = try context.makeBytes(count: expected + 1)
+        UnsafeMutableRawPointer(start.bytes).copyMemory(from: bytes.bytes, byteCount: expected)
+        start.bytes[expected] = byte
+        return try readAll(context, file, start.value, expecting: expected + defaultBufferSize)
+    }
+
+    /// Reads until the end, behind what has been read already.
+    private static func readAll(
+        _ context: Context, _ file: FileIOObject, _ start: Value, expecting expected: Int
+    ) throws(Raised) -> Value {
         var storage = try context.makeByteStorage(capacity: min(expected, 1 << 40))
         var count = 0
+        if start.isBound {
+            count = BytesObject(start).count
+            UnsafeMutableRawPointer(storage.bytes).copyMemory(from: BytesObject(start).bytes, byteCount: count)
+        }
         while true {
             if count == storage.capacity {
                 // A little more each time as the content grows.

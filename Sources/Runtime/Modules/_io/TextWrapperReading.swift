@@ -156,6 +156,14 @@ extension Context {
                     copySmall(from: bytes, to: line.bytes, end &+ 1)
                     return line.value
                 }
+            } else {
+                let start = stream.decodedUsed
+                var end = text.count
+                let found = stream.lineEnd.find(in: text, from: start, consumed: &end)
+                if found > 0 {
+                    stream.decodedUsed = start &+ found
+                    return try substring(text, start, found)
+                }
             }
         }
         return try readLineSlowly(stream, limit)

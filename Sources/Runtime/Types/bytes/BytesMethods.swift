@@ -350,7 +350,25 @@ enum BytesMethods {
             return list.value
         }
         var position = 0
-        while limit > 0 {
+        if separator.count == 1 {
+            let unit = separator[0]
+            while limit > 0 {
+                // Parts are mostly short, so that a plain loop finds their ends soonest.
+                var found = position
+                let near = min(bytes.count, position &+ 24)
+                while found < near, bytes[found] != unit { found &+= 1 }
+                if found == near {
+                    if found == bytes.count { break }
+                    let rest = TextKernels.firstIndex(of: unit, in: bytes.base + found, bytes.count - found)
+                    if rest < 0 { break }
+                    found += rest
+                }
+                try add(position, found)
+                position = found + 1
+                limit -= 1
+            }
+        }
+        while limit > 0, separator.count > 1 {
             let found = TextKernels.firstIndex(
                 of: separator.base, separator.count, in: bytes.base + position, bytes.count - position)
             if found < 0 { break }

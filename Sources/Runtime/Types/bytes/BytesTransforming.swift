@@ -318,29 +318,27 @@ extension BytesMethods {
         func wrong(_ index: Int) -> Raised {
             context.valueError("non-hexadecimal number found in fromhex() arg at position \(index)")
         }
-        func digit(_ index: Int) -> UInt8? {
-            guard index < text.count else { return nil }
-            let point = text.codePoint(at: index)
-            if point &- 0x30 < 10 { return UInt8(point - 0x30) }
-            let letter = (point | 0x20) &- 0x61
-            return letter < 6 && point < 0x80 ? UInt8(letter + 10) : nil
-        }
         var collector = ByteCollector(context)
+        try collector.reserve(text.count / 2)
         var index = 0
         if !text.isASCII {
             var first = 0
             while first < text.count, text.codePoint(at: first) < 0x80 { first += 1 }
             throw wrong(first)
         }
-        while index < text.count {
-            if isSpace(text.bytes1[index]) {
-                index += 1
+        let units = text.bytes1
+        let count = text.count
+        while index < count {
+            let high = TextualBytes.hexadecimalDigit(units[index])
+            if high > 15 {
+                guard isSpace(units[index]) else { throw wrong(index) }
+                index &+= 1
                 continue
             }
-            guard let high = digit(index) else { throw wrong(index) }
-            guard let low = digit(index + 1) else { throw wrong(index + 1) }
-            try collector.append(high << 4 | low)
-            index += 2
+            let low = index &+ 1 < count ? TextualBytes.hexadecimalDigit(units[index &+ 1]) : 255
+            if low > 15 { throw wrong(index + 1) }
+            try collector.append(high &<< 4 | low)
+            index &+= 2
         }
         let type = TypeObject(arguments[0])
         let bytes = collector.view
@@ -385,6 +383,13 @@ extension Context {
         let target = result.bytes1
         @inline(__always) func digit(_ value: UInt8) -> UInt8 { value < 10 ? value | 0x30 : value &+ 0x57 }
         var position = 0
+        if separators == 0 {
+            for index in 0..<count {
+                target[index &* 2] = digit(bytes[index] >> 4)
+                target[index &* 2 &+ 1] = digit(bytes[index] & 15)
+            }
+            return result.value
+        }
         for index in 0..<count {
             if separators > 0, index > 0, (group > 0 ? count - index : index) % size == 0 {
                 target[position] = separator ?? 0

@@ -38,7 +38,9 @@ extension Reference where Fields == DictFields {
     /// Replaces the value of an entry.
     @inline(__always) func setValue(at index: Int, to value: Value) {
         let table = self.table.unsafelyUnwrapped
-        writeBarrier(table.raw, words: table.entries + index, count: 3, of: table.capacity * 3)
+        if !value.isImmediate {
+            writeBarrier(table.raw, words: table.entries + index, count: 3, of: table.capacity * 3)
+        }
         table.entries[index].value = value
     }
 }
@@ -135,7 +137,9 @@ extension Context {
         let table = dict.table.unsafelyUnwrapped
         let index = table.used
         table.setIndex(at: table.freeSlot(for: hash), to: index)
-        writeBarrier(table.raw, words: table.entries + index, count: 3, of: table.capacity * 3)
+        if !key.isImmediate || !value.isImmediate {
+            writeBarrier(table.raw, words: table.entries + index, count: 3, of: table.capacity * 3)
+        }
         (table.entries + index).initialize(to: DictEntry(hash: hash, key: key, value: value))
         table.used = index + 1
         if _slowPath(!key.isString(self)) { table.hasOnlyStrings = false }

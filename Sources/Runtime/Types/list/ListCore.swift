@@ -70,7 +70,7 @@ extension Context {
     @inline(__always) func reserve(_ list: ListObject, _ count: Int) throws(Raised) {
         if let storage = list.storage, count <= storage.capacity { return }
         guard count < 1 << 44 else { throw raiseMemoryError() }
-        // A long run cannot grow in place, as it does in CPython: it is copied, and so grows by larger steps.
+        // Moving a long run to a longer one is dear, even if it needs no copying: it grows by larger steps than CPython's.
         let extra = count < 1 << 15 ? count >> 3 + (count < 9 ? 3 : 6) : count >> 2
         try setCapacity(list, count + extra)
     }
@@ -95,8 +95,12 @@ extension Context {
 
     @inline(never) private func setCapacity(_ list: ListObject, _ capacity: Int) throws(Raised) {
         if let old = list.storage {
-            list.storage = try makeValueArray(capacity: capacity, copying: old.items, count: list.count)
-            recycle(old)
+            if let longer = extend(old, to: capacity) {
+                list.storage = longer
+            } else {
+                list.storage = try makeValueArray(capacity: capacity, copying: old.items, count: list.count)
+                recycle(old)
+            }
         } else {
             list.storage = try makeValueArray(capacity: capacity)
         }
@@ -118,6 +122,18 @@ extension Context {
             list.storage = smaller
             recycle(storage)
         }
+    }
+
+    /// A long array made longer without copying it, or nil.
+    private func extend(_ storage: ValueArrayObject, to capacity: Int) -> ValueArrayObject? {
+        let fixed = MemoryLayout<ValueArrayFields>.size
+        let size = fixed + storage.capacity * 8
+        guard size >= LargeObjects.mappedSize, capacity < 1 << 43,
+            let memory = heap.pointee.extend(storage.raw, size: size, to: fixed + capacity * 8)
+        else { return nil }
+        let longer = ValueArrayObject(pointer: memory.assumingMemoryBound(to: ValueArrayFields.self))
+        longer.capacity = capacity
+        return longer
     }
 
     /// A list's array is the list's alone.

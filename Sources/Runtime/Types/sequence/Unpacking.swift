@@ -100,6 +100,11 @@ extension Context {
     func append(to list: ListObject, allOf iterator: Value, expecting hint: Int) throws(Raised) {
         // A hint may lie: too large a one is passed over, and the list is grown as items come.
         if hint > 0, hint < 1 << 40, list.count < 1 << 40 { try reserveExactly(list, list.count + hint) }
+        let iteratorType = type(of: iterator)
+        if !iteratorType.has(.heapType), let next = iteratorType.slots.next {
+            try append(to: list, allOf: iterator, next)
+            return shrinkToFit(list)
+        }
         while true {
             let item = try next(iterator)
             if item.isUnbound { break }
@@ -112,12 +117,41 @@ extension Context {
         shrinkToFit(list)
     }
 
+    /// The same for an iterator whose type stays what it is, without asking for it each time.
+    private func append(to list: ListObject, allOf iterator: Value, _ next: UnaryFunction) throws(Raised) {
+        try checkNativeStack()
+        while true {
+            let item: Value
+            do throws(Raised) {
+                item = try next(self, iterator)
+            } catch {
+                if catches(types.stopIteration) { return }
+                throw error
+            }
+            if item.isUnbound { return }
+            let count = list.count
+            if let storage = list.storage, _fastPath(count < storage.capacity) {
+                storage.set(count, to: item)
+                list.count = count &+ 1
+                list.changes &+= 1
+            } else {
+                if count >= 64 { try doubleCapacity(list) }
+                try append(list, item)
+            }
+            try safepoint()
+        }
+    }
+
     /// Appends the items of what is read without running Python code; false if it is none of these.
     private func extendNatively(_ list: ListObject, _ iterable: Value, _ type: TypeObject) throws(Raised) -> Bool {
         let count: Int
         let view: DictObject
         if type === types.range {
             return try extend(list, range: RangeObject(iterable))
+        } else if type === types.str, StringObject(iterable).width == 1 {
+            return try extend(list, text: StringObject(iterable))
+        } else if type === types.bytes {
+            return try extend(list, bytes: BytesObject(iterable))
         } else if type === types.dict {
             view = DictObject(iterable)
         } else if type === types.dictKeys || type === types.dictValues || type === types.dictItems {
@@ -167,6 +201,33 @@ extension Context {
             position += 1
         }
         list.count = position
+        list.changes &+= 1
+        return true
+    }
+
+    /// Appends the characters of a text, all below 256.
+    private func extend(_ list: ListObject, text: StringObject) throws(Raised) -> Bool {
+        let count = text.count
+        if count == 0 { return true }
+        try reserveExactly(list, list.count + count)
+        let storage = list.storage.unsafelyUnwrapped
+        writeBarrier(storage.raw)
+        let items = storage.items + list.count
+        // (These exist once: no memory is taken.)
+        let units = text.bytes1
+        for index in 0..<count { items[index] = character(UInt32(units[index])) }
+        list.count += count
+        list.changes &+= 1
+        return true
+    }
+
+    private func extend(_ list: ListObject, bytes: BytesObject) throws(Raised) -> Bool {
+        let count = bytes.count
+        if count == 0 { return true }
+        try reserveExactly(list, list.count + count)
+        let items = list.storage.unsafelyUnwrapped.items + list.count
+        for index in 0..<count { items[index] = Value(smallInteger: Int(bytes.bytes[index])) }
+        list.count += count
         list.changes &+= 1
         return true
     }

@@ -48,6 +48,8 @@ extension Context {
     func copy(_ set: SetObject) throws(Raised) -> SetObject { try makeSet(of: plainSetType(set), set.value) }
 
     @inline(__always) func add(_ set: SetObject, _ key: Value) throws(Raised) {
+        let number = key.smallInteger
+        if key.isSmallInteger, number >= 0, number < 1 << 60 { return try add(set, key, hash: number) }
         try add(set, key, hash: hash(key))
     }
 

@@ -237,7 +237,9 @@ extension Context {
             slot = table.nextSlot(slot, &perturbation)
         }
         set.count &+= 1
-        writeBarrier(table.raw, words: entries + (deleted >= 0 ? deleted : slot), count: 2, of: mask * 2)
+        if !key.isImmediate {
+            writeBarrier(table.raw, words: entries + (deleted >= 0 ? deleted : slot), count: 2, of: mask * 2)
+        }
         if deleted >= 0 {
             entries[deleted] = SetEntry(hash: hash, key: key)
             return true

@@ -73,8 +73,19 @@ extension StringType {
     ) throws(Raised) -> Value {
         let count = string.count
         var builder = try StringBuilder(context, capacity: count)
+        // A long text has few different characters: what they become is kept under their low bits. (It may depend on
+        // where a sigma stands, and on being the first.)
+        let known = count < 64 ? nil : try context.makeByteStorage(capacity: 256 * 8).trailing(UInt64.self)
+        known?.initialize(repeating: .max, count: 256)
         for index in 0..<count {
-            let mapped = mapping(string, string.codePoint(at: index), index)
+            let point = string.codePoint(at: index)
+            let place = index == 0 || point == 0x3A3 ? nil : known.map { $0 + Int(point & 255) }
+            if let place, UInt32(truncatingIfNeeded: place.pointee &>> 32) == point {
+                try builder.append(codePoint: UInt32(truncatingIfNeeded: place.pointee))
+                continue
+            }
+            let mapped = mapping(string, point, index)
+            if let place, mapped.count == 1 { place.pointee = UInt64(point) &<< 32 | UInt64(mapped[0]) }
             try builder.append(codePoint: mapped[0])
             if mapped.count > 1 {
                 try builder.append(codePoint: mapped[1])

@@ -18,11 +18,12 @@ extension StringType {
         // What ASCII characters became before: a code point, 0xFE for deletion, 0xFF for not known yet. Only a dict
         // without subclass answers the same each time.
         let isDict = table.isExactly(context.types.dict)
-        var known = ASCIITable()
+        let storage = try context.makeByteStorage(capacity: 128)
+        storage.bytes.initialize(repeating: 0xFF, count: 128)
         for index in 0..<count {
             let point = string.codePoint(at: index)
             if point < 0x80, isDict {
-                let answer = known[Int(point)]
+                let answer = storage.bytes[Int(point)]
                 if answer < 0x80 {
                     try builder.append(codePoint: UInt32(answer))
                     continue
@@ -32,19 +33,19 @@ extension StringType {
             let mapped = try lookUp(context, table, point)
             if mapped.isUnbound {
                 try builder.append(codePoint: point)
-                if point < 0x80 { known[Int(point)] = UInt8(point) }
+                if point < 0x80 { storage.bytes[Int(point)] = UInt8(point) }
             } else if mapped.isNone {
-                if point < 0x80 { known[Int(point)] = 0xFE }
+                if point < 0x80 { storage.bytes[Int(point)] = 0xFE }
             } else if context.type(of: mapped).has(.integerSubclass) {
                 guard let number = context.machineInteger(mapped), number >= 0, number <= 0x10FFFF else {
                     throw context.valueError("character mapping must be in range(0x110000)")
                 }
                 try builder.append(codePoint: UInt32(number))
-                if point < 0x80, number < 0x80 { known[Int(point)] = UInt8(number) }
+                if point < 0x80, number < 0x80 { storage.bytes[Int(point)] = UInt8(number) }
             } else if context.type(of: mapped).has(.stringSubclass) {
                 let text = StringObject(mapped)
                 try builder.append(text)
-                if point < 0x80, text.count == 1, text.isASCII { known[Int(point)] = text.bytes1[0] }
+                if point < 0x80, text.count == 1, text.isASCII { storage.bytes[Int(point)] = text.bytes1[0] }
             } else {
                 throw context.typeError("character mapping must return integer, None or str")
             }
@@ -115,17 +116,5 @@ extension StringType {
             }
         }
         return dict.value
-    }
-}
-
-/// A byte for each ASCII character, 0xFF at first.
-struct ASCIITable {
-    private var words: (SIMD32<UInt8>, SIMD32<UInt8>, SIMD32<UInt8>, SIMD32<UInt8>) = (
-        SIMD32(repeating: 0xFF), SIMD32(repeating: 0xFF), SIMD32(repeating: 0xFF), SIMD32(repeating: 0xFF)
-    )
-
-    subscript(index: Int) -> UInt8 {
-        @inline(__always) get { withUnsafeBytes(of: words) { $0[index] } }
-        @inline(__always) set { withUnsafeMutableBytes(of: &words) { $0[index] = newValue } }
     }
 }

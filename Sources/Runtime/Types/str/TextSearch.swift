@@ -1,4 +1,5 @@
 // In CPython: Objects/stringlib/fastsearch.h
+import CTaipanMemory
 
 /// Searching runs of code units. Indices are counted in units; -1 means not found.
 extension TextKernels {
@@ -31,23 +32,17 @@ extension TextKernels {
         return -1
     }
 
-    /// The first byte of that value: 32 bytes a step, each word tested for a zero byte after an exclusive or.
+    /// The first byte of that value: in short runs eight bytes a step, tested for a zero byte after an exclusive or.
     @inline(never) private static func firstByte(_ byte: UInt8, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        if count >= 32 { return taipan_find_byte(bytes, byte, count) }
         let raw = UnsafeRawPointer(bytes)
         let ones: UInt64 = 0x0101_0101_0101_0101
         let tops: UInt64 = 0x8080_8080_8080_8080
         let pattern = ones &* UInt64(byte)
         var position = 0
-        @inline(__always) func zeros(_ offset: Int) -> UInt64 {
-            let word = raw.loadUnaligned(fromByteOffset: position &+ offset, as: UInt64.self) ^ pattern
-            return (word &- ones) & ~word & tops
-        }
-        while position &+ 32 <= count {
-            if zeros(0) | zeros(8) | zeros(16) | zeros(24) != 0 { break }
-            position &+= 32
-        }
         while position &+ 8 <= count {
-            let found = UInt64(littleEndian: zeros(0))
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)) ^ pattern
+            let found = (word &- ones) & ~word & tops
             if found != 0 { return position &+ found.trailingZeroBitCount >> 3 }
             position &+= 8
         }
