@@ -77,7 +77,8 @@ extension Context {
 
     /// Whether all nodes that no other node refers to lie in frames or in the state of the interpreter.
     private func areRootsHeld(_ nodes: RawVector<LivenessPaths.Node>, _ cost: inout Int) -> Bool {
-        withUnsafeTemporaryAllocation(of: UInt.self, capacity: LivenessPaths.maximumRoots) { roots in
+        heap.pointee.large.prepareToFind()
+        return withUnsafeTemporaryAllocation(of: UInt.self, capacity: LivenessPaths.maximumRoots) { roots in
             var count = 0
             for index in 0..<nodes.count where nodes[index].parent < 0 {
                 if count == LivenessPaths.maximumRoots { return false }
@@ -88,7 +89,9 @@ extension Context {
                 cost += length
                 for index in 0..<length where count > 0 {
                     let word = words.load(fromByteOffset: index &* 8, as: UInt.self)
-                    for number in 0..<count where roots[number] == word {
+                    // (A word may be left over from an object that is no more.)
+                    for number in 0..<count
+                    where roots[number] == word && heap.pointee.object(containing: word) == word {
                         count -= 1
                         roots[number] = roots[count]
                         break

@@ -7,13 +7,13 @@
 /// that allocation slowly fills up: when it is used up, finalizers wait for the next collection that is due anyway.
 /// A drop of such an object itself has a credit of its own, for it is seldom in vain.
 extension Heap {
-    static let maximumPromptCredit = 50_000_000
-    static let maximumDirectCredit = 100_000_000
+    static let maximumPromptCredit = 20_000_000
+    static let maximumDirectCredit = 50_000_000
 
     /// Allocation pays for collections to come.
     mutating func renewPromptCredit(allocated: Int) {
-        promptCredit = min(Heap.maximumPromptCredit, promptCredit + allocated / 4)
-        directCredit = min(Heap.maximumDirectCredit, directCredit + allocated / 8)
+        promptCredit = min(Heap.maximumPromptCredit, promptCredit + allocated / 16)
+        directCredit = min(Heap.maximumDirectCredit, directCredit + allocated / 16)
     }
 
     /// An object that has to be finalized, or is weakly referenced, was made.
@@ -241,7 +241,7 @@ extension Context {
         heap.pointee.hasUnansweredDrops = true
         guard heap.pointee.isWorthwhile(kind), heap.pointee.inhibition == 0 else { return }
         let isDirect = kind == .direct
-        guard heap.pointee.credit(isDirect) + heap.pointee.allocatedSinceCollection / 4 > floor else { return }
+        guard heap.pointee.credit(isDirect) + heap.pointee.allocatedSinceCollection / 16 > floor else { return }
         if arePromptObjectsReached(isDirect: isDirect) {
             heap.pointee.hasUnansweredDrops = false
             heap.pointee.noteSaved(kind)
@@ -258,11 +258,14 @@ extension Context {
             min(heap.pointee.promptCredit, heap.pointee.credit(isDirect))
             < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
+        let before = heap.pointee.credit(isDirect)
         let rounds = collectAndFinalize(isYoung: isYoung, isDirect: isDirect, downTo: floor)
         heap.pointee.note(kind, success: rounds > 0)
         if rounds == 0 {
             if isDirect { _ = arePromptObjectsFound(isDirect: true) }
         } else {
+            // What was not in vain is worth more.
+            heap.pointee.spend((heap.pointee.credit(isDirect) - before) * 3 / 4, isDirect)
             heap.pointee.directDrops.forgive()
             heap.pointee.otherDrops.forgive()
             heap.pointee.argumentDrops.forgive()
