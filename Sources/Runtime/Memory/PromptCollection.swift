@@ -8,7 +8,7 @@
 /// A drop of such an object itself has a credit of its own, for it is seldom in vain.
 extension Heap {
     static let maximumPromptCredit = 20_000_000
-    static let maximumDirectCredit = 50_000_000
+    static let maximumDirectCredit = 40_000_000
 
     /// Allocation pays for collections to come.
     mutating func renewPromptCredit(allocated: Int) {
@@ -172,18 +172,19 @@ extension Context {
         for index in 0..<dropped.count {
             let header = UnsafePointer<UInt64>(bitPattern: dropped[index]).unsafelyUnwrapped.pointee
             // (An old one was probably dropped before, and is held by something else.)
-            if header & (Header.sideTableBit | Header.markMask) == Header.sideTableBit {
+            if header & Header.markMask == 0, isAwaited(Value(bits: UInt64(dropped[index]))) {
                 return collectPromptly(.direct)
             }
         }
         collectPromptly(.other)
     }
 
-    /// Whether somebody may wait for the end of this very object.
+    /// Whether somebody may wait for the end of this very object. (Nobody does for a class: it always is in cycles.)
     func isAwaited(_ value: Value) -> Bool {
         guard value.isHeapObject else { return false }
         let object = AnyObjectReference(value)
-        return object.raw.load(as: UInt64.self) & Header.sideTableBit != 0 && !object.type.has(.releasesBuffer)
+        return object.raw.load(as: UInt64.self) & Header.sideTableBit != 0
+            && object.type.flags.isDisjoint(with: [.releasesBuffer, .typeSubclass])
     }
 
     /// Whether dropping this value may be the end of an object that has to be finalized: it is one, or of a type that may
@@ -230,7 +231,7 @@ extension Context {
         guard heap.pointee.heldBytes <= LivenessPaths.largestHeap else { return false }
         var cost = 0
         let isFound = searchPromptObjects(&cost)
-        heap.pointee.spend(cost * 20, isDirect)
+        heap.pointee.spend(cost * 40, isDirect)
         return isFound
     }
 
@@ -241,7 +242,8 @@ extension Context {
         heap.pointee.hasUnansweredDrops = true
         guard heap.pointee.isWorthwhile(kind), heap.pointee.inhibition == 0 else { return }
         let isDirect = kind == .direct
-        guard heap.pointee.credit(isDirect) + heap.pointee.allocatedSinceCollection / 16 > floor else { return }
+        let before = heap.pointee.credit(isDirect)
+        guard before + heap.pointee.allocatedSinceCollection / 16 > floor else { return }
         if arePromptObjectsReached(isDirect: isDirect) {
             heap.pointee.hasUnansweredDrops = false
             heap.pointee.noteSaved(kind)
@@ -258,7 +260,6 @@ extension Context {
             min(heap.pointee.promptCredit, heap.pointee.credit(isDirect))
             < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
-        let before = heap.pointee.credit(isDirect)
         let rounds = collectAndFinalize(isYoung: isYoung, isDirect: isDirect, downTo: floor)
         heap.pointee.note(kind, success: rounds > 0)
         if rounds == 0 {
