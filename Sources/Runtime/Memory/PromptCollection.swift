@@ -130,7 +130,11 @@ extension Heap {
     }
 
     /// How much work may still be done after drops of such objects themselves, or after others.
-    fileprivate func credit(_ isDirect: Bool) -> Int { isDirect ? directCredit : promptCredit }
+    /// (Under stress, objects are old at once and all is looked at again and again: there is always enough.)
+    fileprivate func credit(_ isDirect: Bool) -> Int {
+        if poisons { return Heap.maximumDirectCredit }
+        return isDirect ? directCredit : promptCredit
+    }
 
     fileprivate mutating func spend(_ cost: Int, _ isDirect: Bool) {
         if isDirect { directCredit -= cost } else { promptCredit -= cost }
@@ -257,7 +261,7 @@ extension Context {
         // A full collection costs about a nanosecond for each three bytes that are held.
         let limit = Heap.maximumPromptCredit / 4 * (heap.pointee.droppedObjects.isEmpty ? 1 : 3)
         let isYoung =
-            min(heap.pointee.promptCredit, heap.pointee.credit(isDirect))
+            min(heap.pointee.credit(false), heap.pointee.credit(isDirect))
             < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
         let rounds = collectAndFinalize(isYoung: isYoung, isDirect: isDirect, downTo: floor)
