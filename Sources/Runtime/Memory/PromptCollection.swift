@@ -130,14 +130,17 @@ extension Heap {
     }
 
     /// How much work may still be done after drops of such objects themselves, or after others.
-    /// (Under stress, objects are old at once and all is looked at again and again: there is always enough.)
-    fileprivate func credit(_ isDirect: Bool) -> Int {
-        if poisons { return Heap.maximumDirectCredit }
-        return isDirect ? directCredit : promptCredit
+    fileprivate func credit(_ isDirect: Bool) -> Int { isDirect ? directCredit : promptCredit }
+
+    /// Under stress nothing is spent: there, objects are old at once, and all is looked at again and again.
+    fileprivate mutating func spend(_ cost: Int, _ isDirect: Bool) {
+        if poisons { return }
+        if isDirect { directCredit -= cost } else { promptCredit -= cost }
     }
 
-    fileprivate mutating func spend(_ cost: Int, _ isDirect: Bool) {
-        if isDirect { directCredit -= cost } else { promptCredit -= cost }
+    /// Pays for the collection just done. What a young one marks, the next need not look at.
+    mutating func payForCollection(isYoung: Bool = false, isDirect: Bool) {
+        spend(20_000 + counts.marked * (isYoung ? 5 : 20) + counts.simulated * 200, isDirect)
     }
 }
 
@@ -289,10 +292,7 @@ extension Context {
                 collectFromLoop(.full, .prompt)
             }
             heap.pointee.droppedObjects.removeAll()
-            // What a young collection marks, the next need not look at.
-            let costOfMark = isYoung && rounds == 0 ? 5 : 20
-            heap.pointee.spend(
-                20_000 + heap.pointee.counts.marked * costOfMark + heap.pointee.counts.simulated * 200, isDirect)
+            heap.pointee.payForCollection(isYoung: isYoung && rounds == 0, isDirect: isDirect)
             if heap.pointee.pendingPosition == heap.pointee.pendingCalls.count { break }
             rounds += 1
             // What was finalized is freed next, and what it referred to finalized in turn.
@@ -348,7 +348,7 @@ extension Context {
         }
         heap.pointee.droppedObjects.removeAll()
         collect(.full, .wantedBuffer)
-        heap.pointee.directCredit -= 20_000 + heap.pointee.counts.marked * 20 + heap.pointee.counts.simulated * 200
+        heap.pointee.payForCollection(isDirect: true)
         runBufferReleases()
     }
 

@@ -94,7 +94,8 @@ extension Context {
         unlinkThread(state)
         // Who waits for the end of what the thread held last finds out when another thread goes on.
         if heap.pointee.promptObjects != 0, heap.pointee.directCredit > 0 {
-            heap.pointee.directCredit -= 20_000 + heap.pointee.counts.marked * 20
+            // (It will cost about what the last one did.)
+            heap.pointee.payForCollection(isDirect: true)
             heap.pointee.wantsFull = true
             heap.pointee.request(.collect)
         }
