@@ -72,7 +72,8 @@ struct BytecodeReferenceTests {
 
 /// Finds and runs the python3.8 whose facts count.
 enum Reference {
-    /// The path of python3.8, or nil: from the environment variable `TAIPAN_REFERENCE_PYTHON`, from `PATH`, or from pyenv.
+    /// The path of python3.8, or nil: from the environment variable `TAIPAN_REFERENCE_PYTHON`, from `PATH`, or from
+    /// pyenv.
     static let python: String? = {
         if let path = ProcessInfo.processInfo.environment["TAIPAN_REFERENCE_PYTHON"] { return path }
         let query = ["-c", "import sys; print(sys.executable)"]

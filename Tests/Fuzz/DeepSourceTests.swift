@@ -3,8 +3,8 @@ import TaipanText
 import Testing
 
 extension FuzzTests {
-    /// Sources that nest or go on for a hundred thousand or a million steps. They end as in CPython 3.8, but that CPython crashes on some
-    /// of the trees that are built here.
+    /// Sources that nest or go on for a hundred thousand or a million steps. They end as in CPython 3.8, but that
+    /// CPython crashes on some of the trees that are built here.
     @Suite struct DeepSourceTests {
         struct Source: CustomTestStringConvertible, Sendable {
             let name: String

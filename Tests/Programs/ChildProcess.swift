@@ -57,8 +57,8 @@ enum ChildProcess {
         #endif
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        // What a shell starts in the background ignores the interrupt key, and the threads that run tests block signals;
-        // programs that test signals must do neither.
+        // What a shell starts in the background ignores the interrupt key, and the threads that run tests block
+        // signals; programs that test signals must do neither.
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         var signals = sigset_t()
@@ -71,7 +71,8 @@ enum ChildProcess {
         posix_spawn_file_actions_addopen(&actions, 0, names[0], O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, outputPath ?? names[1], O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, names[2], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        // A shell changes to the folder, which not every system's `posix_spawn` can, and limits the main thread's stack.
+        // A shell changes to the folder, which not every system's `posix_spawn` can, and limits the main thread's
+        // stack.
         let limit = stackKilobytes.map { "ulimit -s \($0) && " } ?? ""
         let script = limit + "cd \"$0\" && exec \"$@\""
         var words: [UnsafeMutablePointer<CChar>?] =

@@ -9,7 +9,8 @@ import Musl
 import Darwin
 #endif
 
-/// The programs under `Tests/Programs` print what was recorded beside them; see `Tools/record_programs.py` for the rules.
+/// The programs under `Tests/Programs` print what was recorded beside them; see `Tools/record_programs.py` for the
+/// rules.
 @Suite struct ProgramTests {
     @Test(arguments: Program.all()) func printsWhatWasRecorded(program: Program) {
         guard let reason = Program.knownDifferences[program.testDescription] else {

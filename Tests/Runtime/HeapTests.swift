@@ -178,7 +178,8 @@ struct TestGenerator: RandomNumberGenerator {
         test.check()
     }
 
-    /// The array that a long list outgrows is freed at once, also when it is old and remembered, and its pages serve again.
+    /// The array that a long list outgrows is freed at once, also when it is old and remembered, and its pages serve
+    /// again.
     @Test func outgrownArraysAreFreedAtOnce() throws {
         let test = try TestInterpreter()
         let context = test.context

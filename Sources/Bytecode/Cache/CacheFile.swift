@@ -45,8 +45,8 @@ package protocol AtomicFileWriting {
 }
 
 extension AtomicFileWriting {
-    /// Puts a file in place such that others see the old one or the whole new one. `unique` tells the temporary file from
-    /// those of other writers. Throws what the file system throws, with no temporary file left behind.
+    /// Puts a file in place such that others see the old one or the whole new one. `unique` tells the temporary file
+    /// from those of other writers. Throws what the file system throws, with no temporary file left behind.
     package func writeAtomically(
         _ contents: [UInt8], to path: [UInt8], permissions: UInt32 = 0o666, unique: UInt64
     ) throws(Failure) {

@@ -15,8 +15,8 @@ package enum Constant: Sendable {
     case string(PythonString)
     case bytes([UInt8])
     case tuple([Constant])
-    /// The items are distinct as `Constant.distinct` makes them. Their order, that of insertion, decides on the order of iteration
-    /// (`Constant.iterationOrder`) and on nothing else.
+    /// The items are distinct as `Constant.distinct` makes them. Their order, that of insertion, decides on the order
+    /// of iteration (`Constant.iterationOrder`) and on nothing else.
     case frozenset([Constant])
     case list([Constant])
     case set([Constant])
@@ -31,7 +31,8 @@ extension Constant {
     /// The constant of a machine integer.
     package static func integer(_ value: Int) -> Constant { .integer(BigInteger(value)) }
 
-    /// The items without those that equal an earlier one by Python's `==`, such as `True` after `1.0`: what `set` keeps.
+    /// The items without those that equal an earlier one by Python's `==`, such as `True` after `1.0`: what `set`
+    /// keeps.
     package static func distinct(_ items: [Constant]) -> [Constant] {
         distinctIndices(items).map { items[$0] }
     }
@@ -42,7 +43,8 @@ extension Constant {
         return items.indices.filter { seen.insert(EqualityKey(items[$0])).inserted }
     }
 
-    /// Pairs of keys and values, given in turns, as `dict` keeps them: the first of equal keys with the last of their values.
+    /// Pairs of keys and values, given in turns, as `dict` keeps them: the first of equal keys with the last of their
+    /// values.
     static func distinctPairs(_ items: [Constant]) -> [(key: Constant, value: Constant)] {
         var indices: [EqualityKey: Int] = [:]
         var pairs: [(key: Constant, value: Constant)] = []
@@ -61,8 +63,9 @@ extension Constant {
 
 /// A constant as `_PyCode_ConstantKey` compares it: the compiler merges two constants whose keys are equal.
 ///
-/// Constants of different types differ (`0`, `0.0`, `False`), zeros differ by sign, and so do tuples and frozensets of such. Code
-/// objects are equal where `CodeUnit.isEqual(to:)` says so. A NaN differs from every constant, itself included, as CPython keeps every NaN apart.
+/// Constants of different types differ (`0`, `0.0`, `False`), zeros differ by sign, and so do tuples and frozensets of
+/// such. Code objects are equal where `CodeUnit.isEqual(to:)` says so. A NaN differs from every constant, itself
+/// included, as CPython keeps every NaN apart.
 package struct ConstantKey: Hashable, Sendable {
     package let constant: Constant
 
@@ -163,7 +166,8 @@ extension Constant {
 }
 
 extension CodeUnit {
-    /// Equality of code objects (in CPython: `code_richcompare`): the filename, the stack's size and the line table do not count.
+    /// Equality of code objects (in CPython: `code_richcompare`): the filename, the stack's size and the line table do
+    /// not count.
     package func isEqual(to other: CodeUnit) -> Bool { ConstantKey(.code(self)) == ConstantKey(.code(other)) }
 
     fileprivate func isEqualButForConstants(to other: CodeUnit) -> Bool {

@@ -3,8 +3,9 @@
 import TaipanNumbers
 import TaipanText
 
-/// The order in which CPython iterates over a set follows from the hashes of its items and the order in which they came in.
-/// Listings and marshal data show it. Hashes of text are those under `PYTHONHASHSEED=0`; CPython draws a seed otherwise.
+/// The order in which CPython iterates over a set follows from the hashes of its items and the order in which they came
+/// in. Listings and marshal data show it. Hashes of text are those under `PYTHONHASHSEED=0`; CPython draws a seed
+/// otherwise.
 extension Constant {
     /// The items of a set in the order of iteration, for items that came in as given and are distinct.
     package static func iterationOrder(_ items: [Constant]) -> [Constant] {

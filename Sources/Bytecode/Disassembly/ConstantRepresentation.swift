@@ -36,7 +36,8 @@ struct ConstantRepresentation {
         self.maximumLength = maximumLength
     }
 
-    /// Appends what `repr` shows of a constant. Shared parts can make it far longer than the data it came from, hence the limit.
+    /// Appends what `repr` shows of a constant. Shared parts can make it far longer than the data it came from, hence
+    /// the limit.
     mutating func append(_ constant: Constant) throws(DisassemblyError) {
         var work: [Work] = [.constant(constant)]
         while let top = work.popLast() {

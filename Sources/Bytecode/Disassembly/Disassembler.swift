@@ -17,8 +17,8 @@ package struct Disassembler {
         self.maximumLength = maximumLength
     }
 
-    /// The whole listing of a code object and, to `depth` levels or to the last, of the code objects among its constants
-    /// (`dis.dis`, and `python -m dis`).
+    /// The whole listing of a code object and, to `depth` levels or to the last, of the code objects among its
+    /// constants (`dis.dis`, and `python -m dis`).
     package static func listing(
         of unit: CodeUnit, depth: Int? = nil, address: @escaping AddressOfCode
     ) throws(DisassemblyError) -> [UInt8] {
@@ -27,7 +27,8 @@ package struct Disassembler {
         return disassembler.output
     }
 
-    /// Appends a listing as `dis.dis` prints it. Where it throws, `output` holds what `dis` prints before the exception.
+    /// Appends a listing as `dis.dis` prints it. Where it throws, `output` holds what `dis` prints before the
+    /// exception.
     package mutating func appendRecursively(_ unit: CodeUnit, depth: Int? = nil) throws(DisassemblyError) {
         try append(unit)
         // Units whose constants are looked at, each with the index of the next one.

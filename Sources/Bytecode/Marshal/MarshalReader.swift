@@ -5,9 +5,9 @@ import TaipanText
 
 /// Reads marshal data into constants. Objects that the data shares become equal constants with shared storage.
 ///
-/// Any bytes are safe: the work is in proportion to their number, and nesting needs no native stack. Two things that CPython
-/// reads are refused here, as constants are values: an object that contains itself, and a member of a set or a key whose tuples
-/// are nested deeper than 100 or grow, through references, out of proportion to the data.
+/// Any bytes are safe: the work is in proportion to their number, and nesting needs no native stack. Two things that
+/// CPython reads are refused here, as constants are values: an object that contains itself, and a member of a set or a
+/// key whose tuples are nested deeper than 100 or grow, through references, out of proportion to the data.
 package struct MarshalReader {
     private enum Kind { case tuple, list, set, frozenset, dictionary, code }
 
@@ -109,8 +109,8 @@ package struct MarshalReader {
         if isShared { shared.append(.incomplete(isVisible: kind != .frozenset && kind != .code)) }
     }
 
-    /// Hands an object to the container it is a part of, and that container to the next where it is complete now. Returns the
-    /// object where it is no part of another.
+    /// Hands an object to the container it is a part of, and that container to the next where it is complete now.
+    /// Returns the object where it is no part of another.
     private mutating func deliver(_ object: Constant?) throws(MarshalError) -> Constant? {
         var object = object
         while let frame = frames.last {

@@ -24,8 +24,8 @@ package enum MarshalToken: Sendable {
     case frozenset(Int)
     /// Keys and values follow, until a null key.
     case dictionary
-    /// Eight objects (code, constants, names, variable names, free variables, cell variables, filename, name), the first line's number
-    /// (`readNumber`) and the line table follow.
+    /// Eight objects (code, constants, names, variable names, free variables, cell variables, filename, name), the
+    /// first line's number (`readNumber`) and the line table follow.
     case code(MarshalCodeHeader)
     /// The object that the shared object of that number gave.
     case reference(Int)
@@ -62,7 +62,8 @@ package struct MarshalTokenReader: Sendable {
     /// How many bytes are left.
     package var remaining: Int { bytes.count - position }
 
-    /// The next object, and whether it gets a number for references; `depth` is 1 for an object that is no part of another.
+    /// The next object, and whether it gets a number for references; `depth` is 1 for an object that is no part of
+    /// another.
     package mutating func next(depth: Int) throws(MarshalError) -> (token: MarshalToken, isShared: Bool) {
         guard let byte = readByte() else { throw .objectExpected }
         if depth > Marshal.maximumDepth { throw MarshalError(.value, "recursion limit exceeded") }

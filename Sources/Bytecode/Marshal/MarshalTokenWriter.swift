@@ -3,8 +3,8 @@
 import TaipanNumbers
 import TaipanText
 
-/// Puts marshal data together, object by object. `isShared` says that later data may refer to the object; the caller counts
-/// the shared objects, and shares none where `version` is below 3.
+/// Puts marshal data together, object by object. `isShared` says that later data may refer to the object; the caller
+/// counts the shared objects, and shares none where `version` is below 3.
 package struct MarshalTokenWriter: Sendable {
     package let version: Int
     package private(set) var bytes: [UInt8] = []

@@ -5,11 +5,11 @@ import TaipanText
 
 /// Writes constants as marshal data.
 ///
-/// CPython refers back to an object that it has written before, and marks each object that has more than one owner at that
-/// moment. A constant has no owners, so here every immutable object with parts or text is marked, but for the code and line
-/// table of code objects, and a later one is written as a reference where it is the same: strings and numbers by value,
-/// tuples, frozensets, bytes and code objects by storage. The data
-/// loads to equal objects; lists, sets and dictionaries stay apart, as values of their own.
+/// CPython refers back to an object that it has written before, and marks each object that has more than one owner at
+/// that moment. A constant has no owners, so here every immutable object with parts or text is marked, but for the code
+/// and line table of code objects, and a later one is written as a reference where it is the same: strings and numbers
+/// by value, tuples, frozensets, bytes and code objects by storage. The data loads to equal objects; lists, sets and
+/// dictionaries stay apart, as values of their own.
 package struct MarshalWriter {
     private enum Work {
         /// Items from an index on, and whether a null follows.

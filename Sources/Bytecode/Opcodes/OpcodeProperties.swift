@@ -79,13 +79,15 @@ extension Opcode {
     /// A sentence that says what it does; empty where the number is reserved.
     package var help: String { opcodeTexts[Int(rawValue)].help.description }
 
-    /// Whether the second byte of the instruction means something. Reserved numbers have an argument or not as `dis` sees it.
+    /// Whether the second byte of the instruction means something. Reserved numbers have an argument or not as `dis`
+    /// sees it.
     package var hasArgument: Bool { rawValue >= Self.firstWithArgument }
 
     /// Whether control never goes on to the next instruction by itself.
     package var neverFallsThrough: Bool { flow == .jump || flow == .leave }
 
-    /// How many values more there are on the stack afterwards, as `dis.stack_effect` says; 0 where the number is reserved.
+    /// How many values more there are on the stack afterwards, as `dis.stack_effect` says; 0 where the number is
+    /// reserved.
     ///
     /// - Parameters:
     ///   - argument: from 0 to 2³² - 1, higher bits are ignored; of no meaning where the opcode has no argument.

@@ -39,8 +39,8 @@ struct AbstractBlock: Hashable {
     let level: Int
 }
 
-/// The value stack and the block stack before an instruction. The blocks of handlers that run have no entry: their slots
-/// stand for them.
+/// The value stack and the block stack before an instruction. The blocks of handlers that run have no entry: their
+/// slots stand for them.
 struct AbstractState: Hashable {
     private(set) var slots: [Slot] = []
     private(set) var blocks: [AbstractBlock] = []
@@ -98,8 +98,8 @@ struct AbstractState: Hashable {
         if !slots[slots.count - distance].isSubset(of: kind) { throw .notAValue }
     }
 
-    /// Moves the top below the next `count - 1` slots. `beforePopExcept` says that the block there, if any, and those slots are
-    /// removed next.
+    /// Moves the top below the next `count - 1` slots. `beforePopExcept` says that the block there, if any, and those
+    /// slots are removed next.
     mutating func rotate(_ count: Int, beforePopExcept: Bool) throws(Mismatch) {
         try expandHandler()
         guard slots.count - count >= (beforePopExcept ? addressFloor : floor) else { throw .underflow }

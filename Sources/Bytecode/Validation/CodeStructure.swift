@@ -1,5 +1,5 @@
-/// The instructions of a code object, each with its prefixes, their arguments known to be in range and their targets to be
-/// instructions.
+/// The instructions of a code object, each with its prefixes, their arguments known to be in range and their targets to
+/// be instructions.
 struct CodeStructure {
     struct Step {
         /// Where it begins: the offset of the first `EXTENDED_ARG`, or its own.

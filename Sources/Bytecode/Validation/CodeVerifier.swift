@@ -1,13 +1,14 @@
 extension CodeUnit {
     /// Throws where this code object, or one among its constants, cannot be run safely.
     ///
-    /// Whoever compiles gets code that passes; code from elsewhere may be forged. What passes keeps to these rules: every
-    /// opcode exists and every argument is in range; jumps lead to instructions; control never leaves the end; on every way to
-    /// an instruction, of which there are finitely many as the stacks go, the stack is never deeper than `stackSize`; no
-    /// instruction takes values that are not there, or the null, the address or the saved exception of a finally clause or handler for a value; blocks are pushed and
-    /// popped in pairs; what a comprehension adds to was made for it; names of keyword arguments are constants. What types
-    /// other values have, an evaluator must still check. Time and memory are in proportion to the code: code
-    /// with thousands of ways through a stack of thousands of values is refused.
+    /// Whoever compiles gets code that passes; code from elsewhere may be forged. What passes keeps to these rules:
+    /// every opcode exists and every argument is in range; jumps lead to instructions; control never leaves the end; on
+    /// every way to an instruction, of which there are finitely many as the stacks go, the stack is never deeper than
+    /// `stackSize`; no instruction takes values that are not there, or the null, the address or the saved exception of
+    /// a finally clause or handler for a value; blocks are pushed and popped in pairs; what a comprehension adds to was
+    /// made for it; names of keyword arguments are constants. What types other values have, an evaluator must still
+    /// check. Time and memory are in proportion to the code: code with thousands of ways through a stack of thousands
+    /// of values is refused.
     package func verify() throws(VerificationError) {
         var units = [self]
         var seen: Set<ObjectIdentifier> = []
@@ -24,8 +25,8 @@ extension CodeUnit {
 private struct CodeVerifier {
     private let unit: CodeUnit
     private let structure: CodeStructure
-    /// What is known where ways can meet, by index of instruction: one state for each shape of the stacks. A finally clause is
-    /// entered with different stacks, as a value to return may lie below the address.
+    /// What is known where ways can meet, by index of instruction: one state for each shape of the stacks. A finally
+    /// clause is entered with different stacks, as a value to return may lie below the address.
     private var known: [Int: [AbstractState]] = [:]
     private var pending: [(index: Int, shape: Int)] = []
     private static let maximumShapeCount = 64

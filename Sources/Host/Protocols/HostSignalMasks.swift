@@ -15,8 +15,8 @@ package struct SignalInformation: Sendable {
 
 /// Signals that threads do not want for now, and waiting for signals.
 package protocol HostSignalMasks: AnyObject, Sendable {
-    /// The error with which a signal's number could last not be written to the wakeup descriptor; 0: none since this was
-    /// last asked.
+    /// The error with which a signal's number could last not be written to the wakeup descriptor; 0: none since this
+    /// was last asked.
     func takeWakeupFailure() -> Int32
     /// Sends a signal to a thread of the process.
     func send(_ signal: Int32, toThread identifier: UInt64) throws(HostError)

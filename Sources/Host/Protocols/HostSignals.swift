@@ -23,8 +23,8 @@ package protocol HostSignals: HostSignalMasks {
     /// Says to which descriptor to write each signal's number as a byte, and returns which it was:
     /// `signal.set_wakeup_fd`.
     func setWakeupDescriptor(_ descriptor: Int32?) throws(HostError) -> Int32?
-    /// Sets a timer that sends a signal when it has run down, `setitimer`; the answer is what it was. `EINVAL` for a number
-    /// that names none.
+    /// Sets a timer that sends a signal when it has run down, `setitimer`; the answer is what it was. `EINVAL` for a
+    /// number that names none.
     func setTimer(_ number: Int32, to setting: TimerSetting) throws(HostError) -> TimerSetting
     /// How far a timer is.
     func timer(_ number: Int32) throws(HostError) -> TimerSetting

@@ -3,8 +3,8 @@
 /// The room that ``writeFixed(_:precision:into:)`` needs.
 package let fixedTextCapacity = 48
 
-/// Writes what `%.*f` shows of a float, ASCII; returns how many bytes, or 0 if the number takes the general way: if it is
-/// not finite, has more than 17 digits behind the point or is too large for one word.
+/// Writes what `%.*f` shows of a float, ASCII; returns how many bytes, or 0 if the number takes the general way: if it
+/// is not finite, has more than 17 digits behind the point or is too large for one word.
 package func writeFixed(_ value: Double, precision: Int, into text: UnsafeMutablePointer<UInt8>) -> Int {
     guard 0...17 ~= precision, value.isFinite else { return 0 }
     var rest: UInt64 = 0

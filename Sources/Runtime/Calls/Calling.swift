@@ -82,9 +82,9 @@ extension Context {
         return base
     }
 
-    /// To be called before native code recurses through Python code or nested containers: raises RecursionError when the
-    /// recursion limit or the native stack is reached. `where` is CPython's addition to the message, such as
-    /// `" in comparison"`. Balanced by `leaveNative()` if it did not raise.
+    /// To be called before native code recurses through Python code or nested containers: raises RecursionError when
+    /// the recursion limit or the native stack is reached. `where` is CPython's addition to the message, such as `" in
+    /// comparison"`. Balanced by `leaveNative()` if it did not raise.
     @inline(__always) func enterNative(_ place: StaticString) throws(Raised) {
         let thread = thread
         thread.pointee.recursionDepth &+= 1

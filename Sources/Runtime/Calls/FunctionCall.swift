@@ -85,8 +85,8 @@ extension Context {
         return cell.value
     }
 
-    /// Puts a new frame on top of the thread's frames. Its localsplus is filled already, and lies at the top of the value
-    /// stack. Raises RecursionError when the limit or the stacks are exhausted.
+    /// Puts a new frame on top of the thread's frames. Its localsplus is filled already, and lies at the top of the
+    /// value stack. Raises RecursionError when the limit or the stacks are exhausted.
     func pushFrame(
         code: CodeObject, executable: UnsafeMutablePointer<ExecutableCode>, localsplus: UnsafeMutablePointer<Value>,
         globals: DictObject, builtins: DictObject, locals: Value, function: Value, onReturn: FrameReturn

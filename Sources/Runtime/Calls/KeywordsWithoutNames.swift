@@ -6,8 +6,8 @@ extension Context {
     /// A name that no program uses.
     private static let nobodysName = "\0keyword that is no str\0"
 
-    /// The error of such a call. A native function that stores no keywords is called, with another name in place of those
-    /// that are no str, to see what it has to say.
+    /// The error of such a call. A native function that stores no keywords is called, with another name in place of
+    /// those that are no str, to see what it has to say.
     func refuseKeywords(_ callable: Value, _ arguments: Arguments) throws(Raised) -> Raised {
         if updatesFirst(callable) {
             _ = try call(callable, Arguments(base: arguments.base, count: arguments.count))

@@ -6,8 +6,8 @@ extension Context {
     func callNative(_ function: NativeFunctionObject, _ arguments: Arguments) throws(Raised) -> Value {
         let declaration = function.declaration
         let receiver = function.receiver
-        // A function of a module has its module as receiver, which is no argument. It knows the module's name, as methods
-        // that are bound to a module do not.
+        // A function of a module has its module as receiver, which is no argument. It knows the module's name, as
+        // methods that are bound to a module do not.
         if receiver.isUnbound || (receiver.isExactly(types.module) && function.owner.isBound)
             || function.type !== types.nativeFunction
         {
@@ -23,8 +23,8 @@ extension Context {
             Arguments(base: base, count: arguments.count + 1, keywordNames: arguments.keywordNames))
     }
 
-    /// Calls the code of a declaration with arguments that begin with the receiver, if it has one. This counts as a call
-    /// against the recursion limit.
+    /// Calls the code of a declaration with arguments that begin with the receiver, if it has one. This counts as a
+    /// call against the recursion limit.
     @inline(__always) func callNative(
         _ declaration: UnsafePointer<NativeDeclaration>, _ arguments: Arguments
     ) throws(Raised) -> Value {

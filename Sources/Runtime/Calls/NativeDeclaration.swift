@@ -2,7 +2,8 @@
 enum ArgumentStyle: UInt8 {
     /// By its signature: one slot a parameter, the missing ones unbound.
     case bound
-    /// As the caller made them (`Arguments` in the caller's form), for the few that bind by themselves, such as `print`.
+    /// As the caller made them (`Arguments` in the caller's form), for the few that bind by themselves, such as
+    /// `print`.
     case raw
 }
 

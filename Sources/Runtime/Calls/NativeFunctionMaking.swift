@@ -2,8 +2,8 @@
 
 extension Context {
     /// Reads a signature such as `($self, iterable=(), /, *, key=None, **kwargs)` into a declaration, which lives as
-    /// long as the interpreter. The first parameter may be written `$self`, `$type` or `$module`; a function's signature
-    /// has `$module` first, which gets no slot.
+    /// long as the interpreter. The first parameter may be written `$self`, `$type` or `$module`; a function's
+    /// signature has `$module` first, which gets no slot.
     func makeDeclaration(
         _ name: StaticString, _ signature: StaticString, _ documentation: StaticString, style: ArgumentStyle,
         _ code: NativeFunction

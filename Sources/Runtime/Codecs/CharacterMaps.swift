@@ -1,8 +1,8 @@
 // In CPython: PyUnicode_EncodeCharmap, PyUnicode_DecodeCharmap, PyUnicode_BuildEncodingMap in Objects/unicodeobject.c
 import TaipanText
 
-/// The table that `charmap_build` makes: of 16 bits of a code point, five find a byte in the first stage, four more one in
-/// the second, the other seven one in the third.
+/// The table that `charmap_build` makes: of 16 bits of a code point, five find a byte in the first stage, four more one
+/// in the second, the other seven one in the third.
 struct EncodingMapFields: BitwiseCopyable {
     var header: Header
     var table: ByteStorageObject?

@@ -24,7 +24,8 @@ struct Instruction: BitwiseCopyable {
     var second: Int { @inline(__always) get { Int(word >> 8 & 0xFF_FFFF) } }
 }
 
-/// What an instruction remembers of what it met. The first three words are references or zero, traced by the code object.
+/// What an instruction remembers of what it met. The first three words are references or zero, traced by the code
+/// object.
 struct InlineCache: BitwiseCopyable {
     /// The type of the object met; for attributes of types and for built-ins: see the operations.
     var key: UInt64 = 0
@@ -44,7 +45,8 @@ struct InlineCache: BitwiseCopyable {
 struct ExecutableCode: BitwiseCopyable {
     var instructions: UnsafeMutablePointer<Instruction>
     var instructionCount: Int
-    /// For each instruction, its byte offset in `co_code`: that of its first EXTENDED_ARG, which is what `f_lasti` shows.
+    /// For each instruction, its byte offset in `co_code`: that of its first EXTENDED_ARG, which is what `f_lasti`
+    /// shows.
     var offsets: UnsafeMutablePointer<UInt32>
     var caches: UnsafeMutablePointer<InlineCache>
     var cacheCount: Int

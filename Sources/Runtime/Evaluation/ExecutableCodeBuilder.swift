@@ -2,8 +2,8 @@ import TaipanBytecode
 
 /// Makes the executable form of a code object.
 ///
-/// `EXTENDED_ARG` is folded into the operand, jumps become distances in instructions, instructions that look something up
-/// get an inline cache, and pairs that are frequent become superinstructions.
+/// `EXTENDED_ARG` is folded into the operand, jumps become distances in instructions, instructions that look something
+/// up get an inline cache, and pairs that are frequent become superinstructions.
 struct ExecutableCodeBuilder {
     private let context: Context
     private let code: CodeObject
@@ -45,7 +45,8 @@ struct ExecutableCodeBuilder {
         return finish()
     }
 
-    /// Reads `co_code`. Operands that the verifier has not seen are checked here, so that nothing is read out of bounds.
+    /// Reads `co_code`. Operands that the verifier has not seen are checked here, so that nothing is read out of
+    /// bounds.
     private mutating func read() {
         let bytes = BytesObject(code.code)
         let data = bytes.trailing(UInt8.self)
@@ -68,8 +69,8 @@ struct ExecutableCodeBuilder {
             var operation = unsafeBitCast(opcode, to: Operation.self)
             if !unsafeBitCast(opcode, to: Opcode.self).isDefined { operation = .reserved0 }
             if operation == .nop {
-                // A jump to the next instruction. (An empty case would make the dispatch a loop of a single block, which
-                // LLVM does not replicate.)
+                // A jump to the next instruction. (An empty case would make the dispatch a loop of a single block,
+                // which LLVM does not replicate.)
                 instructions.append(Instruction(.jumpForward, operand: 0))
                 offsets.append(UInt32(start * 2))
                 opcodeOffsets.append(UInt32(unit * 2))

@@ -127,8 +127,8 @@ struct CodeWalk {
     }
 }
 
-/// What lies on the value stack before each instruction, told by where it was pushed. A jump is safe if the stack there is
-/// the beginning of the stack here: then it is enough to drop values.
+/// What lies on the value stack before each instruction, told by where it was pushed. A jump is safe if the stack there
+/// is the beginning of the stack here: then it is enough to drop values.
 struct StaticStacks {
     private(set) var states: [[Int]?]
     private var pending: [Int] = []

@@ -7,9 +7,10 @@ private struct SavedRegisters {
 }
 
 extension Context {
-    /// Runs the evaluation loop on the thread's innermost frame until it returns to native code. What the native callers
-    /// hold in registers is put on the stack first: a collection in the loop looks at the native stack from there on, and
-    /// not at the loop's own frame, in which only values lie that are no longer needed or lie elsewhere too.
+    /// Runs the evaluation loop on the thread's innermost frame until it returns to native code. What the native
+    /// callers hold in registers is put on the stack first: a collection in the loop looks at the native stack from
+    /// there on, and not at the loop's own frame, in which only values lie that are no longer needed or lie elsewhere
+    /// too.
     @inline(never) func evaluate(raising: Bool = false) throws(Raised) -> Value {
         var registers = SavedRegisters()
         let outer = thread.pointee.loopStackPointer

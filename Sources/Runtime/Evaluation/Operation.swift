@@ -1,5 +1,5 @@
-/// What the evaluation loop can do: one case for each of the 256 values of a byte, in order, so that a byte is taken for a
-/// case without a check. The cases of CPython's opcodes have their numbers; the others are specialised forms and
+/// What the evaluation loop can do: one case for each of the 256 values of a byte, in order, so that a byte is taken
+/// for a case without a check. The cases of CPython's opcodes have their numbers; the others are specialised forms and
 /// superinstructions that the executable form puts in their places.
 enum Operation: UInt8 {
     case reserved0

@@ -1,12 +1,13 @@
-// In CPython: Python/ceval.c (maybe_call_line_trace, trace_call_function), Objects/codeobject.c (_PyCode_CheckLineNumber)
+// In CPython: Python/ceval.c (maybe_call_line_trace, trace_call_function), Objects/codeobject.c
+// (_PyCode_CheckLineNumber)
 
 /// Running the form of a code object that reports each instruction.
 ///
-/// It is twice as long as the plain form: instruction `i` of that stands at `2 * i + 1`, and before it `traceInstruction`. A
-/// frame enters it when it is pushed; frames that run already are moved over when a trace function is set for them. The
-/// position of a frame that waits for a callee is in its record and simply translated. The position of one whose
-/// evaluation loop waits for native code is in that loop, out of reach: there `traceInstruction` replaces the plain form's
-/// next instruction, and the frame moves over when it comes there.
+/// It is twice as long as the plain form: instruction `i` of that stands at `2 * i + 1`, and before it
+/// `traceInstruction`. A frame enters it when it is pushed; frames that run already are moved over when a trace
+/// function is set for them. The position of a frame that waits for a callee is in its record and simply translated.
+/// The position of one whose evaluation loop waits for native code is in that loop, out of reach: there
+/// `traceInstruction` replaces the plain form's next instruction, and the frame moves over when it comes there.
 extension Context {
     /// Whether something wants to know what the frame does.
     func isTraced(_ frame: UnsafeMutablePointer<FrameRecord>) -> Bool {

@@ -3,8 +3,8 @@
 /// `sys.settrace` and `sys.setprofile`: the calls of the functions that a program has set.
 ///
 /// A frame that is traced runs another form of its code, in which each instruction is preceded by one that reports it
-/// (`Evaluation/TracedForm.swift`); so a frame that is not pays nothing. Calls and returns are reported where frames are
-/// pushed and popped, which look at `isTracing`.
+/// (`Evaluation/TracedForm.swift`); so a frame that is not pays nothing. Calls and returns are reported where frames
+/// are pushed and popped, which look at `isTracing`.
 enum TraceEvent {
     case call, exception, line, `return`, opcode, cCall, cException, cReturn
 
@@ -67,8 +67,8 @@ extension Context {
             thread.pointee.isInsideTrace = wasInside
             updateTracing()
         }
-        // The function may change variables through `f_locals`. Where nobody has asked for that yet, nobody sees that it
-        // is brought up to date only when asked for.
+        // The function may change variables through `f_locals`. Where nobody has asked for that yet, nobody sees that
+        // it is brought up to date only when asked for.
         if hasVariables, frame.pointee.locals.isBound { _ = try localsDictionary(of: frame) }
         do throws(Raised) {
             let result = try call(function, object.value, intern(event.name), argument)
@@ -181,8 +181,8 @@ extension Context {
         }
     }
 
-    /// A frame is about to return a value; unbound: it ends by the exception on its way. False if a function has raised,
-    /// which takes the place of the value or exception.
+    /// A frame is about to return a value; unbound: it ends by the exception on its way. False if a function has
+    /// raised, which takes the place of the value or exception.
     @discardableResult
     @inline(never) func traceReturn(_ frame: UnsafeMutablePointer<FrameRecord>, _ value: Value) -> Bool {
         var value = value

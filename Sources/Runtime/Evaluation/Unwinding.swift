@@ -159,8 +159,8 @@ extension Context {
         }
     }
 
-    /// The exception being handled, as `sys.exc_info()` sees it: of this frame, or of the callers of the generators that
-    /// run; unbound if none.
+    /// The exception being handled, as `sys.exc_info()` sees it: of this frame, or of the callers of the generators
+    /// that run; unbound if none.
     var currentHandledException: Value {
         let handled = thread.pointee.handledException
         if handled.isBound { return handled }

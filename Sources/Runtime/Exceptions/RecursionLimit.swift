@@ -46,8 +46,8 @@ extension Context {
         thread.pointee.isRecovering = false
     }
 
-    /// Whether a comparison by the innermost frame exceeds the limit. To compare counts as a call, but the loop compares
-    /// numbers without one; so a frame that lies at the limit runs in the traced form, which asks this.
+    /// Whether a comparison by the innermost frame exceeds the limit. To compare counts as a call, but the loop
+    /// compares numbers without one; so a frame that lies at the limit runs in the traced form, which asks this.
     var isAtRecursionLimit: Bool {
         thread.pointee.recursionDepth == thread.pointee.recursionLimit && !thread.pointee.isRecovering
     }

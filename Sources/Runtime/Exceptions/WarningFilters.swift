@@ -35,7 +35,8 @@ extension Context {
         modules.pointee.warnings.filters = filters.value
     }
 
-    /// An attribute of module `warnings`, if that was imported; else unbound. With `imports` it is imported if it can be.
+    /// An attribute of module `warnings`, if that was imported; else unbound. With `imports` it is imported if it can
+    /// be.
     func warningsAttribute(_ name: StaticString, imports: Bool = false) throws(Raised) -> Value {
         let moduleName = intern("warnings")
         if imports, !resources.isFinalizing {

@@ -2,8 +2,8 @@
 
 /// The builtins that a frame sees.
 extension Context {
-    /// The builtins of code with these globals: the dict of its `__builtins__`. If that is something else than a module or
-    /// a dict, the dict is empty, and names are asked of the object itself (`unusualBuiltin`).
+    /// The builtins of code with these globals: the dict of its `__builtins__`. If that is something else than a module
+    /// or a dict, the dict is empty, and names are asked of the object itself (`unusualBuiltin`).
     func builtinsDictionary(of globals: DictObject) -> DictObject {
         let frame = thread.pointee.frame
         if frame >= thread.pointee.frameBase, frame.pointee.globals === globals { return frame.pointee.builtins }

@@ -1,7 +1,7 @@
 // In CPython: Objects/frameobject.c (PyFrame_FastToLocalsWithError, PyFrame_LocalsToFast)
 
-/// `f_locals`: a dict of a function's variables, brought up to date whenever it is asked for; of other code the namespace
-/// in which it runs.
+/// `f_locals`: a dict of a function's variables, brought up to date whenever it is asked for; of other code the
+/// namespace in which it runs.
 extension Context {
     /// The namespace in which the frame's names live; for a function, its dict of them brought up to date.
     func localsDictionary(of frame: UnsafeMutablePointer<FrameRecord>) throws(Raised) -> Value {

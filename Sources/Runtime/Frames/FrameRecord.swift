@@ -48,8 +48,8 @@ struct FrameRecord: BitwiseCopyable {
     var onReturn: FrameReturn
     /// It runs the form of its code that reports each instruction (`sys.settrace`).
     var isTraced: Bool
-    /// Returning takes more than pushing the value on the caller's stack: `onReturn` is not `.push`, the frame has a heap
-    /// object, is a generator's or is traced.
+    /// Returning takes more than pushing the value on the caller's stack: `onReturn` is not `.push`, the frame has a
+    /// heap object, is a generator's or is traced.
     var needsSlowReturn: Bool
 }
 

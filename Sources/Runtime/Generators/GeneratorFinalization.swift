@@ -37,7 +37,8 @@ extension Context {
             types.runtimeWarning, "coroutine '\(StringObject(coroutine.qualifiedName).text)' was never awaited")
     }
 
-    /// `cr_origin`: a tuple with file, line and name of each of the frames that made the coroutine, the innermost first.
+    /// `cr_origin`: a tuple with file, line and name of each of the frames that made the coroutine, the innermost
+    /// first.
     func coroutineOrigin() throws(Raised) -> Value {
         var count = 0
         var frame = thread.pointee.frame

@@ -162,8 +162,8 @@ extension Context {
         thread.pointee.handledException = frame.pointee.savedHandledException
     }
 
-    /// A generator that may need it was suspended: if it is inside of a `try` or `with` or delegates to another, dropping
-    /// it has to run what is to be run.
+    /// A generator that may need it was suspended: if it is inside of a `try` or `with` or delegates to another,
+    /// dropping it has to run what is to be run.
     @inline(never) private func registerSuspended(_ generator: GeneratorObject) {
         guard generator.header.word & Header.sideTableBit == 0, let pc = generator.pc else { return }
         if generator.blockDepth == 0 {
@@ -195,7 +195,8 @@ extension Context {
             switch onReturn {
             case .toNative: return value
             case .delegation:
-                // The caller runs YIELD_FROM: it stays there and yields in its turn. What was sent is gone from its stack.
+                // The caller runs YIELD_FROM: it stays there and yields in its turn. What was sent is gone from its
+                // stack.
                 caller.pointee.pc -= caller.pointee.isTraced ? 2 : 1
                 continue
             default:

@@ -9,9 +9,9 @@ extension Context {
         return "generator"
     }
 
-    /// Resumes a generator with a value and answers what it yields. When it ends: unbound if it returned None and `value`
-    /// is unbound, otherwise StopIteration is raised with what it returned (StopAsyncIteration of an asynchronous
-    /// generator).
+    /// Resumes a generator with a value and answers what it yields. When it ends: unbound if it returned None and
+    /// `value` is unbound, otherwise StopIteration is raised with what it returned (StopAsyncIteration of an
+    /// asynchronous generator).
     func sendInto(_ generator: GeneratorObject, _ value: Value) throws(Raised) -> Value {
         if generator.isRunning { throw alreadyExecuting(generator) }
         guard generator.pc != nil else {
@@ -55,7 +55,8 @@ extension Context {
             if raising { _ = takeRaised() }
             try checkNativeStack()
         }
-        // The frame that is left sets the top back to where its caller's frame ends; the native caller may have reserved more.
+        // The frame that is left sets the top back to where its caller's frame ends; the native caller may have
+        // reserved more.
         let stackTop = thread.pointee.stackTop
         defer { thread.pointee.stackTop = stackTop }
         try resume(generator, sending: value, onReturn: .toNative)
@@ -75,8 +76,8 @@ extension Context {
     /// Raises StopIteration with a value, whatever it is.
     func stopIteration(_ value: Value) -> Raised { raise(types.stopIteration, arguments: value) }
 
-    /// A generator's frame has ended by the exception on its way: StopIteration may not leave it, lest whoever resumed it
-    /// take that for its end (PEP 479).
+    /// A generator's frame has ended by the exception on its way: StopIteration may not leave it, lest whoever resumed
+    /// it take that for its end (PEP 479).
     @inline(never) func convertStopIteration(_ generator: GeneratorObject) {
         let exception = thread.pointee.raised
         let type = type(of: exception)

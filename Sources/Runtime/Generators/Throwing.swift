@@ -2,9 +2,9 @@
 
 /// Exceptions thrown into generators from outside.
 extension Context {
-    /// `generator.throw(type, value, traceback)`; the last two may be unbound. The exception goes to the innermost generator
-    /// that the others delegate to. If not `closesDelegate`, GeneratorExit is thrown like any other exception instead of
-    /// closing what the generator delegates to.
+    /// `generator.throw(type, value, traceback)`; the last two may be unbound. The exception goes to the innermost
+    /// generator that the others delegate to. If not `closesDelegate`, GeneratorExit is thrown like any other exception
+    /// instead of closing what the generator delegates to.
     func throwInto(
         _ generator: GeneratorObject, _ type: Value, _ value: Value = .unbound, _ traceback: Value = .unbound,
         closesDelegate: Bool = true
@@ -44,7 +44,8 @@ extension Context {
         }
     }
 
-    /// What a generator delegated to has ended with the exception on its way: YIELD_FROM is over, with a value or raising.
+    /// What a generator delegated to has ended with the exception on its way: YIELD_FROM is over, with a value or
+    /// raising.
     private func leaveDelegate(_ generator: GeneratorObject) throws(Raised) -> Value {
         // A generator that was resumed meanwhile is where it is.
         guard delegate(of: generator).isBound, let pc = generator.pc else { return try raiseInto(generator) }

@@ -176,7 +176,8 @@ extension Context {
         try call(types.bytearray.value, makeBytes(bytes))
     }
 
-    /// A UnicodeDecodeError of a message such as `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte`.
+    /// A UnicodeDecodeError of a message such as `'utf-8' codec can't decode byte 0xff in position 0: invalid start
+    /// byte`.
     private func raise(decodeError message: String) -> Raised {
         let words = message.split(separator: " ")
         var position = 0

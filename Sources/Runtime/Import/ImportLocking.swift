@@ -18,8 +18,8 @@ struct ModuleLock {
 extension Context {
     // MARK: Modules
 
-    /// Takes the lock of a module, for which it may wait. Nil: the thread that has it waits, maybe through others, for this
-    /// one.
+    /// Takes the lock of a module, for which it may wait. Nil: the thread that has it waits, maybe through others, for
+    /// this one.
     func takeModuleLock(_ name: Value) throws(Raised) -> UnsafeMutablePointer<ModuleLock>? {
         let lock = findModuleLock(name) ?? makeModuleLock(name)
         if lock.pointee.isLocked, lock.pointee.owner != thread {
@@ -66,8 +66,8 @@ extension Context {
         return try body()
     }
 
-    /// Waits until a module is complete that another thread loads. That one may wait for this thread; then the module is
-    /// used as it is.
+    /// Waits until a module is complete that another thread loads. That one may wait for this thread; then the module
+    /// is used as it is.
     func awaitModule(_ name: Value) throws(Raised) {
         if let lock = try takeModuleLock(name) { giveBackModuleLock(lock) }
     }

@@ -1,7 +1,7 @@
 // In CPython: _ModuleLock and what belongs to it in Lib/importlib/_bootstrap.py
 
-/// The classes of locks of `_frozen_importlib`. Its functions hold other locks (`ImportLocking.swift`): these only count,
-/// but a `_ModuleLockManager` holds a real one as well.
+/// The classes of locks of `_frozen_importlib`. Its functions hold other locks (`ImportLocking.swift`): these only
+/// count, but a `_ModuleLockManager` holds a real one as well.
 extension Bootstrap {
     static func addLocks(
         _ functions: ImportFunctionMaker, _ state: UnsafeMutablePointer<ImportState>

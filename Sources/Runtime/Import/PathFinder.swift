@@ -189,8 +189,8 @@ extension Context {
         }
     }
 
-    /// Puts `zipimport.zipimporter` before the hooks when the first file is met among the entries; CPython has it frozen
-    /// and does so at start. A program may have put back the hooks that it found before.
+    /// Puts `zipimport.zipimporter` before the hooks when the first file is met among the entries; CPython has it
+    /// frozen and does so at start. A program may have put back the hooks that it found before.
     private func addZipHook(_ entry: Value, _ state: UnsafeMutablePointer<ImportState>) throws(Raised) {
         guard let hooks = state.pointee.pathHooks, !state.pointee.isTryingZipImport,
             !state.pointee.triedZipImport || hooks.count == 1 && hooks[0] === state.pointee.fileFinderHook,

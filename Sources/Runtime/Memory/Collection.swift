@@ -63,14 +63,15 @@ extension Heap {
 }
 
 extension Context {
-    /// A point where the collector may run, finalizers and signal handlers are called, limits are enforced. Native loops
-    /// that may go on for long, or make many objects, call it once a round. Raises MemoryError, or what a handler raises.
+    /// A point where the collector may run, finalizers and signal handlers are called, limits are enforced. Native
+    /// loops that may go on for long, or make many objects, call it once a round. Raises MemoryError, or what a handler
+    /// raises.
     @inline(__always) func safepoint() throws(Raised) {
         if _slowPath(thread.pointee.pendingWork != 0) { try doPendingWork() }
     }
 
-    /// Raises MemoryError if the system has refused memory since the last safepoint: for loops that make many objects and
-    /// must not run Python code, as a safepoint may.
+    /// Raises MemoryError if the system has refused memory since the last safepoint: for loops that make many objects
+    /// and must not run Python code, as a safepoint may.
     @inline(__always) func checkMemory() throws(Raised) {
         if _slowPath(heap.pointee.isExhausted) { throw raiseMemoryError() }
     }
@@ -82,8 +83,9 @@ extension Context {
         if work.contains(.dropInterpreterLock) { yieldInterpreterLock() }
     }
 
-    /// From now on, a collection at every so many safepoints; freed memory is overwritten. Which of them are full depends
-    /// on the heap: a collection pays for 2,048 objects that a full one looks at, so that programs with large heaps end.
+    /// From now on, a collection at every so many safepoints; freed memory is overwritten. Which of them are full
+    /// depends on the heap: a collection pays for 2,048 objects that a full one looks at, so that programs with large
+    /// heaps end.
     func beginCollectorStress(every interval: Int) {
         heap.pointee.poisons = true
         heap.pointee.stressInterval = interval

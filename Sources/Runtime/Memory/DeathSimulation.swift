@@ -1,9 +1,9 @@
-/// What reference counts would have done to the objects that a collection found dead: which of them would have dropped to
-/// zero, and in which order. What is in a cycle, or held by one, would have stayed.
+/// What reference counts would have done to the objects that a collection found dead: which of them would have dropped
+/// to zero, and in which order. What is in a cycle, or held by one, would have stayed.
 ///
 /// Each dead object that refers to others gets the number of references to it from dead objects. Then references are
-/// dropped as CPython's deallocators do it: an object whose number becomes zero is finalized, loses its weak references,
-/// and drops what it refers to. What a finalizer can still reach is left for the collection after it.
+/// dropped as CPython's deallocators do it: an object whose number becomes zero is finalized, loses its weak
+/// references, and drops what it refers to. What a finalizer can still reach is left for the collection after it.
 struct DeathSimulation: ~Copyable {
     /// Dead objects to look at, and where each is among them.
     private var objects: [UInt] = []
@@ -106,8 +106,8 @@ struct DeathSimulation: ~Copyable {
                 if child == 0 { break }
                 children.append(child)
             }
-            // They come from the last to the first, and the first is to be dropped first; but lists and tuples drop their
-            // items from the last to the first.
+            // They come from the last to the first, and the first is to be dropped first; but lists and tuples drop
+            // their items from the last to the first.
             let types = type.pointer.pointee.interpreter.pointee.types
             if type === types.valueArray || type.has(.tupleSubclass) {
                 waiting.append(contentsOf: children.reversed())

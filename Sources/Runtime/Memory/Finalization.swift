@@ -2,10 +2,11 @@
 
 /// Objects with finalizers, and weak references: what happens to those that die.
 ///
-/// CPython finalizes an object when its reference count drops to zero: `__del__` first, then the weak references to it are
-/// cleared and their callbacks called, then what it refers to is dropped, in its order. Here all that died since the last
-/// collection is found at once, and finalized in an order that agrees: who refers to a dead object goes before it. Only an
-/// object in a cycle has its weak references cleared before its finalizer, as CPython's own collector does it.
+/// CPython finalizes an object when its reference count drops to zero: `__del__` first, then the weak references to it
+/// are cleared and their callbacks called, then what it refers to is dropped, in its order. Here all that died since
+/// the last collection is found at once, and finalized in an order that agrees: who refers to a dead object goes before
+/// it. Only an object in a cycle has its weak references cleared before its finalizer, as CPython's own collector does
+/// it.
 extension Context {
     /// Notes that an object must be finalized when it dies: its type has `__del__` or a native finalizer.
     func registerFinalizable(_ object: Value) {
@@ -75,6 +76,7 @@ extension Context {
     /// What has to be finalized, or is weakly referenced, stays in a young collection under stress: whether reference
     /// counts would have freed it is found out by the next full one.
     private func keepUntilFullCollection(_ marker: inout Marker) {
+        heap.pointee.hasUnansweredDrops = true
         for index in 0..<heap.pointee.youngFinalizable.count {
             marker.tracer.push(heap.pointee.youngFinalizable[index])
         }
@@ -94,8 +96,8 @@ extension Context {
         return object.heapType === types.generator && GeneratorObject(object).pc == nil
     }
 
-    /// Queues what died in the order of reference counts. What they would have left alone, because of cycles, is kept in a
-    /// collection on account of a dropped reference, and finalized in any other.
+    /// Queues what died in the order of reference counts. What they would have left alone, because of cycles, is kept
+    /// in a collection on account of a dropped reference, and finalized in any other.
     private func simulateDeaths(_ marker: inout Marker, _ dead: [UInt], _ purpose: CollectionPurpose) {
         let heap = heap
         let dropped = heap.pointee.droppedObjects
@@ -117,8 +119,8 @@ extension Context {
             heap.pointee.weakReferences.forEachTarget { marker.tracer.push($0) }
             marker.drain()
         } else {
-            // As CPython's collector: weak references to what is in the cycles are cleared first, then finalizers run in
-            // the order in which the objects were made.
+            // As CPython's collector: weak references to what is in the cycles are cleared first, then finalizers run
+            // in the order in which the objects were made.
             var cyclic: [UInt] = []
             for object in dead where !simulation.isFreed(object) && !marker.isMarked(object) { cyclic.append(object) }
             heap.pointee.weakReferences.sweep(all: true, colour: marker.colour) { reference in
@@ -307,8 +309,8 @@ private struct DeathOrder {
                     if child == 0 { break }
                     children.append(child)
                 }
-                // The stack gave them from the last to the first. Lists and tuples drop their items from the last to the
-                // first; all others go from the first to the last, and the last pushed is the last to be finalized.
+                // The stack gave them from the last to the first. Lists and tuples drop their items from the last to
+                // the first; all others go from the first to the last, and the last pushed is the last to be finalized.
                 let type = memory.load(as: Header.self).type
                 let interpreter = type.pointer.pointee.interpreter
                 if type === interpreter.pointee.types.valueArray || type.has(.tupleSubclass) {

@@ -1,7 +1,7 @@
 /// The memory of one interpreter's objects, and the state of its collector (Documentation/Memory.md).
 ///
-/// Small objects lie in blocks of cells of one size, large ones in memory of their own. Nothing moves. A cell whose first
-/// word is zero is free.
+/// Small objects lie in blocks of cells of one size, large ones in memory of their own. Nothing moves. A cell whose
+/// first word is zero is free.
 struct Heap: BitwiseCopyable {
     /// Must stay the first field.
     var freeLists = FreeLists()
@@ -70,9 +70,7 @@ struct Heap: BitwiseCopyable {
 
     /// Not zero: it is worth telling the collector when a reference was dropped.
     var promptObjects = 0
-    var directDrops = DropHistory()
-    var argumentDrops = DropHistory()
-    var otherDrops = DropHistory()
+    var drops = DropHistories()
     /// A reference was dropped since the last full collection, which might have been the last one to such an object.
     var hasUnansweredDrops = false
     /// Objects that were there when the program began, and are none of these.

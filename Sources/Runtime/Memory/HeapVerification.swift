@@ -4,8 +4,8 @@ struct HeapDefect {
 }
 
 extension Context {
-    /// Checks that every object has a live type and refers to live objects alone, and that the free lists and counters are
-    /// sound. Answers what is wrong, or nil.
+    /// Checks that every object has a live type and refers to live objects alone, and that the free lists and counters
+    /// are sound. Answers what is wrong, or nil.
     func verifyHeap() -> HeapDefect? {
         let heap = heap
         heap.pointee.finishSweeping()

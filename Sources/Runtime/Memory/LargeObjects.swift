@@ -77,8 +77,8 @@ struct LargeObjects: BitwiseCopyable {
         return false
     }
 
-    /// Makes an object longer, at another address if need be; its content is `contentSize` bytes long, and zeros follow.
-    /// Nil if there is none at the address, or the system cannot move pages.
+    /// Makes an object longer, at another address if need be; its content is `contentSize` bytes long, and zeros
+    /// follow. Nil if there is none at the address, or the system cannot move pages.
     mutating func extend(_ address: UInt, contentSize: Int, to size: Int) -> UnsafeMutableRawPointer? {
         var index = young.count - 1
         while index >= 0, young[index].address != address { index -= 1 }

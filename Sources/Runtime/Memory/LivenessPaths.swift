@@ -1,9 +1,10 @@
-/// Why a reference that was dropped cannot have been the last one to anything that a program waits for: ways from the roots
-/// to each of these objects, which are found once and then looked at again, reference by reference.
+/// Why a reference that was dropped cannot have been the last one to anything that a program waits for: ways from the
+/// roots to each of these objects, which are found once and then looked at again, reference by reference.
 ///
-/// Most programs hold a few such objects from beginning to end (the main thread, which module `threading` refers to weakly;
-/// a stream). Collections after dropped references would find them alive each time. If all the references of a way are
-/// still there, its end is alive, whatever else has changed; and if that holds for all of them, nothing has died.
+/// Most programs hold a few such objects from beginning to end (the main thread, which module `threading` refers to
+/// weakly; a stream). Collections after dropped references would find them alive each time. If all the references of a
+/// way are still there, its end is alive, whatever else has changed; and if that holds for all of them, nothing has
+/// died.
 struct LivenessPaths: BitwiseCopyable {
     struct Node: BitwiseCopyable {
         var object: UInt

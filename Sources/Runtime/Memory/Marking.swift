@@ -81,8 +81,8 @@ struct Marker: ~Copyable {
         tracer.weakCaches.removeAll()
     }
 
-    /// Marks all that can be reached from what lies on the stack. Each object is asked for from memory some steps before
-    /// it is looked at.
+    /// Marks all that can be reached from what lies on the stack. Each object is asked for from memory some steps
+    /// before it is looked at.
     @inline(never) mutating func drain() {
         withUnsafeTemporaryAllocation(of: UInt.self, capacity: prefetchDistance) { buffer in
             let waiting = buffer.baseAddress.unsafelyUnwrapped

@@ -1,7 +1,7 @@
 /// Verifying and searching the ways by which objects are known to be alive (`LivenessPaths`).
 extension Context {
-    /// Whether all objects whose end may be waited for are reached as they were before. `cost` is how many references were
-    /// looked at.
+    /// Whether all objects whose end may be waited for are reached as they were before. `cost` is how many references
+    /// were looked at.
     func arePromptObjectsReached(_ cost: inout Int) -> Bool {
         let heap = heap
         guard !heap.pointee.paths.nodes.isEmpty, heap.pointee.pendingCalls.isEmpty, arePromptObjectsCovered()
@@ -23,8 +23,8 @@ extension Context {
         return isCovered
     }
 
-    /// Calls `body` with each object in question, until it answers false. Weak references with callbacks are among them:
-    /// that they die first is seen by who is not called back.
+    /// Calls `body` with each object in question, until it answers false. Weak references with callbacks are among
+    /// them: that they die first is seen by who is not called back.
     private func forEachPromptObject(_ body: (UInt) -> Bool) {
         for list in [heap.pointee.finalizable, heap.pointee.youngFinalizable] {
             for index in 0..<list.count {
@@ -103,8 +103,8 @@ extension Context {
         }
     }
 
-    /// Calls `body` with the runs of words that hold objects outside of the heap, native stacks left out, until it answers
-    /// false. First what lasts.
+    /// Calls `body` with the runs of words that hold objects outside of the heap, native stacks left out, until it
+    /// answers false. First what lasts.
     private func forEachRootRun(_ body: (UnsafeRawPointer, Int) -> Bool) {
         let state = UnsafeRawPointer(interpreter)
         let heapOffset = MemoryLayout<InterpreterState>.offset(of: \.heap).unsafelyUnwrapped

@@ -1,8 +1,8 @@
 // In CPython: Python/import.c (PyImport_Cleanup)
 
 extension Context {
-    /// Lets go of all modules and finalizes what is left, when the program has ended. Nothing native needs its objects any
-    /// more, so the native stack is not looked at.
+    /// Lets go of all modules and finalizes what is left, when the program has ended. Nothing native needs its objects
+    /// any more, so the native stack is not looked at.
     func finalizeObjects() {
         guard let modules = interpreter.pointee.modules else { return }
         thread.pointee.handledException = .unbound

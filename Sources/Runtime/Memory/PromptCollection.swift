@@ -1,11 +1,11 @@
 /// Finalizers that run when a program expects them: at the statement that drops the last reference.
 ///
 /// CPython's programs rely on it that `del x` runs `__del__`, that a file is flushed when its last name is rebound and
-/// that a weak reference answers None at once. A tracing collector finds out later. So while there are such objects, the
-/// evaluation loop tells when a reference was dropped, and if what was dropped may have been the last way to one of them,
-/// there is a collection at once. What this may cost is limited by a credit, counted in units of about a nanosecond,
-/// that allocation slowly fills up: when it is used up, finalizers wait for the next collection that is due anyway.
-/// A drop of such an object itself has a credit of its own, for it is seldom in vain.
+/// that a weak reference answers None at once. A tracing collector finds out later. So while there are such objects,
+/// the evaluation loop tells when a reference was dropped, and if what was dropped may have been the last way to one of
+/// them, there is a collection at once. What this may cost is limited by a credit, counted in units of about a
+/// nanosecond, that allocation slowly fills up: when it is used up, finalizers wait for the next collection that is due
+/// anyway. A drop of such an object itself has a credit of its own, for it is seldom in vain.
 extension Heap {
     static let maximumPromptCredit = 20_000_000
     static let maximumDirectCredit = 40_000_000
@@ -38,9 +38,7 @@ extension Heap {
 
     /// There is a new object that a program may want to see die: what was in vain before says little about it.
     mutating func renewDropHistories() {
-        directDrops.renew()
-        otherDrops.renew()
-        argumentDrops.renew()
+        drops.forEach { $0.renew() }
     }
 
     /// One of them has nothing to do any more when it dies.
@@ -104,31 +102,39 @@ struct DropHistory: BitwiseCopyable {
     }
 }
 
+/// One history for each kind of drop.
+struct DropHistories: BitwiseCopyable {
+    private var direct = DropHistory()
+    private var argument = DropHistory()
+    private var other = DropHistory()
+
+    init() {}
+
+    subscript(kind: DropKind) -> DropHistory {
+        get {
+            switch kind {
+            case .direct: direct
+            case .argument: argument
+            case .other: other
+            }
+        }
+        set {
+            switch kind {
+            case .direct: direct = newValue
+            case .argument: argument = newValue
+            case .other: other = newValue
+            }
+        }
+    }
+
+    mutating func forEach(_ body: (inout DropHistory) -> Void) {
+        body(&direct)
+        body(&argument)
+        body(&other)
+    }
+}
+
 extension Heap {
-    fileprivate mutating func isWorthwhile(_ kind: DropKind) -> Bool {
-        switch kind {
-        case .direct: directDrops.isWorthwhile
-        case .argument: argumentDrops.isWorthwhile
-        case .other: otherDrops.isWorthwhile
-        }
-    }
-
-    fileprivate mutating func note(_ kind: DropKind, success: Bool) {
-        switch kind {
-        case .direct: directDrops.note(success: success)
-        case .argument: argumentDrops.note(success: success)
-        case .other: otherDrops.note(success: success)
-        }
-    }
-
-    fileprivate mutating func noteSaved(_ kind: DropKind) {
-        switch kind {
-        case .direct: directDrops.noteSaved()
-        case .argument: argumentDrops.noteSaved()
-        case .other: otherDrops.noteSaved()
-        }
-    }
-
     /// How much work may still be done after drops of such objects themselves, or after others.
     fileprivate func credit(_ isDirect: Bool) -> Int { isDirect ? directCredit : promptCredit }
 
@@ -145,9 +151,10 @@ extension Heap {
 }
 
 extension Context {
-    /// Called by the evaluation loop, which has spilled its state, when it dropped a reference while `Heap.promptObjects`
-    /// is not zero. All that is alive lies in frames and in the native calls outside of the loop. Raises nothing: what
-    /// else waits to be done is left to the next safepoint, for the loop may be between two frames.
+    /// Called by the evaluation loop, which has spilled its state, when it dropped a reference while
+    /// `Heap.promptObjects` is not zero. All that is alive lies in frames and in the native calls outside of the loop.
+    /// Raises nothing: what else waits to be done is left to the next safepoint, for the loop may be between two
+    /// frames.
     @inline(never) func dropped(_ value: Value) {
         heap.pointee.droppedObjects.removeAll()
         if value.isHeapObject { heap.pointee.droppedObjects.append(UInt(value.bits)) }
@@ -194,8 +201,8 @@ extension Context {
             && object.type.flags.isDisjoint(with: [.releasesBuffer, .typeSubclass])
     }
 
-    /// Whether dropping this value may be the end of an object that has to be finalized: it is one, or of a type that may
-    /// refer to one.
+    /// Whether dropping this value may be the end of an object that has to be finalized: it is one, or of a type that
+    /// may refer to one.
     func mayDrop(_ value: Value) -> Bool {
         guard value.isHeapObject else { return false }
         if isAwaited(value) { return true }
@@ -226,20 +233,20 @@ extension Context {
 
     /// Whether it is known without a collection that nothing has died.
     private func arePromptObjectsReached(isDirect: Bool) -> Bool {
-        guard heap.pointee.heldBytes <= LivenessPaths.largestHeap else { return false }
-        var cost = 0
-        let isReached = arePromptObjectsReached(&cost)
-        heap.pointee.spend(cost * 3, isDirect)
-        return isReached
+        isKnown(isDirect, unitCost: 3) { arePromptObjectsReached(&$0) }
     }
 
-    /// Whether a search, which costs about as much as a collection but need not be repeated, tells that nothing has died.
+    /// Whether a search, which costs about as much as a collection but need not be repeated, tells that nothing has
+    /// died.
     private func arePromptObjectsFound(isDirect: Bool) -> Bool {
+        isKnown(isDirect, unitCost: 40) { searchPromptObjects(&$0) }
+    }
+
+    private func isKnown(_ isDirect: Bool, unitCost: Int, _ find: (inout Int) -> Bool) -> Bool {
         guard heap.pointee.heldBytes <= LivenessPaths.largestHeap else { return false }
-        var cost = 0
-        let isFound = searchPromptObjects(&cost)
-        heap.pointee.spend(cost * 40, isDirect)
-        return isFound
+        var objects = 0
+        defer { heap.pointee.spend(objects * unitCost, isDirect) }
+        return find(&objects)
     }
 
     /// A collection, and the finalizers of what it finds dead; then another, if what those dropped may have to be
@@ -247,18 +254,19 @@ extension Context {
     /// always young as well.
     private func collectPromptly(_ kind: DropKind, downTo floor: Int = 0) {
         heap.pointee.hasUnansweredDrops = true
-        guard heap.pointee.isWorthwhile(kind), heap.pointee.inhibition == 0 else { return }
+        // (Under stress nothing is left out: programs print the same.)
+        guard heap.pointee.inhibition == 0, heap.pointee.poisons || heap.pointee.drops[kind].isWorthwhile else { return }
         let isDirect = kind == .direct
         let before = heap.pointee.credit(isDirect)
         guard before + heap.pointee.allocatedSinceCollection / 16 > floor else { return }
         if arePromptObjectsReached(isDirect: isDirect) {
             heap.pointee.hasUnansweredDrops = false
-            heap.pointee.noteSaved(kind)
+            heap.pointee.drops[kind].noteSaved()
             return
         }
         if !isDirect, arePromptObjectsFound(isDirect: false) {
             heap.pointee.hasUnansweredDrops = false
-            heap.pointee.note(kind, success: false)
+            heap.pointee.drops[kind].note(success: false)
             return
         }
         // A full collection costs about a nanosecond for each three bytes that are held.
@@ -268,20 +276,18 @@ extension Context {
             < max(limit, min(heap.pointee.heldBytes, Heap.maximumPromptCredit))
             && areDroppedYoung
         let rounds = collectAndFinalize(isYoung: isYoung, isDirect: isDirect, downTo: floor)
-        heap.pointee.note(kind, success: rounds > 0)
+        heap.pointee.drops[kind].note(success: rounds > 0)
         if rounds == 0 {
             if isDirect { _ = arePromptObjectsFound(isDirect: true) }
         } else {
             // What was not in vain is worth more.
             heap.pointee.spend((heap.pointee.credit(isDirect) - before) * 3 / 4, isDirect)
-            heap.pointee.directDrops.forgive()
-            heap.pointee.otherDrops.forgive()
-            heap.pointee.argumentDrops.forgive()
+            heap.pointee.drops.forEach { $0.forgive() }
         }
     }
 
-    /// Collections, as long as what was found dead drops more when it is finalized, and credit lasts. Answers how many of
-    /// them found something.
+    /// Collections, as long as what was found dead drops more when it is finalized, and credit lasts. Answers how many
+    /// of them found something.
     private func collectAndFinalize(isYoung: Bool, isDirect: Bool, downTo floor: Int) -> Int {
         var rounds = 0
         var hasFinalized = false
@@ -340,8 +346,8 @@ extension Context {
             && arguments.base < frame.pointee.limit
     }
 
-    /// Has dead objects let go of their buffers, before an object is told that somebody holds its memory. Native code may
-    /// call it that keeps what it needs in its arguments and on its stack; no Python code runs.
+    /// Has dead objects let go of their buffers, before an object is told that somebody holds its memory. Native code
+    /// may call it that keeps what it needs in its arguments and on its stack; no Python code runs.
     @inline(never) func releaseDeadBufferHolders() {
         guard heap.pointee.inhibition == 0, heap.pointee.bufferHolders > 0, heap.pointee.directCredit > 0 else {
             return

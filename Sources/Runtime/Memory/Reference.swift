@@ -1,8 +1,8 @@
 /// The first word of every heap object: the address of its type, and four bits of the collector.
 ///
 /// Types lie at addresses divisible by 16, so the low bits are free:
-/// bits 0–1 are the mark (0: young; 1 or 2: marked in the collection of that colour, hence old), bit 2 says that storing
-/// a reference into this object must be remembered, bit 3 that side tables (weak references) know this object.
+/// bits 0–1 are the mark (0: young; 1 or 2: marked in the collection of that colour, hence old), bit 2 says that
+/// storing a reference into this object must be remembered, bit 3 that side tables (weak references) know this object.
 struct Header: BitwiseCopyable {
     var word: UInt64
 
@@ -77,8 +77,8 @@ struct Reference<Fields: BitwiseCopyable>: HeapReference, @unchecked Sendable {
     if _slowPath(object.load(as: UInt64.self) & Header.barrierBit != 0) { rememberObject(object) }
 }
 
-/// The same for stores into an object of many words, of which only those are looked at that are stored to: `count` of them
-/// at `words`, of about `capacity` in all.
+/// The same for stores into an object of many words, of which only those are looked at that are stored to: `count` of
+/// them at `words`, of about `capacity` in all.
 @inline(__always) func writeBarrier(
     _ object: UnsafeMutableRawPointer, words: UnsafeRawPointer, count: Int, of capacity: Int
 ) {

@@ -7,8 +7,8 @@
     header.type.pointer.pointee.interpreter.pointee.heap.remembered.append(UInt(bitPattern: object))
 }
 
-/// Notes that references were stored into some words of an old object. Of a small one, all is looked at again; of a large
-/// one these words alone, unless they become too many: then storing costs nothing more until the next collection.
+/// Notes that references were stored into some words of an old object. Of a small one, all is looked at again; of a
+/// large one these words alone, unless they become too many: then storing costs nothing more until the next collection.
 @inline(never) func rememberWords(
     _ object: UnsafeMutableRawPointer, _ words: UnsafeRawPointer, count: Int, of capacity: Int
 ) {
@@ -50,8 +50,8 @@ extension Heap {
         rememberedWords.append(words)
     }
 
-    /// Makes a large object longer, at another address if need be, without copying its pages: an array that has an owner,
-    /// to which alone it is known. What is new in it is zero. Nil, and nothing has changed, if that cannot be.
+    /// Makes a large object longer, at another address if need be, without copying its pages: an array that has an
+    /// owner, to which alone it is known. What is new in it is zero. Nil, and nothing has changed, if that cannot be.
     mutating func extend(
         _ object: UnsafeMutableRawPointer, size: Int, to newSize: Int
     ) -> UnsafeMutableRawPointer? {

@@ -2,8 +2,8 @@ import CTaipanMemory
 
 /// Where marking begins: all that is reached without going through the heap.
 extension Context {
-    /// Puts the roots on the tracer's stack. `stackPointer` is where the native stack to be looked at begins; 0: there is
-    /// none to look at. After a reference was dropped, objects are left out that wait to be finalized.
+    /// Puts the roots on the tracer's stack. `stackPointer` is where the native stack to be looked at begins; 0: there
+    /// is none to look at. After a reference was dropped, objects are left out that wait to be finalized.
     func visitRoots(
         _ marker: inout Marker, stackPointer: UInt, _ kind: CollectionKind, _ purpose: CollectionPurpose
     ) {
@@ -44,7 +44,8 @@ extension Context {
         bindToNativeThread()
         var start = stackPointer
         if purpose == .wantedBuffer {
-            // What native calls left behind on the stack is not to hold a buffer: those that need it have it as argument.
+            // What native calls left behind on the stack is not to hold a buffer: those that need it have it as
+            // argument.
             marker.tracer.omitsBufferHolders = true
             let loop = thread.pointee.loopStackPointer
             visitNativeStack(from: start, to: loop, &marker)
@@ -98,7 +99,8 @@ extension Context {
         marker.tracer.visit(ambiguousWords: start, count: Int(end - UInt(bitPattern: start)) / 8, heap: heap)
     }
 
-    /// Finds out about the native stack of the operating system's thread that runs now, if it is another than last time.
+    /// Finds out about the native stack of the operating system's thread that runs now, if it is another than last
+    /// time.
     func bindToNativeThread() {
         let identity = taipan_thread_identity()
         // A new thread may have the identity of one that has ended.

@@ -128,8 +128,8 @@ struct WeakTable: BitwiseCopyable {
         for index in 0..<entries.count where entries[index].target != 0 { enter(index) }
     }
 
-    /// After marking: forgets references that have died, and those to objects that have died, of which `cleared` is told
-    /// with its references, in order, that are alive. Looks at young entries or at all.
+    /// After marking: forgets references that have died, and those to objects that have died, of which `cleared` is
+    /// told with its references, in order, that are alive. Looks at young entries or at all.
     mutating func sweep(all: Bool, colour: UInt64, cleared: (WeakReferenceObject) -> Void) {
         func isMarked(_ address: UInt) -> Bool {
             UnsafePointer<UInt64>(bitPattern: address).map { $0.pointee & Header.markMask == colour } ?? false

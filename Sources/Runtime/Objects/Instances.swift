@@ -3,8 +3,8 @@
 extension Context {
     /// A new instance of `type`, whose native fields are `Fields`. All bytes after the header are zero, so that
     /// references are unbound or nil; the attribute words of a class are set up. `itemBytes` are the bytes of trailing
-    /// items: exactly 8 each for the limbs of an int and the items of a tuple, the width of each code point of a str, and
-    /// 1 for each byte of bytes (room for a terminating zero is added).
+    /// items: exactly 8 each for the limbs of an int and the items of a tuple, the width of each code point of a str,
+    /// and 1 for each byte of bytes (room for a terminating zero is added).
     @inline(__always) func allocateInstance<Fields>(
         _: Fields.Type, _ type: TypeObject, itemBytes: Int = 0
     ) throws(Raised) -> Reference<Fields> {

@@ -86,8 +86,8 @@ extension Context {
         }
     }
 
-    /// Many types of CPython fill the slot of `__getattribute__` with the plain function themselves instead of inheriting
-    /// it, which shows in their `__dict__`; here the slots are inherited all the same.
+    /// Many types of CPython fill the slot of `__getattribute__` with the plain function themselves instead of
+    /// inheriting it, which shows in their `__dict__`; here the slots are inherited all the same.
     private func showsOwnAttributeAccess(_ type: TypeObject, _ place: SlotPlace) -> Bool {
         let name = StringObject(type.name)
         switch place {

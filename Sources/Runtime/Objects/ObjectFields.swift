@@ -36,7 +36,8 @@ struct FloatFields: BitwiseCopyable {
 }
 typealias FloatObject = Reference<FloatFields>
 
-/// An integer beyond 63 bits, or an instance of a subclass of int. Sign and magnitude; limbs of 64 bits follow, least first, the last not zero.
+/// An integer beyond 63 bits, or an instance of a subclass of int. Sign and magnitude; limbs of 64 bits follow, least
+/// first, the last not zero.
 struct IntegerFields: BitwiseCopyable {
     var header: Header
     /// Limbs in use.
@@ -55,7 +56,8 @@ typealias ComplexObject = Reference<ComplexFields>
 // MARK: Text and bytes
 
 /// A str, as in PEP 393: code points of `width` 1, 2 or 4 bytes, the narrowest that holds all of them. They follow the
-/// fields, unless the string came of a concatenation and shares growing storage (`Types/str/StringConcatenation.swift`).
+/// fields, unless the string came of a concatenation and shares growing storage
+/// (`Types/str/StringConcatenation.swift`).
 struct StringFields: BitwiseCopyable {
     var header: Header
     /// Where the code points lie if they do not follow; only for strings that are exactly of type str.

@@ -1,9 +1,10 @@
 /// The shapes of instances: which attributes an instance has, and where.
 ///
-/// An instance has two attribute words, `shape` and `storage`. Its attributes are numbered in the order of their making;
-/// the shape knows the names. Number i lies in the instance itself (`inlineOffset`) if i < `inlineCount` of its type,
-/// else in the `storage`, a value array. All instances of a class begin with the class's root shape, and those that get
-/// the same attributes in the same order have the same shape: what a cache compares to know where an attribute is.
+/// An instance has two attribute words, `shape` and `storage`. Its attributes are numbered in the order of their
+/// making; the shape knows the names. Number i lies in the instance itself (`inlineOffset`) if i < `inlineCount` of its
+/// type, else in the `storage`, a value array. All instances of a class begin with the class's root shape, and those
+/// that get the same attributes in the same order have the same shape: what a cache compares to know where an attribute
+/// is.
 ///
 /// An instance whose `__dict__` was asked for, from which an attribute was deleted or that has too many has no shape;
 /// then `storage` is its `__dict__`.
@@ -65,8 +66,8 @@ extension Reference where Fields == ShapeFields {
         return index
     }
 
-    /// The shape with one more attribute, which must be an interned name that this one has not. Nil if there are too many:
-    /// then the instance is to get a dict.
+    /// The shape with one more attribute, which must be an interned name that this one has not. Nil if there are too
+    /// many: then the instance is to get a dict.
     func adding(_ name: Value) throws(Raised) -> ShapeObject? {
         guard self.count < Self.maximumCount else { return nil }
         let context = Context(self.owner.pointer.pointee.interpreter)

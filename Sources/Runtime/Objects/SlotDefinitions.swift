@@ -43,8 +43,8 @@ enum WrapperKind {
     }
 }
 
-/// A special method and the slot that does its work. Several methods may share a slot (`__add__` and `__radd__`), and one
-/// method may serve several (`__len__`).
+/// A special method and the slot that does its work. Several methods may share a slot (`__add__` and `__radd__`), and
+/// one method may serve several (`__len__`).
 struct SlotDefinition {
     var name: Name
     var place: SlotPlace

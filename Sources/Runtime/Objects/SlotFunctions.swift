@@ -1,8 +1,8 @@
 /// Functions without context, one word each, as the slots of types and native functions hold them.
 ///
 /// A Swift function value is two words, code and context, and calling one through memory retains and releases the
-/// context. Slots hold functions that capture nothing, so each wrapper here keeps the code word alone (checked when it is
-/// made, at start-up) and calls it with an empty context: as cheap as a C function pointer, but with Swift's types.
+/// context. Slots hold functions that capture nothing, so each wrapper here keeps the code word alone (checked when it
+/// is made, at start-up) and calls it with an empty context: as cheap as a C function pointer, but with Swift's types.
 
 /// One operand: `__neg__`, `__repr__`, `__iter__`; for `next`, unbound means exhausted.
 struct UnaryFunction: BitwiseCopyable, @unchecked Sendable {
@@ -257,7 +257,8 @@ struct NativeFunction: BitwiseCopyable, @unchecked Sendable {
     @inline(__always) static func == (left: Self, right: Self) -> Bool { left.code == right.code }
 }
 
-/// The code word of a function value, whose context word must be empty: what is kept in raw memory cannot own a context.
+/// The code word of a function value, whose context word must be empty: what is kept in raw memory cannot own a
+/// context.
 func functionCode(_ words: (UInt, UInt)) -> UnsafeRawPointer {
     precondition(words.1 == 0, "a function kept in raw memory must not capture anything")
     return UnsafeRawPointer(bitPattern: words.0).unsafelyUnwrapped

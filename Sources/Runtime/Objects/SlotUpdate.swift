@@ -2,8 +2,8 @@
 
 /// Filling the slots of a class from the special methods that its MRO has.
 extension Context {
-    /// Fills the slots of a class that has its MRO and dict. With a single base they are the base's, but for the methods
-    /// that the class defines.
+    /// Fills the slots of a class that has its MRO and dict. With a single base they are the base's, but for the
+    /// methods that the class defines.
     func updateAllSlots(_ type: TypeObject) {
         if let base = type.base, TupleObject(type.bases).count == 1, hasSimpleOrder(type, base) {
             type.slots.words.update(from: base.slots.words, count: SlotPlace.count)

@@ -162,8 +162,8 @@ struct TypeDeclaration {
         set(name, context.makeNativeFunction(kind, declaration, owner: type.value))
     }
 
-    /// Fills the slot of `__getattribute__` with the function of `object` instead of inheriting it, as most native types
-    /// of modules do in CPython, which shows in their `__dict__`.
+    /// Fills the slot of `__getattribute__` with the function of `object` instead of inheriting it, as most native
+    /// types of modules do in CPython, which shows in their `__dict__`.
     func ownGetAttribute() { type.slots.getAttribute = context.types.object.slots.getAttribute }
 
     /// The same of `__setattr__` and `__delattr__`.

@@ -38,8 +38,8 @@ struct TypeFlags: OptionSet, BitwiseCopyable {
     static let weaklyReferencable = TypeFlags(rawValue: 1 << 39)
     /// Attributes of the type cannot be set (native types).
     static let immutable = TypeFlags(rawValue: 1 << 40)
-    /// Instances that die let a buffer go and do nothing else. There is no `__del__` (native types), and it is done when
-    /// somebody wants the buffer for himself.
+    /// Instances that die let a buffer go and do nothing else. There is no `__del__` (native types), and it is done
+    /// when somebody wants the buffer for himself.
     static let releasesBuffer = TypeFlags(rawValue: 1 << 41)
 }
 
@@ -88,7 +88,8 @@ struct TypeFields: BitwiseCopyable {
     var documentation: Value
     /// The type whose native fields or `__slots__` determine the layout of instances: this one or a base.
     var solidBase: TypeObject?
-    /// A tuple of the names that the methods of a class store into `self`, as far as known when it was made; or unbound.
+    /// A tuple of the names that the methods of a class store into `self`, as far as known when it was made; or
+    /// unbound.
     var expectedAttributes: Value
     // Plain data
     /// The interpreter that the type, and so every one of its instances, belongs to.

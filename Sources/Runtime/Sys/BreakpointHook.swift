@@ -1,7 +1,8 @@
 // In CPython: sys_breakpointhook in Python/sysmodule.c
 
 extension SysModule {
-    /// Calls the function that PYTHONBREAKPOINT names. If it cannot be imported there is a warning, and nothing is called.
+    /// Calls the function that PYTHONBREAKPOINT names. If it cannot be imported there is a warning, and nothing is
+    /// called.
     static func breakpointHook(_ context: Context, _ arguments: Arguments) throws(Raised) -> Value {
         var name = Array("pdb.set_trace".utf8)
         if !context.resources.options.ignoreEnvironment,

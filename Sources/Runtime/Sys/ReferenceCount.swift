@@ -1,8 +1,8 @@
 // In CPython: Python/sysmodule.c (sys_getrefcount)
 
 extension Context {
-    /// How many references to an object there are: in the fields of others, and in the variables and on the value stacks
-    /// of frames. What native code holds is not seen.
+    /// How many references to an object there are: in the fields of others, and in the variables and on the value
+    /// stacks of frames. What native code holds is not seen.
     func countReferences(to object: Value) -> Int {
         let address = UInt(object.bits)
         var count = 0

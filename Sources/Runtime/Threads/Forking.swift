@@ -2,7 +2,8 @@
 import TaipanHost
 
 extension Context {
-    /// In the copy of a process only the thread that made it goes on: it becomes the main one, and the others are forgotten.
+    /// In the copy of a process only the thread that made it goes on: it becomes the main one, and the others are
+    /// forgotten.
     func becomeOnlyThread() {
         if let lock = resources.interpreterLock {
             // What other threads had locked stays so for ever; the next thread begins with a lock of its own.

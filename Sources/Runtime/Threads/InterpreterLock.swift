@@ -2,11 +2,12 @@
 import CTaipanMemory
 import TaipanHost
 
-/// The global interpreter lock: of the threads of an interpreter, the one that holds it runs. It comes into being with the
-/// second thread; until then nothing waits and nothing is locked.
+/// The global interpreter lock: of the threads of an interpreter, the one that holds it runs. It comes into being with
+/// the second thread; until then nothing waits and nothing is locked.
 ///
-/// A thread that wants it waits for the switch interval and then asks the holder, by a bit of its pending work, to let go at
-/// the next safepoint. The holder waits in turn until somebody else has had it, or the same thread would always win.
+/// A thread that wants it waits for the switch interval and then asks the holder, by a bit of its pending work, to let
+/// go at the next safepoint. The holder waits in turn until somebody else has had it, or the same thread would always
+/// win.
 final class InterpreterLock: @unchecked Sendable {
     // Unchecked: everything is read and written while the monitor is locked.
     private let monitor: any HostMonitor
@@ -55,7 +56,8 @@ final class InterpreterLock: @unchecked Sendable {
         monitor.unlock()
     }
 
-    /// What becomes of the other threads when the interpreter ends: nobody waits for them any more. The monitor is locked.
+    /// What becomes of the other threads when the interpreter ends: nobody waits for them any more. The monitor is
+    /// locked.
     private func waitForEver() -> Never {
         waiting -= 1
         while true { _ = monitor.wait(nanoseconds: 1_000_000_000) }

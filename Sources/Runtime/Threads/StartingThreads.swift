@@ -39,8 +39,8 @@ extension Context {
         return thread
     }
 
-    /// Calls a function with a tuple of arguments, and maybe a dict of keyword arguments, in a new thread; the answer is the
-    /// thread's identifier.
+    /// Calls a function with a tuple of arguments, and maybe a dict of keyword arguments, in a new thread; the answer
+    /// is the thread's identifier.
     func startThread(_ function: Value, _ arguments: Value, _ keywords: Value) throws(Raised) -> UInt64 {
         let lock: InterpreterLock
         if let existing = resources.interpreterLock {

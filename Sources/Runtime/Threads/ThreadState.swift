@@ -62,7 +62,7 @@ struct ThreadState: BitwiseCopyable {
     var startCall: Value
     /// The lock to release when the thread ends, or unbound.
     var sentinel: Value
-    /// Weak references to the `_thread._local` objects that keep something for this thread: a list; unbound for the main
-    /// thread, which ends with the interpreter.
+    /// Weak references to the `_thread._local` objects that keep something for this thread: a list; unbound for the
+    /// main thread, which ends with the interpreter.
     var threadLocals: Value
 }

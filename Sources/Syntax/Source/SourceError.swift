@@ -31,7 +31,8 @@ package struct SourceError: Error, Sendable, Equatable {
     package var text: Text
     /// The `filename` attribute where it is not the source's own: `<fstring>`.
     package var filename: String?
-    /// The place was found after the exception was made: it is in the attributes of a SyntaxError, but not in its `args`.
+    /// The place was found after the exception was made: it is in the attributes of a SyntaxError, but not in its
+    /// `args`.
     package var isLocatedAfterwards = false
     /// A line that CPython writes to standard error on the way.
     package var note: String?

@@ -1,5 +1,5 @@
-/// Attributes and methods. The general forms look up and, where what they met allows it, replace themselves by a form that
-/// compares type, version and shape with what it remembers; those fall back when it does not fit.
+/// Attributes and methods. The general forms look up and, where what they met allows it, replace themselves by a form
+/// that compares type, version and shape with what it remembers; those fall back when it does not fit.
 extension Machine {
     /// Whether an object is an instance of the type in the cache, which has not changed since.
     @inline(always) func fits(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) -> Bool {

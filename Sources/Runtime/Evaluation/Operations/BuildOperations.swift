@@ -1,4 +1,5 @@
-/// Making tuples, lists, sets, dicts, slices, strings and functions out of the values on the stack, and taking sequences apart.
+/// Making tuples, lists, sets, dicts, slices, strings and functions out of the values on the stack, and taking
+/// sequences apart.
 extension Machine {
     @inline(always) mutating func buildTuple(_ count: Int) throws(Raised) {
         spill()
@@ -326,7 +327,8 @@ extension Context {
         return true
     }
 
-    /// A function of a code object, which must be runnable; `__module__` is the globals' `__name__`, `__doc__` the first constant if it is text.
+    /// A function of a code object, which must be runnable; `__module__` is the globals' `__name__`, `__doc__` the
+    /// first constant if it is text.
     func makeFunction(
         _ code: CodeObject, globals: DictObject, qualifiedName: Value, builtins: DictObject
     ) -> FunctionObject {

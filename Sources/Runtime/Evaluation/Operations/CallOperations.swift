@@ -1,6 +1,7 @@
 // In CPython: Python/ceval.c (call_function), Objects/call.c
 
-/// Calls. A call of a Python function pushes a frame and lets the loop go on in it; each operation answers whether it did.
+/// Calls. A call of a Python function pushes a frame and lets the loop go on in it; each operation answers whether it
+/// did.
 extension Machine {
     /// `CALL_FUNCTION`: the callable lies below its arguments.
     @inline(always) mutating func callFunction(_ instruction: Instruction) throws(Raised) -> Bool {
@@ -166,8 +167,8 @@ extension Context {
         thread.pointee.frame.pointee.receiver = receiver
     }
 
-    /// Calls what lies at `place` with the `count` values behind it. Unbound if a frame was pushed; then the caller's stack
-    /// ends at `place`, where the result will be put.
+    /// Calls what lies at `place` with the `count` values behind it. Unbound if a frame was pushed; then the caller's
+    /// stack ends at `place`, where the result will be put.
     @inline(never) func callFromLoop(
         _ frame: UnsafeMutablePointer<FrameRecord>, _ place: UnsafeMutablePointer<Value>, _ count: Int
     ) throws(Raised) -> Value {
@@ -224,8 +225,8 @@ extension Context {
         return result
     }
 
-    /// Calls a class whose instances are made by `object.__new__` and initialised by a Python function, without leaving the
-    /// loop. Nil if it must be called like anything else.
+    /// Calls a class whose instances are made by `object.__new__` and initialised by a Python function, without leaving
+    /// the loop. Nil if it must be called like anything else.
     private func beginInstantiation(
         _ frame: UnsafeMutablePointer<FrameRecord>, _ type: TypeObject, _ place: UnsafeMutablePointer<Value>,
         _ count: Int

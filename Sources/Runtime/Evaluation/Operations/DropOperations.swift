@@ -34,8 +34,8 @@ extension Machine {
         if old.isBound { dropped(old) } else { droppedTemporary() }
     }
 
-    /// A native function has returned, and its arguments, the last of them `offset` words above the stack's end less one
-    /// for each, were dropped.
+    /// A native function has returned, and its arguments, the last of them `offset` words above the stack's end less
+    /// one for each, were dropped.
     @inline(always) func watchArguments(_ offset: Int, behind skipped: Int = 0) {
         if _slowPath(isDropWatched) {
             spill()
@@ -51,8 +51,8 @@ extension Machine {
 }
 
 extension Context {
-    /// What an instance's own attribute holds, before it is replaced or deleted, if the object itself keeps a finalizer or
-    /// weak references waiting; otherwise unbound. Calls nothing.
+    /// What an instance's own attribute holds, before it is replaced or deleted, if the object itself keeps a finalizer
+    /// or weak references waiting; otherwise unbound. Calls nothing.
     @inline(never) func attributeToDrop(_ object: Value, _ name: Value) -> Value {
         guard object.isHeapObject else { return .unbound }
         let type = object.heapType

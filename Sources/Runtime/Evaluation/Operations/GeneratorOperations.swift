@@ -1,8 +1,8 @@
 // In CPython: Python/ceval.c (YIELD_FROM, GET_AWAITABLE and their neighbours)
 
 extension Machine {
-    /// `YIELD_FROM`: on the stack lie the delegate and the value to send it. True if the delegate's frame was pushed or this
-    /// generator has yielded; then the loop goes on in another frame, unless `value` is for native code.
+    /// `YIELD_FROM`: on the stack lie the delegate and the value to send it. True if the delegate's frame was pushed or
+    /// this generator has yielded; then the loop goes on in another frame, unless `value` is for native code.
     @inline(always) mutating func yieldFrom() throws(Raised) -> (changesFrame: Bool, value: Value?) {
         let delegate = sp[-2]
         let sent = sp[-1]
@@ -68,7 +68,8 @@ extension Machine {
 
 extension Context {
     /// Sends a value to an iterator that is no plain generator, and answers what it yields; at its end unbound, and the
-    /// result is put at `place`. (Not a pair with a Bool: Swift 6.3 mistakes the Bool when a function throws typed errors.)
+    /// result is put at `place`. (Not a pair with a Bool: Swift 6.3 mistakes the Bool when a function throws typed
+    /// errors.)
     @inline(never) func sendToDelegate(
         _ delegate: Value, _ sent: Value, resultAt place: UnsafeMutablePointer<Value>
     ) throws(Raised) -> Value {

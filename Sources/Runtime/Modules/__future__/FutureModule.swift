@@ -1,7 +1,7 @@
 // In CPython: Lib/__future__.py
 
-/// The module `__future__`: one `_Feature` for each future statement. CPython's is written in Python; this one is native,
-/// so that every program can import it.
+/// The module `__future__`: one `_Feature` for each future statement. CPython's is written in Python; this one is
+/// native, so that every program can import it.
 enum FutureModule {
     /// A release as `sys.version_info` gives it.
     private typealias Release = (major: Int, minor: Int, micro: Int, level: StaticString, serial: Int)

@@ -3,7 +3,8 @@
 /// A buffer before a raw stream: what BufferedReader, BufferedWriter and BufferedRandom are.
 ///
 /// The buffer holds bytes of the file around the current position. What lies before `readEnd` was read and is still
-/// good; what lies from `writePosition` to `writeEnd` is to be written. All positions count from the buffer's beginning.
+/// good; what lies from `writePosition` to `writeEnd` is to be written. All positions count from the buffer's
+/// beginning.
 struct BufferedFields: BitwiseCopyable {
     var header: Header
     /// The raw stream; unbound before `__init__` and when it was detached.

@@ -2,8 +2,8 @@
 
 /// Writing through a buffer, and moving.
 extension Context {
-    /// Writes bytes, which `owner` keeps while Python code runs; the answer is how many. What does not fit into the buffer
-    /// goes to the raw stream; if that cannot take it now, BlockingIOError tells how much was kept.
+    /// Writes bytes, which `owner` keeps while Python code runs; the answer is how many. What does not fit into the
+    /// buffer goes to the raw stream; if that cannot take it now, BlockingIOError tells how much was kept.
     func write(
         _ stream: BufferedObject, _ bytes: UnsafeRawBufferPointer, owner: Value
     ) throws(Raised) -> Int {

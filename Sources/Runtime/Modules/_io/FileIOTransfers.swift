@@ -155,7 +155,8 @@ extension FileIOType {
 }
 
 extension Context {
-    /// Reads what there is, while other threads run unless it is a file, which does not wait for long; nil if there is nothing yet and the descriptor does not wait.
+    /// Reads what there is, while other threads run unless it is a file, which does not wait for long; nil if there is
+    /// nothing yet and the descriptor does not wait.
     func read(_ file: FileIOObject, into memory: UnsafeMutableRawBufferPointer) throws(Raised) -> Int? {
         let files = resources.host.files
         let descriptor = file.descriptor

@@ -69,8 +69,8 @@ extension Context {
         io.pointee.isComplete = true
     }
 
-    /// A concrete stream. Its instances are not registered for finalizing by themselves: what nobody else holds is closed
-    /// by its owner, and of memory nothing is to be closed. Instances of subclasses are.
+    /// A concrete stream. Its instances are not registered for finalizing by themselves: what nobody else holds is
+    /// closed by its owner, and of memory nothing is to be closed. Instances of subclasses are.
     private func makeStreamType(
         _ name: StaticString, base: TypeObject?, _ declare: (TypeDeclaration) -> Void
     ) throws(Raised) -> TypeObject {

@@ -189,7 +189,8 @@ extension Context {
         return Raised()
     }
 
-    /// `<type name=…>` with what an object's attribute `name` is; the brackets are the caller's. Unbound if it has none.
+    /// `<type name=…>` with what an object's attribute `name` is; the brackets are the caller's. Unbound if it has
+    /// none.
     func nameRepresentation(_ object: Value) throws(Raised) -> Value {
         do throws(Raised) {
             let name = try getAttributeIfPresent(object, .name)

@@ -27,8 +27,8 @@ extension Context {
         }
     }
 
-    /// Goes through decoded text: notes which line ends it has and, if asked to, makes all of them `\n`. A `\r` at the end
-    /// is kept back unless the text is the last, so that `\r\n` is never seen in two pieces.
+    /// Goes through decoded text: notes which line ends it has and, if asked to, makes all of them `\n`. A `\r` at the
+    /// end is kept back unless the text is the last, so that `\r\n` is never seen in two pieces.
     func decodeNewlines(
         _ decoded: Value, seen: inout UInt8, isPending: inout Bool, translates: Bool, isFinal: Bool
     ) throws(Raised) -> Value {
@@ -108,8 +108,8 @@ struct LineEnd: BitwiseCopyable {
     /// The one that was asked for: a str of one or two characters; unbound for `\n`.
     var text: Value
 
-    /// Where the first line ends (behind its end) of `count` units from `start`; or -1, and then `consumed` says how many
-    /// units surely do not belong to a line end that is not complete.
+    /// Where the first line ends (behind its end) of `count` units from `start`; or -1, and then `consumed` says how
+    /// many units surely do not belong to a line end that is not complete.
     func find(in string: StringObject, from start: Int, consumed: inout Int) -> Int {
         let count = string.count - start
         switch string.width {

@@ -107,8 +107,8 @@ extension Context {
         return succeeded
     }
 
-    /// Writes what waits in the standard streams as they were made, which a program may have put something else in place
-    /// of. Nobody is told if that fails.
+    /// Writes what waits in the standard streams as they were made, which a program may have put something else in
+    /// place of. Nobody is told if that fails.
     func flushOriginalStreams() {
         for stream in [io.pointee.standardOutput, io.pointee.standardError] {
             guard isExactly(stream, io.pointee.textIOWrapper), TextWrapperObject(stream).isReady,

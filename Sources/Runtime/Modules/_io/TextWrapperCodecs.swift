@@ -207,8 +207,8 @@ extension Context {
         return decoded.isBound ? decoded : interpreter.pointee.emptyString
     }
 
-    /// Decodes a piece; what is incomplete at its end is not consumed unless it is the last. `object` is the bytes object
-    /// that the piece is all of, if it is one.
+    /// Decodes a piece; what is incomplete at its end is not consumed unless it is the last. `object` is the bytes
+    /// object that the piece is all of, if it is one.
     private func decodePart(
         _ object: Value, _ view: ByteView, _ codec: TextCodec, errors: Value, isFinal: Bool, consumed: inout Int
     ) throws(Raised) -> Value {

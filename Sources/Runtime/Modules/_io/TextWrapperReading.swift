@@ -140,7 +140,8 @@ extension Context {
         return try builder.finish()
     }
 
-    /// `readline` of a stream that is attached: a line with its end, at most `limit` characters unless that is negative.
+    /// `readline` of a stream that is attached: a line with its end, at most `limit` characters unless that is
+    /// negative.
     @inline(__always) func readLine(_ stream: TextWrapperObject, _ limit: Int) throws(Raised) -> Value {
         try requireOpen(stream)
         // The usual case: the line lies in what was decoded, and line ends are `\n`.

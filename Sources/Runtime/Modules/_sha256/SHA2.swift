@@ -8,8 +8,8 @@ struct SHA2Rotations<Word: FixedWidthInteger & UnsignedInteger> {
     let second: (Word, Word, Word)
 }
 
-/// The rounds of SHA-256 and SHA-512, as FIPS 180-4 has them: they differ in the size of words, the number of rounds and
-/// the rotations.
+/// The rounds of SHA-256 and SHA-512, as FIPS 180-4 has them: they differ in the size of words, the number of rounds
+/// and the rotations.
 @inline(__always) func compressSHA2<Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
     _ words: UnsafeMutablePointer<Word>, _ block: UnsafePointer<UInt8>, _ roots: [Word],
     _ rotations: SHA2Rotations<Word>

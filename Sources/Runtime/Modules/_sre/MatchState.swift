@@ -1,6 +1,7 @@
 // In CPython: Modules/sre.h (SRE_STATE)
 
-/// What a matcher works on. It lies on the native stack of whoever matches, where the collector finds what it refers to.
+/// What a matcher works on. It lies on the native stack of whoever matches, where the collector finds what it refers
+/// to.
 struct MatchState {
     let context: Context
     let pattern: PatternObject

@@ -1,7 +1,7 @@
 // In CPython: Modules/sre_lib.h (SRE(match))
 
-/// What lies on the backtracking stack: records of a few words, of which the last holds the kind and a target. Marks that
-/// are to be restored lie below the record.
+/// What lies on the backtracking stack: records of a few words, of which the last holds the kind and a target. Marks
+/// that are to be restored lie below the record.
 enum BacktrackKind: UInt8 {
     /// The bottom: there is no match.
     case bottom
@@ -56,8 +56,8 @@ enum Matcher<Unit: TextUnit> {
         }
     }
 
-    /// Matches the operations from `entry` on against the text from `place` on. If they match, the state has the end and
-    /// the marks.
+    /// Matches the operations from `entry` on against the text from `place` on. If they match, the state has the end
+    /// and the marks.
     @inline(never) static func match(
         _ state: UnsafeMutablePointer<MatchState>, entry: Int, at place: Int
     ) throws(Raised) -> Bool {

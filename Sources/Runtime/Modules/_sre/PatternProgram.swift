@@ -1,8 +1,9 @@
 /// The executable form of a pattern, which the matcher runs instead of pattern code.
 ///
 /// A program is a run of 32-bit words in a byte storage: first the *sets*, of `SetWord.count` words each, then the
-/// operations. Characters that are told apart by a test of one character (a *unit*, three words: kind and two arguments)
-/// need no operation of their own in repeats. Targets are indices of words, counted from the first operation.
+/// operations. Characters that are told apart by a test of one character (a *unit*, three words: kind and two
+/// arguments) need no operation of their own in repeats. Targets are indices of words, counted from the first
+/// operation.
 enum MatchOperation: UInt8 {
     /// No arguments.
     case fail, success, any, anyAll

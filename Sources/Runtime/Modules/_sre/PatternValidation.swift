@@ -1,7 +1,7 @@
 // In CPython: Modules/_sre.c (_validate)
 
-/// Checks that pattern code, which anyone may have written, is of the form that `sre_compile` writes. What passes can be
-/// translated without looking at bounds.
+/// Checks that pattern code, which anyone may have written, is of the form that `sre_compile` writes. What passes can
+/// be translated without looking at bounds.
 struct PatternValidator {
     let context: Context
     let code: UnsafePointer<UInt32>

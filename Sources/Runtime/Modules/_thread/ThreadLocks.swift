@@ -45,8 +45,8 @@ extension Context {
     }
 
     /// Takes a lock whose state lies at an address inside of an object that the caller keeps. Handlers of signals run
-    /// while it waits, and finalizers if the loop has called with `arguments`: one of them may give the lock back. False:
-    /// the time is over.
+    /// while it waits, and finalizers if the loop has called with `arguments`: one of them may give the lock back.
+    /// False: the time is over.
     func acquire(
         _ isLocked: UnsafeMutablePointer<Bool>, _ patience: LockPatience, calledWith arguments: Arguments? = nil
     ) throws(Raised) -> Bool {

@@ -32,8 +32,8 @@ struct ComplexPair {
     var negative: ComplexPair { ComplexPair(-real, -imaginary) }
 }
 
-/// The functions of `cmath`, after Kahan, and Hull, Fairgrieve and Tang. What they answer for infinities, NaN and signed
-/// zeros is what Annex G of the C standard says.
+/// The functions of `cmath`, after Kahan, and Hull, Fairgrieve and Tang. What they answer for infinities, NaN and
+/// signed zeros is what Annex G of the C standard says.
 enum ComplexFunctions {
     private static let large = Double.greatestFiniteMagnitude / 4
     private static let squareRootOfLarge = (Double.greatestFiniteMagnitude / 4).squareRoot()

@@ -8,8 +8,8 @@ import Musl
 import Darwin
 #endif
 
-/// The gamma function and its logarithm, by Cornelius Lanczos's approximation (1964) with the thirteen coefficients that
-/// the Boost library published for double precision. The C library's own functions round differently.
+/// The gamma function and its logarithm, by Cornelius Lanczos's approximation (1964) with the thirteen coefficients
+/// that the Boost library published for double precision. The C library's own functions round differently.
 enum GammaFunction {
     private static let numerator: [Double] = [
         23531376880.410759688572007674451636754734846804940, 42919803642.649098768957899047001988850926355848959,

@@ -2,7 +2,8 @@
 import TaipanBytecode
 import TaipanText
 
-/// Code objects made by programs: `types.CodeType(…)` and `replace`. What cannot be run safely is refused before it runs.
+/// Code objects made by programs: `types.CodeType(…)` and `replace`. What cannot be run safely is refused before it
+/// runs.
 enum CodeMaker {
     /// What a code object is made of.
     struct Parts: BitwiseCopyable {
@@ -210,8 +211,8 @@ enum CodeMaker {
 }
 
 extension Context {
-    /// To be called before a code object gets its executable form: raises SystemError if it could not be run safely, which
-    /// only one made by a program or read from a file can be.
+    /// To be called before a code object gets its executable form: raises SystemError if it could not be run safely,
+    /// which only one made by a program or read from a file can be.
     @inline(__always) func requireRunnable(_ code: CodeObject) throws(Raised) {
         if _fastPath(code.isVerified) { return }
         try verify(code)

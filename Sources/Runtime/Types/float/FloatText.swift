@@ -1,4 +1,5 @@
-// In CPython: Objects/floatobject.c (float_repr, float_new_impl, PyFloat_FromString), Objects/abstract.c (PyNumber_Float)
+// In CPython: Objects/floatobject.c (float_repr, float_new_impl, PyFloat_FromString), Objects/abstract.c
+// (PyNumber_Float)
 import TaipanNumbers
 
 extension Context {

@@ -73,7 +73,8 @@ struct IntegerView: BitwiseCopyable {
 extension Context {
     // MARK: Making
 
-    /// An int object with room for `capacity` limbs, all of which the caller writes; then `finish(_:count:isNegative:)`.
+    /// An int object with room for `capacity` limbs, all of which the caller writes; then
+    /// `finish(_:count:isNegative:)`.
     @inline(__always) func makeInteger(capacity: Int) throws(Raised) -> IntegerObject {
         guard capacity < 1 << 43 else { throw raiseMemoryError() }
         let object = try allocate(

@@ -10,8 +10,8 @@ extension Context {
         }
     }
 
-    /// Hands the digits of an int of any kind to `body`, with a sign if it is negative. ValueError above the digit limit
-    /// if the radix is ten.
+    /// Hands the digits of an int of any kind to `body`, with a sign if it is negative. ValueError above the digit
+    /// limit if the radix is ten.
     func withDigits<Result>(
         ofInteger value: Value, radix: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Raised) -> Result
     ) throws(Raised) -> Result {

@@ -70,7 +70,8 @@ extension Context {
     @inline(__always) func reserve(_ list: ListObject, _ count: Int) throws(Raised) {
         if let storage = list.storage, count <= storage.capacity { return }
         guard count < 1 << 44 else { throw raiseMemoryError() }
-        // Moving a long run to a longer one is dear, even if it needs no copying: it grows by larger steps than CPython's.
+        // Moving a long run to a longer one is dear, even if it needs no copying: it grows by larger steps than
+        // CPython's.
         let extra = count < 1 << 15 ? count >> 3 + (count < 9 ? 3 : 6) : count >> 2
         try setCapacity(list, count + extra)
     }

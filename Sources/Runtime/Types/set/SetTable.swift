@@ -1,6 +1,7 @@
 // In CPython: Objects/setobject.c (the table)
 
-/// A slot of a set's table. A free one has no key and the hash 0, a deleted one no key and the hash -1, which no key has.
+/// A slot of a set's table. A free one has no key and the hash 0, a deleted one no key and the hash -1, which no key
+/// has.
 struct SetEntry: BitwiseCopyable {
     var hash: Int
     var key: Value

@@ -2,8 +2,8 @@
 
 /// UTF-8 that is decoded and found right or wrong in one pass.
 extension TextKernels {
-    /// The sum of a small number for each unit, taken in blocks in which a counter of that width cannot overflow, so that
-    /// the loop runs over whole vectors.
+    /// The sum of a small number for each unit, taken in blocks in which a counter of that width cannot overflow, so
+    /// that the loop runs over whole vectors.
     @inline(__always) static func count<Unit: TextUnit>(
         in units: UnsafePointer<Unit>, _ count: Int, _ number: (Unit) -> Unit
     ) -> Int {
@@ -21,7 +21,8 @@ extension TextKernels {
         return total
     }
 
-    /// Decodes UTF-8 into room for one unit for each byte that does not continue a character. False if something is wrong.
+    /// Decodes UTF-8 into room for one unit for each byte that does not continue a character. False if something is
+    /// wrong.
     static func decodeUTF8<Unit: TextUnit>(
         _ source: UnsafePointer<UInt8>, _ byteCount: Int, to target: UnsafeMutablePointer<Unit>
     ) -> Bool {

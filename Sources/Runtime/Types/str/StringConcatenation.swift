@@ -2,12 +2,12 @@
 
 /// Joining strings.
 ///
-/// `text += part` in a loop must not copy the text each time. CPython sees by its reference counts that nobody else holds
-/// the text and grows it in place. Without counts, growth works so: when something is appended to a string that is
-/// itself the result of a concatenation, the result's code points go into storage of their own with room for more, of
-/// which the bytes in use are counted. The next concatenation onto the string that ends where the used bytes end takes
-/// the bytes behind it, and its result shares the storage. The bytes of a string never change: what was taken once is
-/// not taken again, and a second concatenation onto the same string finds its end taken and copies.
+/// `text += part` in a loop must not copy the text each time. CPython sees by its reference counts that nobody else
+/// holds the text and grows it in place. Without counts, growth works so: when something is appended to a string that
+/// is itself the result of a concatenation, the result's code points go into storage of their own with room for more,
+/// of which the bytes in use are counted. The next concatenation onto the string that ends where the used bytes end
+/// takes the bytes behind it, and its result shares the storage. The bytes of a string never change: what was taken
+/// once is not taken again, and a second concatenation onto the same string finds its end taken and copies.
 extension Context {
     /// Strings of fewer bytes are copied: that is as fast.
     private static var sharingThreshold: Int { 256 }

@@ -99,8 +99,8 @@ extension Context {
         clippedTextSlice(try textSliceBounds(SliceObject(slice)), length: length)
     }
 
-    /// The optional bounds that `find`, `count`, `startswith` and the like take, clipped as CPython does: `start` may lie
-    /// behind the end.
+    /// The optional bounds that `find`, `count`, `startswith` and the like take, clipped as CPython does: `start` may
+    /// lie behind the end.
     func searchBounds(_ start: Value, _ end: Value, length: Int) throws(Raised) -> (start: Int, end: Int) {
         var first = 0
         var last = length
