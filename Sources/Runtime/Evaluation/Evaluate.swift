@@ -115,11 +115,11 @@ extension Context {
                     case .jumpForward:
                         machine.jump(instruction.signedOperand)
                     case .jumpAbsolute:
-                        machine.jump(instruction.signedOperand)
                         try machine.safepoint()
+                        machine.jump(instruction.signedOperand)
                     case .jumpBackward:
-                        machine.jump(instruction.signedOperand)
                         try machine.safepoint()
+                        machine.jump(instruction.signedOperand)
                     case .popJumpIfFalse:
                         try machine.popJump(instruction, if: false)
                     case .popJumpIfTrue:

@@ -48,11 +48,12 @@ struct Machine: ~Copyable {
     /// Goes to a distance from the next instruction.
     @inline(always) mutating func jump(_ distance: Int) { pc += distance }
 
-    /// Goes on to be done at the next safepoint, where there is something.
+    /// Does what waits to be done. A jump back calls it before it is taken, so that a signal's handler, and a traceback,
+    /// show the line of the jump.
     @inline(always) func safepoint() throws(Raised) {
         if _slowPath(context.thread.pointee.pendingWork != 0) {
             spill()
-            try context.doPendingWork()
+            try context.doPendingWork(fromLoop: true)
         }
     }
 }

@@ -55,6 +55,9 @@ extension Heap {
         releaseEmptyChunks()
     }
 
+    /// What must be free below the limit after it was reached.
+    fileprivate var leastRoom: Int { max(limit / 64, HeapBlock.size) }
+
     /// Asks the next safepoint for something.
     func request(_ work: PendingWork) {
         guard let interpreter else { return }
@@ -76,9 +79,14 @@ extension Context {
         if _slowPath(heap.pointee.isExhausted) { throw raiseMemoryError() }
     }
 
-    @inline(never) func doPendingWork() throws(Raised) {
+    /// `fromLoop` says that the evaluation loop calls, which has spilled its state.
+    @inline(never) func doPendingWork(fromLoop: Bool = false) throws(Raised) {
         let work = PendingWork(rawValue: thread.pointee.pendingWork)
-        if !work.isDisjoint(with: .memory) { try doPendingMemoryWork(work) }
+        if !work.isDisjoint(with: .memory) {
+            // What earlier calls left on the stack is not to be found in the frames of the collector.
+            if !fromLoop { taipan_clear_stack_below(4096) }
+            try doPendingMemoryWork(work, fromLoop)
+        }
         if work.contains(.signals) { try runSignalHandlers() }
         if work.contains(.dropInterpreterLock) { yieldInterpreterLock() }
     }
@@ -93,7 +101,7 @@ extension Context {
         heap.pointee.request(.stress)
     }
 
-    private func doPendingMemoryWork(_ work: PendingWork) throws(Raised) {
+    private func doPendingMemoryWork(_ work: PendingWork, _ fromLoop: Bool) throws(Raised) {
         guard heap.pointee.inhibition == 0 else { return }
         thread.withdraw([.collect, .finalize])
         var isStress = false
@@ -109,11 +117,12 @@ extension Context {
             }
         }
         if isStress { verifyIfAsked("before") }
+        let wasLimitReached = heap.pointee.heldBytes > heap.pointee.limit
         // Under stress, cycles are left for the collections that are due: programs must not see a difference.
-        collectAutomatically(isStress && !work.contains(.collect) ? .prompt : .automatic)
+        collectAutomatically(isStress && !work.contains(.collect) ? .prompt : .automatic, fromLoop)
         if isStress { verifyIfAsked("after") }
         runFinalizers()
-        try checkMemoryLimit()
+        try checkMemoryLimit(wasReached: wasLimitReached, fromLoop)
     }
 
     /// Ends the process if the heap is not sound, which is a bug of Taipan: nothing could be relied on any more.
@@ -123,7 +132,7 @@ extension Context {
     }
 
     /// Collects what policy says.
-    private func collectAutomatically(_ purpose: CollectionPurpose) {
+    private func collectAutomatically(_ purpose: CollectionPurpose, _ fromLoop: Bool) {
         // Only now it is known how much is really held.
         heap.pointee.finishSweeping()
         heap.pointee.updateThreshold()
@@ -132,15 +141,16 @@ extension Context {
         let isFull =
             heap.pointee.wantsFull || survived >= heap.pointee.fullThreshold
             || heap.pointee.heldBytes > heap.pointee.limit
-        collect(isFull ? .full : .young, purpose)
+        collect(isFull ? .full : .young, purpose, fromLoop: fromLoop)
     }
 
-    /// Raises MemoryError when more is held than allowed, after a full collection.
-    private func checkMemoryLimit() throws(Raised) {
-        guard heap.pointee.heldBytes > heap.pointee.limit || heap.pointee.isExhausted else { return }
+    /// Raises MemoryError when more is held than allowed, after a full collection; or if it was, and next to nothing could
+    /// be freed, for a program that goes on with that would collect again and again.
+    private func checkMemoryLimit(wasReached: Bool, _ fromLoop: Bool) throws(Raised) {
+        guard wasReached || heap.pointee.heldBytes > heap.pointee.limit || heap.pointee.isExhausted else { return }
         heap.pointee.finishSweeping()
         if heap.pointee.heldBytes > heap.pointee.limit {
-            collect(.full)
+            collect(.full, .automatic, fromLoop: fromLoop)
             heap.pointee.finishSweeping()
         }
         if heap.pointee.isExhausted {
@@ -148,7 +158,14 @@ extension Context {
             if heap.pointee.isExhausted { heap.pointee.request(.collect) }
             throw raiseMemoryError()
         }
-        if heap.pointee.heldBytes > heap.pointee.limit { throw raiseMemoryError() }
+        if heap.pointee.heldBytes > heap.pointee.limit - heap.pointee.leastRoom { throw raiseMemoryError() }
+    }
+
+    /// A collection that the evaluation loop asks for, if `fromLoop` is true: nothing is alive in its native frame then,
+    /// and below it.
+    func collect(_ kind: CollectionKind, _ purpose: CollectionPurpose, fromLoop: Bool) {
+        let start = thread.pointee.loopStackPointer
+        if fromLoop, start != 0 { collect(kind, purpose, stackPointer: start) } else { collect(kind, purpose) }
     }
 
     /// A collection now, with the native stack looked through from the caller on.

@@ -43,22 +43,10 @@ struct Marker: ~Copyable {
         return true
     }
 
-    /// Marks the lists that hold their items weakly, and removes from them what was not reached otherwise.
+    /// Removes from the lists that hold their items weakly what was not reached otherwise.
     mutating func sweepWeakLists() {
         for index in 0..<tracer.weakLists.count {
-            let list = ListObject(Value(bits: UInt64(tracer.weakLists[index])))
-            _ = mark(UInt(list.value.bits))
-            guard let storage = list.storage else { continue }
-            _ = mark(UInt(storage.value.bits))
-            var kept = 0
-            for position in 0..<list.count {
-                let item = storage.items[position]
-                if item.isHeapObject, !isMarked(UInt(item.bits)) { continue }
-                storage.items[kept] = item
-                kept += 1
-            }
-            for position in kept..<storage.capacity { storage.items[position] = .unbound }
-            list.count = kept
+            tracer.weakLists[index].removeAll { $0.isHeapObject && !isMarked(UInt($0.bits)) }
         }
         tracer.weakLists.removeAll()
     }

@@ -293,9 +293,9 @@ extension Context {
         var hasFinalized = false
         repeat {
             if isYoung && rounds == 0 {
-                collectFromLoop(.young, .droppedYoung)
+                collect(.young, .droppedYoung, fromLoop: true)
             } else {
-                collectFromLoop(.full, .prompt)
+                collect(.full, .prompt, fromLoop: true)
             }
             heap.pointee.droppedObjects.removeAll()
             heap.pointee.payForCollection(isYoung: isYoung && rounds == 0, isDirect: isDirect)
@@ -336,7 +336,7 @@ extension Context {
     func dropUnreachable(_ arguments: Arguments) {
         guard heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
         heap.pointee.droppedObjects.removeAll()
-        collectFromLoop(.full, .prompt)
+        collect(.full, .prompt, fromLoop: true)
     }
 
     /// Whether the evaluation loop itself has called the native function whose arguments these are.
@@ -356,11 +356,5 @@ extension Context {
         collect(.full, .wantedBuffer)
         heap.pointee.payForCollection(isDirect: true)
         runBufferReleases()
-    }
-
-    /// A collection while nothing is alive in the native frame of the innermost evaluation loop and below it.
-    private func collectFromLoop(_ kind: CollectionKind, _ purpose: CollectionPurpose) {
-        let start = thread.pointee.loopStackPointer
-        if start == 0 { collect(kind, purpose) } else { collect(kind, purpose, stackPointer: start) }
     }
 }

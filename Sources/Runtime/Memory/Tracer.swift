@@ -7,12 +7,12 @@ struct Tracer: ~Copyable {
     private var top: UnsafeMutablePointer<UInt>
     private var limit: UnsafeMutablePointer<UInt>
 
-    /// Lists held weakly are visited like others.
+    /// What is held weakly is visited as well.
     var isStrong = true
     /// Ambiguous words do not hold objects that do nothing but hold a buffer.
     var omitsBufferHolders = false
     /// Lists that hold their items weakly, met so far.
-    var weakLists = RawVector<UInt>()
+    var weakLists = RawVector<WeakList>()
     /// Executable forms with inline caches, met so far.
     var weakCaches = RawVector<UnsafeMutablePointer<ExecutableCode>>()
 
@@ -48,10 +48,11 @@ struct Tracer: ~Copyable {
         if let reference { push(UInt(bitPattern: reference.pointer)) }
     }
 
-    /// A list (or unbound) that is to hold its items weakly: in a full collection, those that are not reached otherwise
-    /// disappear from it.
-    mutating func visit(weakList list: Value) {
-        if isStrong || !list.isHeapObject { visit(list) } else { weakLists.append(UInt(list.bits)) }
+    /// In a full collection, what is in the list and not reached otherwise disappears from it.
+    mutating func visit(weakList list: WeakList?) {
+        guard let list else { return }
+        visit(list.storage)
+        if isStrong { visit(words: list.items, count: list.count) } else { weakLists.append(list) }
     }
 
     /// The inline caches of a code object: in a full collection, those whose types, shapes and values are not reached

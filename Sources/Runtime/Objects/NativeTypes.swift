@@ -145,22 +145,12 @@ extension Context {
 
     /// Notes a direct subclass, for `__subclasses__` and for invalidation.
     func addSubclass(_ type: TypeObject, to base: TypeObject) {
-        if base.subclasses.isUnbound {
-            guard let list = try? makeList() else { return }
-            base.subclasses = list.value
-        }
-        try? append(ListObject(base.subclasses), type.value)
+        guard let list = try? appending(type.value, to: base.subclasses, of: base.raw) else { return }
+        base.pointer.pointee.subclasses = list
     }
 
     func removeSubclass(_ type: TypeObject, from base: TypeObject) {
-        guard base.subclasses.isBound else { return }
-        let list = ListObject(base.subclasses)
-        var next = 0
-        for index in 0..<list.count where list[index] !== type.value {
-            list[next] = list[index]
-            next += 1
-        }
-        list.count = next
+        base.subclasses?.removeAll { $0 === type.value }
     }
 
     // MARK: `__new__`

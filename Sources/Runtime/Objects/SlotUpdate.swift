@@ -40,8 +40,7 @@ extension Context {
     private func updateSlots(_ type: TypeObject, name: Value, starts: [Int]) {
         for start in starts { _ = updateSlot(type, from: start) }
         updateFlags(type)
-        guard type.subclasses.isBound else { return }
-        let subclasses = ListObject(type.subclasses)
+        guard let subclasses = type.subclasses else { return }
         for index in 0..<subclasses.count {
             let subclass = TypeObject(subclasses[index])
             if let dictionary = subclass.dictionary, dictionary.find(name: StringObject(name)) >= 0 { continue }

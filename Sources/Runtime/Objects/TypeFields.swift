@@ -78,8 +78,8 @@ struct TypeFields: BitwiseCopyable {
     /// A tuple, or unbound while the type is made.
     var mro: Value
     var dictionary: DictObject?
-    /// A list of the types derived from this one directly (`__subclasses__`); weak.
-    var subclasses: Value
+    /// The types derived from this one directly (`__subclasses__`).
+    var subclasses: WeakList?
     /// The shape that new instances have, if they have attributes.
     var rootShape: ShapeObject?
     /// A tuple of the `__slots__` member descriptors' names, or unbound.

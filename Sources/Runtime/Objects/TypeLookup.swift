@@ -86,8 +86,7 @@ extension Context {
     func typeModified(_ type: TypeObject) {
         guard type.version != 0 else { return }
         type.version = 0
-        guard type.subclasses.isBound else { return }
-        let subclasses = ListObject(type.subclasses)
+        guard let subclasses = type.subclasses else { return }
         for index in 0..<subclasses.count { typeModified(TypeObject(subclasses[index])) }
     }
 }

@@ -227,8 +227,8 @@ extension Machine {
         let next = pc.pointee
         pc += 1
         if condition == (next.operation == .popJumpIfTrue) {
-            pc += next.signedOperand
             if next.signedOperand < 0 { try safepoint() }
+            pc += next.signedOperand
         }
     }
 
@@ -436,8 +436,8 @@ extension Machine {
         let holds = try isTrue(sp[-1])
         sp -= 1
         if holds == condition {
-            pc += instruction.signedOperand
             if instruction.signedOperand < 0 { try safepoint() }
+            pc += instruction.signedOperand
         }
     }
 

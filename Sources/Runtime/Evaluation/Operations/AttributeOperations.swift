@@ -409,7 +409,9 @@ extension Context {
             }
         }
         let found = type.has(.plainAttributeLookup) ? lookup(type, name) : .unbound
-        guard found.isHeapObject, found.heapType === types.function || found.heapType === types.methodDescriptor,
+        guard found.isHeapObject,
+            found.heapType === types.function || found.heapType === types.methodDescriptor
+                || found.heapType === types.wrapperDescriptor,
             !hasInstanceAttribute(receiver, type, name)
         else {
             let attribute = try getAttribute(receiver, name)

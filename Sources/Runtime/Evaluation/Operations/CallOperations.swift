@@ -59,6 +59,7 @@ extension Machine {
             if result.isUnbound { return true }
             sp = place + 1
             place[0] = result
+            watchArguments(1)
             return false
         }
         spill()

@@ -15,10 +15,7 @@ extension Machine {
     /// Loads an attribute of an object that a call has just made, nobody else may have, and has to be finalized; and
     /// drops the object. False if it is not such a case, which then may be cached.
     @inline(always) func loadAttributeOfTemporary(_ instruction: Instruction) throws(Raised) -> Bool {
-        switch (pc - 2).pointee.operation {
-        case .callFunction, .callMethod, .callFunctionKw, .callFunctionEx: break
-        default: return false
-        }
+        guard (pc - 2).pointee.operation.makesTemporary else { return false }
         return try context.loadAttributeOfTemporary(sp, name(instruction.operand))
     }
 
@@ -78,31 +75,6 @@ extension Context {
         sp[-1] = try getAttribute(object, name)
         dropped(object)
         return true
-    }
-
-    /// Looks for an argument of the call just done that was a temporary, which nobody else may have: what a call or a
-    /// display has just made. What lies in a variable or among the constants was not dropped.
-    @inline(never) func droppedArguments(
-        _ frame: UnsafeMutablePointer<FrameRecord>, _ offset: Int, _ skipped: Int
-    ) {
-        var instruction = frame.pointee.pc - 1
-        let count = instruction.pointee.operand
-        var argument = frame.pointee.sp + (count + offset)
-        var left = count + skipped
-        while left > 0 {
-            instruction -= 1
-            switch instruction.pointee.operation {
-            case .traceInstruction: continue
-            case .loadConst, .loadFast, .loadName, .loadGlobal, .loadGlobalCached, .loadBuiltinCached, .loadDeref,
-                .loadFastLoadFast, .loadFastLoadConst, .storeFastLoadFast:
-                if left <= count { argument -= 1 }
-                left -= 1
-            case .callFunction, .callMethod, .callFunctionKw, .callFunctionEx, .buildList, .buildTuple, .buildMap:
-                if left <= count { droppedArgument(argument[-1]) }
-                return
-            default: return
-            }
-        }
     }
 
     /// Returns from a frame, all of whose variables are dropped. As `returnSlowly`.

@@ -171,12 +171,7 @@ extension Context {
         let kind: CollectionKind = generation == 0 ? .young : .full
         var collected = 0
         for round in 0..<100 {
-            let start = thread.pointee.loopStackPointer
-            if isDirect, start != 0 {
-                collect(kind, .explicit, stackPointer: start)
-            } else {
-                collect(kind, .explicit)
-            }
+            collect(kind, .explicit, fromLoop: isDirect)
             if round == 0 { collected = heap.pointee.counts.cyclic }
             if !runFinalizers() { break }
         }

@@ -86,15 +86,14 @@ extension Context {
         try append(new, order)
         type.mro = order
         typeModified(type)
-        guard type.subclasses.isBound else { return }
-        let subclasses = try makeList(from: type.subclasses)
+        guard let weak = type.subclasses else { return }
+        let subclasses = try makeList(weak.items, count: weak.count)
         for index in 0..<subclasses.count { try updateOrder(TypeObject(subclasses[index]), changed, old, new) }
     }
 
     private func updateSlotsOfTree(_ type: TypeObject) {
         updateAllSlots(type)
-        guard type.subclasses.isBound else { return }
-        let subclasses = ListObject(type.subclasses)
+        guard let subclasses = type.subclasses else { return }
         for index in 0..<subclasses.count { updateSlotsOfTree(TypeObject(subclasses[index])) }
     }
 }

@@ -104,11 +104,8 @@ extension TypeType {
         }
         type.method("__subclasses__", "($self, /)", "Answers a list of the direct subclasses.") {
             (context, arguments) throws(Raised) in
-            let type = TypeObject(arguments[0])
-            guard type.subclasses.isBound else { return try context.makeList().value }
-            let list = ListObject(type.subclasses)
-            guard list.count > 0, let storage = list.storage else { return try context.makeList().value }
-            return try context.makeList(storage.items, count: list.count).value
+            guard let list = TypeObject(arguments[0]).subclasses else { return try context.makeList().value }
+            return try context.makeList(list.items, count: list.count).value
         }
         type.rawClassMethod("__prepare__", "!($type, *args, **kwds)", "Answers the namespace for a class statement.") {
             (context, _) in
