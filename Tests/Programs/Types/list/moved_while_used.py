@@ -65,7 +65,7 @@ class Item:
 
 
 def extend(target):
-    target.extend([0] * 300_000)
+    target.extend([0] * 20_000)
 
 
 def append(target):
@@ -75,11 +75,11 @@ def append(target):
 
 def replace(target):
     target.clear()
-    target.extend([1] * 200_000)
+    target.extend([1] * 50_000)
 
 
 def insert(target):
-    target[5:5] = [2] * 200_000
+    target[5:5] = [2] * 20_000
 
 
 def clear(target):
