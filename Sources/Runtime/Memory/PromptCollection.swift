@@ -193,12 +193,20 @@ extension Context {
         collectPromptly(.other)
     }
 
-    /// Whether somebody may wait for the end of this very object. (Nobody does for a class: it always is in cycles.)
+    /// Whether somebody may wait for the end of this very object, or it is a native method of such an object. (Nobody
+    /// waits for the end of a class: it always is in cycles.)
     func isAwaited(_ value: Value) -> Bool {
         guard value.isHeapObject else { return false }
-        let object = AnyObjectReference(value)
-        return object.raw.load(as: UInt64.self) & Header.sideTableBit != 0
-            && object.type.flags.isDisjoint(with: [.releasesBuffer, .typeSubclass])
+        let type = value.heapType
+        if AnyObjectReference(value).raw.load(as: UInt64.self) & Header.sideTableBit != 0 {
+            return type.flags.isDisjoint(with: [.releasesBuffer, .typeSubclass])
+        }
+        return type === types.nativeFunction && isAwaited(receiver: NativeFunctionObject(value).receiver)
+    }
+
+    /// (A receiver may be a native method in turn, and so on.)
+    private func isAwaited(receiver: Value) -> Bool {
+        receiver.isHeapObject && receiver.heapType !== types.nativeFunction && isAwaited(receiver)
     }
 
     /// Whether dropping this value may be the end of an object that has to be finalized: it is one, or of a type that

@@ -2,11 +2,7 @@
 # has a large heap and has dropped a great many things that had nothing to do with them.
 import _weakref
 
-
-class Node:
-    def __init__(self, number):
-        self.number = number
-        self.others = [number]
+from support_large_heap import Node, kept, standing, total
 
 
 class Told:
@@ -16,21 +12,6 @@ class Told:
         Told.count += 1
 
 
-kept = [Node(number) for number in range(8000)]
-standing = _weakref.ref(kept[0])
-
-
-def busy(number):
-    node = Node(number)
-    node.itself = [node.others]
-    return node.number
-
-
-total = 0
-for number in range(1200):
-    total += busy(number)
-    node = Node(number)
-    del node
 print(total)
 
 dead = 0

@@ -2,28 +2,9 @@
 # program with a large heap too, and after a great many drops in vain.
 import _weakref
 
-
-class Node:
-    def __init__(self, number):
-        self.number = number
-        self.others = [number]
+from support_large_heap import Node, kept, standing, total
 
 
-kept = [Node(number) for number in range(8000)]
-standing = _weakref.ref(kept[0])
-
-
-def busy(number):
-    node = Node(number)
-    node.itself = [node.others]
-    return node.number
-
-
-total = 0
-for number in range(1200):
-    total += busy(number)
-    node = Node(number)
-    del node
 print(total)
 
 
