@@ -132,14 +132,20 @@ def hook(text):
     return lambda: posix.write(1, text)
 
 
-posix.register_at_fork(before=hook(b"before 1\n"), after_in_child=hook(b"child 1\n"), after_in_parent=hook(b"parent 1\n"))
+def parent():
+    # The child is to write first.
+    posix.read(r, 1)
+    posix.write(1, b"parent 1\n")
+
+
+posix.register_at_fork(before=hook(b"before 1\n"), after_in_child=hook(b"child 1\n"), after_in_parent=parent)
 posix.register_at_fork(before=hook(b"before 2\n"), after_in_child=hook(b"child 2\n"))
 r, w = posix.pipe()
 import sys
 sys.stdout.flush()
 child = posix.fork()
 if child == 0:
-    posix.write(w, b"x")
+    posix.write(w, b"xy")
     posix._exit(0)
 posix.waitpid(child, 0)
 print(posix.read(r, 5))
