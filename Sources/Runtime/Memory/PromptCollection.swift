@@ -317,17 +317,21 @@ extension Context {
 
     /// A program that waits may wait for what a finalizer does: what it dropped before, unnoticed or when there was no
     /// credit, is finalized now. Called by a native function that the loop has called. Waiting pays for it, with a
-    /// sixteenth of the time that it takes.
-    func finalizeWhileWaiting(_ arguments: Arguments, nanoseconds: Int64) {
-        guard heap.pointee.promptObjects != 0, heap.pointee.inhibition == 0, isCalledByLoop(arguments) else { return }
+    /// sixteenth of the time that it takes. Answers whether it is known that nothing waits to be finalized any more;
+    /// the caller says whether it was known before.
+    @discardableResult
+    func finalizeWhileWaiting(_ arguments: Arguments, nanoseconds: Int64, isKnown: Bool = false) -> Bool {
+        guard heap.pointee.promptObjects != 0, heap.pointee.inhibition == 0, isCalledByLoop(arguments) else {
+            return isKnown
+        }
         let payment = Int(min(nanoseconds / 16, Int64(Heap.maximumPromptCredit)))
         heap.pointee.promptCredit = min(Heap.maximumPromptCredit, heap.pointee.promptCredit + payment)
-        guard heap.pointee.hasUnansweredDrops || heap.pointee.allocatedSinceCollection > 0,
-            heap.pointee.promptCredit > 20_000 + heap.pointee.heldBytes / 3
-        else { return }
+        if isKnown, !heap.pointee.hasUnansweredDrops, heap.pointee.allocatedSinceCollection == 0 { return true }
+        guard heap.pointee.promptCredit > 20_000 + heap.pointee.heldBytes / 3 else { return false }
         heap.pointee.droppedObjects.removeAll()
-        if arePromptObjectsReached(isDirect: false) || arePromptObjectsFound(isDirect: false) { return }
+        if arePromptObjectsReached(isDirect: false) || arePromptObjectsFound(isDirect: false) { return true }
         _ = collectAndFinalize(isYoung: false, isDirect: false, downTo: 0)
+        return true
     }
 
     /// Whether all that was dropped was made since the last collection, as far as it is known.

@@ -61,12 +61,15 @@ extension Context {
             let (sum, overflow) = now.addingReportingOverflow(duration)
             deadline = overflow ? .max : sum
         }
+        var isFinalized = false
         while isLocked.pointee {
             if now >= deadline { return false }
             waitForRelease(nanoseconds: min(50_000_000, deadline - now))
             let before = now
             now = try monotonicTime()
-            if isLocked.pointee, let arguments { finalizeWhileWaiting(arguments, nanoseconds: now - before) }
+            if isLocked.pointee, let arguments {
+                isFinalized = finalizeWhileWaiting(arguments, nanoseconds: now - before, isKnown: isFinalized)
+            }
             // Signals are answered while one waits.
             try safepoint()
         }
