@@ -119,10 +119,12 @@ extension Context {
         if isStress { verifyIfAsked("before") }
         let wasLimitReached = heap.pointee.heldBytes > heap.pointee.limit
         // Under stress, cycles are left for the collections that are due: programs must not see a difference.
-        collectAutomatically(isStress && !work.contains(.collect) ? .prompt : .automatic, fromLoop)
+        let kind = collectAutomatically(isStress && !work.contains(.collect) ? .prompt : .automatic, fromLoop)
         if isStress { verifyIfAsked("after") }
         runFinalizers()
-        try checkMemoryLimit(wasReached: wasLimitReached, fromLoop)
+        if wasLimitReached || heap.pointee.heldBytes > heap.pointee.limit || heap.pointee.isExhausted {
+            try checkMemoryLimit(after: kind, fromLoop)
+        }
     }
 
     /// Ends the process if the heap is not sound, which is a bug of Taipan: nothing could be relied on any more.
@@ -132,7 +134,7 @@ extension Context {
     }
 
     /// Collects what policy says.
-    private func collectAutomatically(_ purpose: CollectionPurpose, _ fromLoop: Bool) {
+    private func collectAutomatically(_ purpose: CollectionPurpose, _ fromLoop: Bool) -> CollectionKind {
         // Only now it is known how much is really held.
         heap.pointee.finishSweeping()
         heap.pointee.updateThreshold()
@@ -141,15 +143,17 @@ extension Context {
         let isFull =
             heap.pointee.wantsFull || survived >= heap.pointee.fullThreshold
             || heap.pointee.heldBytes > heap.pointee.limit
-        collect(isFull ? .full : .young, purpose, fromLoop: fromLoop)
+        let kind: CollectionKind = isFull ? .full : .young
+        collect(kind, purpose, fromLoop: fromLoop)
+        return kind
     }
 
-    /// Raises MemoryError when more is held than allowed, after a full collection; or if it was, and next to nothing could
-    /// be freed, for a program that goes on with that would collect again and again.
-    private func checkMemoryLimit(wasReached: Bool, _ fromLoop: Bool) throws(Raised) {
-        guard wasReached || heap.pointee.heldBytes > heap.pointee.limit || heap.pointee.isExhausted else { return }
+    /// Raises MemoryError when after a full collection more is held than allowed, or nearly as much: a program that goes on
+    /// with next to nothing would collect again and again.
+    private func checkMemoryLimit(after kind: CollectionKind, _ fromLoop: Bool) throws(Raised) {
         heap.pointee.finishSweeping()
-        if heap.pointee.heldBytes > heap.pointee.limit {
+        let most = heap.pointee.limit - heap.pointee.leastRoom
+        if heap.pointee.heldBytes > (kind == .full ? heap.pointee.limit : most) {
             collect(.full, .automatic, fromLoop: fromLoop)
             heap.pointee.finishSweeping()
         }
@@ -158,7 +162,7 @@ extension Context {
             if heap.pointee.isExhausted { heap.pointee.request(.collect) }
             throw raiseMemoryError()
         }
-        if heap.pointee.heldBytes > heap.pointee.limit - heap.pointee.leastRoom { throw raiseMemoryError() }
+        if heap.pointee.heldBytes > most { throw raiseMemoryError() }
     }
 
     /// A collection that the evaluation loop asks for, if `fromLoop` is true: nothing is alive in its native frame then,
