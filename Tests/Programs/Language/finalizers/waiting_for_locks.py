@@ -1,20 +1,7 @@
 """A lock that is given back when an object dies which native code dropped unnoticed; nothing is made meanwhile."""
 import _thread
 
-
-class Holder:
-    def __init__(self, lock):
-        self.lock = lock
-        lock.acquire()
-
-    def __lt__(self, other):
-        return False
-
-    def __gt__(self, other):
-        return False
-
-    def __del__(self):
-        self.lock.release()
+from support_holder import Holder
 
 
 def acquired(lock, drop):

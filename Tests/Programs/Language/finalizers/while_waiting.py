@@ -2,6 +2,8 @@
 import _thread
 import time
 
+from support_holder import Holder
+
 ballast = ("ballast " * 300_000).split()
 
 
@@ -43,21 +45,6 @@ for number in range(50):
     except ValueError:
         pass
 print(wait_until(lambda: Key.gone == 59), Key.gone)
-
-
-class Holder:
-    """Gives the lock back when it dies."""
-
-    def __init__(self, lock):
-        self.lock = lock
-        lock.acquire()
-
-    def __lt__(self, other):
-        return False
-
-    def __del__(self):
-        self.lock.release()
-
 
 lock = _thread.allocate_lock()
 print(max([lock], key=Holder) is lock, lock.acquire(True, 10), lock.locked())
